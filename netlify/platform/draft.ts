@@ -1,0 +1,24 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { draftSchema, type Draft } from '../../src/form/draft.ts'
+import { now } from './clock.ts'
+import { open, seal, SealError } from './seal.ts'
+
+const lifetime = { minutes: 10 }
+const purpose = 'draft'
+const carried = z.object({ draft: draftSchema, until: z.string() })
+
+/** A refused form, sealed for ten minutes, to travel in the address of the page that shows it again. */
+export const sealDraft = (draft: Draft): string => seal(purpose, { draft, until: now().add(lifetime).toString() })
+
+/** Opens it again; `undefined` when it is too old, changed, or none. The page then shows an empty form. */
+export function openDraft(sealed: string | null): Draft | undefined {
+  if (!sealed) return undefined
+  try {
+    const { draft, until } = carried.parse(open(purpose, sealed))
+    return Temporal.Instant.compare(now(), until) < 0 ? draft : undefined
+  } catch (error) {
+    if (error instanceof SealError) return undefined
+    throw error
+  }
+}

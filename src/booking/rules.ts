@@ -1,0 +1,17 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Refusal } from '../form/draft.ts'
+import type { Place } from '../place/schema.ts'
+import { isTooFar, isTooLate, plannedSlotNamed, slotNamed, type Slot } from '../sprechstunde/slots.ts'
+
+/** The slot of this address if it can be taken now by its time; the reason if not. Whether it is free, the database says. */
+export function decideSlot(
+  place: Place,
+  id: string,
+  now: Temporal.Instant,
+): { readonly slot: Slot } | { readonly refusal: Refusal } {
+  const slot = slotNamed(place, id)
+  if (!slot) return { refusal: plannedSlotNamed(place, id) ? 'closed' : 'not-a-slot' }
+  if (isTooLate(place, slot, now)) return { refusal: 'too-late' }
+  if (isTooFar(place, slot, now)) return { refusal: 'too-far' }
+  return { slot }
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { Place } from '../place/schema.ts'
+import { plain, type Fields } from '../form/fields.ts'
+import { problem, problemsOf, type Problems } from '../form/problem.ts'
+import { forWhom, language, prefer, tick } from '../resident/choices.ts'
+import { optionalEmail } from '../resident/email.ts'
+import { name } from '../resident/name.ts'
+import { optionalPhone } from '../resident/phone.ts'
+
+/** The fields of `POST /api/booking`, as in the contract. */
+export const bookingFields = [
+  'request_id',
+  'slot',
+  'name',
+  'phone',
+  'email',
+  'calendar',
+  'reminder',
+  'language',
+  'interpreter',
+  'step_free',
+  'child',
+  'prefer',
+  'for',
+  'agreed',
+  'website',
+] as const
+
+const bookingSchema = (place: Place) =>
+  z
+    .object({
+      slot: z.string().min(1, problem('slot-missing')),
+      name,
+      phone: optionalPhone(place.areaCode),
+      email: optionalEmail,
+      calendar: tick,
+      reminder: tick,
+      language,
+      interpreter: tick,
+      step_free: tick,
+      child: tick,
+      prefer: prefer(place),
+      for: forWhom,
+      agreed: tick,
+    })
+    .refine((booking) => booking.for === 'self' || booking.agreed, {
+      path: ['agreed'],
+      error: 'agreed-missing',
+      when: () => true,
+    })
+
+
+/** What a resident asks for when they take a slot. */
+export type BookingRequest = z.output<ReturnType<typeof bookingSchema>>
+
+/** Reads a posted booking form: the request, or the problem of each field that has one. */
+export function readBooking(
+  place: Place,
+  fields: Fields,
+): { readonly request: BookingRequest } | { readonly problems: Problems } {
+  const parsed = bookingSchema(place).safeParse(plain(fields, bookingFields))
+  return parsed.success ? { request: parsed.data } : { problems: problemsOf(parsed.error) }
+}

@@ -1,0 +1,94 @@
+import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { plain, type Fields } from '../form/fields.ts'
+import { problem, problemsOf, type Problems } from '../form/problem.ts'
+import type { Place } from '../place/schema.ts'
+import { forWhom, language, prefer, tick } from '../resident/choices.ts'
+import { optionalEmail } from '../resident/email.ts'
+import { name } from '../resident/name.ts'
+import { phone } from '../resident/phone.ts'
+import { offeredWindows } from './windows.ts'
+
+/** The fields of `POST /api/callback`, as in the contract. */
+export const callbackFields = [
+  'request_id',
+  'name',
+  'phone',
+  'when',
+  'not_when',
+  'voicemail',
+  'say_who',
+  'others_may_answer',
+  'language',
+  'interpreter',
+  'visit',
+  'prefer',
+  'for',
+  'agreed',
+  'email',
+  'website',
+] as const
+export const repeatable = ['when', 'not_when']
+
+/** `any`: whenever we call. Instead of a window, not beside one. */
+export const anyTime = 'any'
+
+/** When never to call. */
+export const neverTimes = [
+  'mornings',
+  'noon',
+  'afternoons',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+] as const
+export type NeverTime = (typeof neverTimes)[number]
+const isNeverTime = (value: string): value is NeverTime => neverTimes.some((never) => never === value)
+
+const callbackSchema = (place: Place, now: Temporal.Instant) => {
+  const offered = new Set([anyTime, ...offeredWindows(place, now).map((window) => window.id)])
+  return z
+    .object({
+      name,
+      phone: phone(place.areaCode),
+      when: z
+        .array(z.string())
+        .transform((ids) => [...new Set(ids.filter(Boolean))])
+        .pipe(
+          z
+            .array(z.string().refine((id) => offered.has(id), problem('when-past')))
+            .min(1, problem('when-missing')),
+        ),
+      not_when: z.array(z.string()).transform((values) => [...new Set(values)].filter(isNeverTime)),
+      voicemail: tick,
+      say_who: tick,
+      others_may_answer: tick,
+      language,
+      interpreter: tick,
+      visit: tick,
+      prefer: prefer(place),
+      for: forWhom,
+      agreed: tick,
+      email: optionalEmail,
+    })
+    .refine((callback) => callback.for === 'self' || callback.agreed, {
+      path: ['agreed'],
+      error: 'agreed-missing',
+      when: () => true,
+    })
+}
+
+/** What a resident asks for when they want to be called. */
+export type CallbackRequest = z.output<ReturnType<typeof callbackSchema>>
+
+/** Reads a posted callback form: the request, or the problem of each field that has one. */
+export function readCallback(
+  place: Place,
+  fields: Fields,
+  now: Temporal.Instant,
+): { readonly request: CallbackRequest } | { readonly problems: Problems } {
+  const parsed = callbackSchema(place, now).safeParse(plain(fields, callbackFields, repeatable))
+  return parsed.success ? { request: parsed.data } : { problems: problemsOf(parsed.error) }
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { problemCodes } from './problem.ts'
+
+/** Why a form as a whole was sent back (`fault`: our side failed, nothing was kept). The words to each stand in `src/i18n`. */
+export const refusalCodes = [
+  'bad-field',
+  'fault',
+  'too-quick',
+  'stale-form',
+  'slot-taken',
+  'share-used-up',
+  'too-late',
+  'too-far',
+  'closed',
+  'not-a-slot',
+] as const
+export type Refusal = (typeof refusalCodes)[number]
+
+/** A form that was sent back: what was typed, and what to mend. Travels sealed in the address of the page. */
+export const draftSchema = z.object({
+  values: z.record(z.string(), z.array(z.string())),
+  problems: z.record(z.string(), z.enum(problemCodes)),
+  refusal: z.enum(refusalCodes),
+})
+export type Draft = z.infer<typeof draftSchema>

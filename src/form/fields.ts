@@ -1,0 +1,33 @@
+/** What a form sent: every value of every field, in order. */
+export type Fields = Readonly<Record<string, readonly string[]>>
+
+/** Nobody types more into one field; it also keeps the address of a refused form short enough for every server. */
+const longest = 300
+const mostValues = 30
+
+/**
+ * The fields of a posted form, each value cut to 300 characters.
+ * Answers `undefined` for a form that is not ours: a field we do not have, or a file.
+ */
+export function fieldsOf(form: FormData, known: readonly string[]): Fields | undefined {
+  const fields: Record<string, string[]> = {}
+  for (const [name, value] of form) {
+    if (!known.includes(name) || typeof value !== 'string') return undefined
+    const values = (fields[name] ??= [])
+    if (values.length < mostValues) values.push(value.slice(0, longest).toWellFormed())
+  }
+  return fields
+}
+
+/** The last value of a field, as browsers would have it; empty where it was not sent. */
+export const lastOf = (fields: Fields, name: string): string => fields[name]?.at(-1) ?? ''
+
+/** The object that a schema reads: one string a field, a list where a field can be sent more than once. */
+export const plain = (
+  fields: Fields,
+  names: readonly string[],
+  repeatable: readonly string[] = [],
+): Record<string, string | readonly string[]> =>
+  Object.fromEntries(
+    names.map((name) => [name, repeatable.includes(name) ? (fields[name] ?? []) : lastOf(fields, name)]),
+  )

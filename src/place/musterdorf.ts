@@ -1,0 +1,72 @@
+import type { PlaceFile } from './schema.ts'
+
+const invented = 'Erfunden'
+
+/**
+ * A second place, invented. It shows what a place file can say that Pliezhausen's does not (two advisers at once,
+ * no walk-in, a short slot), and the tests build the site with it to prove that no page knows Pliezhausen.
+ */
+export const musterdorf: PlaceFile = {
+  id: 'musterdorf',
+  name: { value: 'Musterdorf', confirmed: true, source: invented },
+  municipality: { value: 'Gemeinde Musterdorf', confirmed: true, source: invented },
+  service: { value: 'Offene Tür', confirmed: true, source: invented },
+  address: {
+    value: { street: 'Dorfplatz 2', postcode: '01234', town: 'Musterdorf' },
+    confirmed: true,
+    source: invented,
+  },
+  phone: { value: '07121 0000', confirmed: true, source: invented },
+  areaCode: { value: '07121', confirmed: true, source: invented },
+  mail: { value: 'rathaus@musterdorf.example', confirmed: true, source: invented },
+  room: { value: 'Zimmer 3', confirmed: true, source: invented },
+  stepFree: { value: 'yes', confirmed: true, source: invented },
+  callerId: { value: 'our-number', confirmed: true, source: invented },
+  advisers: {
+    value: [
+      { id: 'nord', title: 'Beraterin', employer: 'Kreis Musterland', is: 'woman' },
+      { id: 'sued', title: 'Berater', employer: 'Verein Nachbarschaft', is: 'man' },
+      { id: 'ost', title: 'Beratung am Telefon', employer: 'Verein Nachbarschaft' },
+    ],
+    confirmed: true,
+    source: invented,
+  },
+  weekly: {
+    value: [
+      {
+        weekday: 1,
+        from: '08:30',
+        to: '11:30',
+        advisers: ['nord', 'sued'],
+        slotMinutes: 45,
+        onlineSlots: 5,
+        walkIn: true,
+      },
+      {
+        weekday: 5,
+        from: '13:00',
+        to: '15:00',
+        advisers: ['ost'],
+        slotMinutes: 20,
+        onlineSlots: 6,
+        walkIn: false,
+      },
+    ],
+    confirmed: true,
+    source: invented,
+  },
+  leadTimeMinutes: { value: 60, confirmed: true, source: invented },
+  horizonWeeks: { value: 4, confirmed: true, source: invented },
+  closures: { value: [], confirmed: true, source: invented },
+  callback: {
+    value: {
+      weekdays: [1, 2, 4],
+      morning: { from: '08:00', to: '11:00' },
+      afternoon: { from: '13:00', to: '17:00' },
+    },
+    confirmed: true,
+    source: invented,
+  },
+  exitUrl: { value: 'https://www.dwd.de/', confirmed: true, source: invented },
+  senderName: { value: 'Rathaus Musterdorf', confirmed: true, source: invented },
+}

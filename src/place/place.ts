@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { musterdorf } from './musterdorf.ts'
+import { pliezhausen } from './pliezhausen.ts'
+import { placeSchema, type Adviser, type Place, type PlaceFile } from './schema.ts'
+
+const files: readonly PlaceFile[] = [pliezhausen, musterdorf]
+
+/** The place file is wrong. The message names the fact and says how to mend it. */
+export class PlaceError extends Error {
+  override name = 'PlaceError'
+}
+
+/**
+ * Checks a place file and answers its facts.
+ * Refuses (with `PlaceError`) a file that does not fit the schema or names an adviser that it does not have.
+ */
+export function checkedPlace(file: PlaceFile): Place {
+  const parsed = placeSchema.safeParse(file)
+  if (!parsed.success)
+    throw new PlaceError(`src/plac./${file.id}.ts: ${z.prettifyError(parsed.error)}`)
+  const facts = Object.entries(parsed.data)
+  const values = facts.map(([name, fact]) => [name, typeof fact === 'string' ? fact : fact.value])
+  const unconfirmed = facts.flatMap(([name, fact]) =>
+    typeof fact === 'string' || fact.confirmed ? [] : [name],
+  )
+  const place: Place = { ...Object.fromEntries(values), unconfirmed }
+  const known = new Set(place.advisers.map((adviser) => adviser.id))
+  const stranger = place.weekly.flatMap((weekly) => weekly.advisers).find((id) => !known.has(id))
+  if (stranger)
+    throw new PlaceError(`src/plac./${file.id}.ts: weekly names the adviser "${stranger}", but advisers does not have them`)
+  if (overlap(place)) throw new PlaceError(`src/place/${file.id}.ts: ${overlap(place)}`)
+  return place
+}
+
+/** Two Sprechstunden at once are one Sprechstunde with two advisers: its start is its name. */
+function overlap(place: Place): string | undefined {
+  const twins = place.weekly.find((one) =>
+    place.weekly.some(
+      (other) =>
+        other !== one && other.weekday === one.weekday && one.from < other.to && other.from < one.to,
+    ),
+  )
+  return twins && `two Sprechstunden of weekday ${twins.weekday} overlap. Write one with both advisers.`
+}
+
+const places = new Map(files.map((file) => [file.id, checkedPlace(file)]))
+
+/** The place of this name, like `pliezhausen`. Refuses (with `PlaceError`) a name that has no file. */
+export function placeNamed(name: string): Place {
+  const place = places.get(name)
+  if (place) return place
+  throw new PlaceError(`PLACE is "${name}". There is a file for: ${[...places.keys()].join(', ')}.`)
+}
+
+/** The adviser with this id. Ids come from the place file, so a missing one is a surprise. */
+export function adviserOf(place: Place, id: string): Adviser {
+  const adviser = place.advisers.find((candidate) => candidate.id === id)
+  if (!adviser) throw new PlaceError(`${place.id} has no adviser "${id}"`)
+  return adviser
+}

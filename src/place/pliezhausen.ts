@@ -1,0 +1,80 @@
+import type { PlaceFile } from './schema.ts'
+
+const paper = 'Gemeinderatsdrucksache vom 27.04.2023 (shared/source)'
+const example = 'Beispiel, bis die Gemeinde es bestätigt'
+
+/**
+ * Pliezhausen. What the council paper says is confirmed; everything else is an example until somebody of the
+ * Gemeinde has looked at it and set `confirmed: true`.
+ */
+export const pliezhausen: PlaceFile = {
+  id: 'pliezhausen',
+  name: { value: 'Pliezhausen', confirmed: true, source: paper },
+  municipality: { value: 'Gemeinde Pliezhausen', confirmed: true, source: paper },
+  service: { value: 'Sozialraumorientierung', confirmed: true, source: paper },
+  address: {
+    value: { street: 'Marktplatz 1', postcode: '72124', town: 'Pliezhausen' },
+    confirmed: false,
+    source: 'Ältere Nachschlagewerke. Bitte prüfen.',
+  },
+  // No number of a German local network starts with 0: nobody can be called by mistake while this is an example.
+  phone: { value: '07127 0000', confirmed: false, source: example },
+  areaCode: { value: '07127', confirmed: false, source: 'Vorwahl von Pliezhausen. Bitte prüfen.' },
+  mail: { value: 'rathaus@pliezhausen.example', confirmed: false, source: example },
+  room: { value: 'Büro im Erdgeschoss', confirmed: false, source: example },
+  stepFree: { value: 'unknown', confirmed: false, source: 'Noch nicht bekannt' },
+  callerId: { value: 'unknown', confirmed: false, source: 'Noch nicht bekannt' },
+  // The paper names two people of two employers, a man and a woman, and nobody by name.
+  advisers: {
+    value: [
+      { id: 'jugendamt', title: 'Sozialarbeiter', employer: 'Jugendamt Reutlingen', is: 'man' },
+      { id: 'diakonie', title: 'Sozialarbeiterin', employer: 'Diakoniestation Metzingen', is: 'woman' },
+    ],
+    confirmed: true,
+    source: paper,
+  },
+  // The paper says: one in the morning, one in the afternoon. Days, hours and who is there are examples.
+  weekly: {
+    value: [
+      {
+        weekday: 2,
+        from: '09:00',
+        to: '12:00',
+        advisers: ['jugendamt'],
+        slotMinutes: 30,
+        onlineSlots: 4,
+        walkIn: true,
+      },
+      {
+        weekday: 4,
+        from: '14:00',
+        to: '17:00',
+        advisers: ['diakonie'],
+        slotMinutes: 30,
+        onlineSlots: 4,
+        walkIn: true,
+      },
+    ],
+    confirmed: false,
+    source: example,
+  },
+  leadTimeMinutes: { value: 120, confirmed: false, source: example },
+  horizonWeeks: { value: 8, confirmed: false, source: example },
+  closures: {
+    // { from: '2027-05-25', to: '2027-06-04', reason: 'Das Rathaus hat Ferien.' } closes these days, both included.
+    value: [],
+    confirmed: false,
+    source: 'Noch keine bekannt. Bitte Ferien und Brücken-Tage eintragen.',
+  },
+  callback: {
+    value: {
+      weekdays: [1, 2, 3, 4, 5],
+      morning: { from: '09:00', to: '12:00' },
+      afternoon: { from: '14:00', to: '16:00' },
+    },
+    confirmed: false,
+    source: example,
+  },
+  exitUrl: { value: 'https://www.dwd.de/', confirmed: false, source: 'Vorschlag: Deutscher Wetter-Dienst' },
+  senderName: { value: 'Rathaus Pliezhausen', confirmed: false, source: 'Vorschlag' },
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod'
+
+/**
+ * One fact of a place: its value, whether somebody of the Gemeinde has confirmed it, and where it comes from.
+ * A production build refuses while a fact is not confirmed; until then each page says that it shows examples.
+ */
+const fact = <T extends z.ZodType>(value: T) =>
+  z.object({ value, confirmed: z.boolean(), source: z.string().min(3) })
+
+/** Wall-clock time of the place, like `09:00`. It becomes an instant only together with a date. */
+const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time like 09:00')
+const wallDate = z.iso.date()
+const weekday = z.int().min(1).max(7)
+
+const adviser = z.strictObject({
+  /** Stands in slot addresses and in the database, so it never changes. */
+  id: z.string().regex(/^[a-z]{1,12}$/),
+  /** How residents read of this person: a job, not a name. */
+  title: z.string().min(2),
+  employer: z.string().min(2),
+  /** Only where the person said so. */
+  is: z.enum(['woman', 'man']).optional(),
+})
+
+const hours = z
+  .strictObject({ from: wallTime, to: wallTime })
+  .refine((span) => span.from < span.to, 'from must be before to')
+
+const weeklySprechstunde = z
+  .strictObject({
+    /** 1 is Monday, 7 is Sunday (ISO 8601). */
+    weekday,
+    from: wallTime,
+    to: wallTime,
+    advisers: z.array(z.string()).min(1),
+    slotMinutes: z.int().min(5).max(240),
+    /** How many slots of one Sprechstunde may be taken online; the rest stays for people who just come. */
+    onlineSlots: z.int().min(0),
+    walkIn: z.boolean(),
+  })
+  .refine((weekly) => weekly.from < weekly.to, 'from must be before to')
+
+const closure = z
+  .strictObject({ from: wallDate, to: wallDate, reason: z.string().min(3) })
+  .refine((days) => days.from <= days.to, 'from must not be after to')
+
+const address = z.strictObject({
+  street: z.string().min(2),
+  postcode: z.string().regex(/^\d{5}$/),
+  town: z.string().min(2),
+})
+
+/** What a place file must say. Extra words are refused, so that a typing mistake stops the build. */
+export const placeSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+$/),
+  /** Short, as in "Rathaus Pliezhausen". */
+  name: fact(z.string().min(2)),
+  municipality: fact(z.string().min(2)),
+  /** What the offer is called. */
+  service: fact(z.string().min(2)),
+  address: fact(address),
+  /** As people write it; the link to call is made from it. */
+  phone: fact(z.string().regex(/^0[\d /-]+$/)),
+  /** For callers who leave it out. */
+  areaCode: fact(z.string().regex(/^0\d{2,4}$/)),
+  mail: fact(z.email()),
+  /** Where the door is, in words, after "Rathaus". */
+  room: fact(z.string().min(2)),
+  stepFree: fact(z.enum(['yes', 'no', 'unknown'])),
+  /** What shows on the phone that we call: our number, or none. */
+  callerId: fact(z.enum(['our-number', 'hidden', 'unknown'])),
+  advisers: fact(z.array(adviser).min(1)),
+  weekly: fact(z.array(weeklySprechstunde)),
+  /** A slot can be taken until so many minutes before it starts. */
+  leadTimeMinutes: fact(z.int().min(0)),
+  /** How many weeks ahead a slot can be taken. */
+  horizonWeeks: fact(z.int().min(1).max(26)),
+  closures: fact(z.array(closure)),
+  /** When we call back. */
+  callback: fact(z.strictObject({ weekdays: z.array(weekday).min(1), morning: hours, afternoon: hours })),
+  /** Where "Seite verlassen" leads: a site that anyone may look at. */
+  exitUrl: fact(z.url({ protocol: /^https$/ })),
+  /** Who a mail says it is from. Never a word that tells why. */
+  senderName: fact(z.string().min(2)),
+})
+
+export type PlaceFile = z.input<typeof placeSchema>
+type Facts = z.output<typeof placeSchema>
+type ValueOf<F> = F extends { value: infer V } ? V : F
+
+/** The facts of one place, plain, and the names of those that nobody has confirmed yet. */
+export type Place = { readonly [Name in keyof Facts]: ValueOf<Facts[Name]> } & {
+  readonly unconfirmed: readonly string[]
+}
+export type Adviser = Place['advisers'][number]
+export type WeeklySprechstunde = Place['weekly'][number]
+export type Closure = Place['closures'][number]

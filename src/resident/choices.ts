@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import type { Place } from '../place/schema.ts'
+
+/** Languages somebody may want to speak in. `other` is found out on the phone. */
+export const languages = ['de', 'en', 'tr', 'ar', 'uk', 'ru', 'ro', 'hr', 'it', 'el', 'fa', 'sq', 'pl', 'other'] as const
+export type Language = (typeof languages)[number]
+export const language = z.enum(languages).catch('de')
+
+/** A tick. Anything but `yes`, and a missing field, is no: the careful answer. */
+export const tick = z.string().transform((value) => value === 'yes')
+
+/** Who somebody would rather speak with: nobody in particular, a woman, a man, or one adviser by id. */
+export const prefer = (place: Place) =>
+  z.enum(['nobody', 'woman', 'man', ...place.advisers.map((adviser) => adviser.id)]).catch('nobody')
+export const forWhom = z.enum(['self', 'other']).catch('self')

@@ -1,0 +1,99 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Place } from '../place/schema.ts'
+import { plannedOn, sprechstundenBetween, sprechstundenOn, type Sprechstunde } from './sprechstunde.ts'
+import { dateInBerlin, inBerlin, isBefore } from './zone.ts'
+
+/** A time with one adviser that a resident can take. */
+export type Slot = {
+  /** Its address: `2026-12-01T0900`, with `-adviser` behind it where two are there at once. */
+  readonly id: string
+  readonly adviser: string
+  readonly start: Temporal.Instant
+  readonly end: Temporal.Instant
+  readonly sprechstunde: Sprechstunde
+}
+
+/** Every slot of a Sprechstunde, in order of time. A rest shorter than a slot is no slot. */
+export function slotsOf(sprechstunde: Sprechstunde): readonly Slot[] {
+  const { advisers, slotMinutes } = sprechstunde.weekly
+  const length = { minutes: slotMinutes }
+  const slots: Slot[] = []
+  for (let start = sprechstunde.start; !isBefore(sprechstunde.end, start.add(length)); start = start.add(length)) {
+    for (const adviser of advisers)
+      slots.push({ id: slotId(start, advisers, adviser), adviser, start, end: start.add(length), sprechstunde })
+  }
+  return slots
+}
+
+function slotId(start: Temporal.Instant, advisers: readonly string[], adviser: string): string {
+  const wall = inBerlin(start).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace(':', '')
+  return advisers.length > 1 ? `${wall}-${adviser}` : wall
+}
+
+const slotIdShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3])[0-5]\d(-[a-z]{1,12})?$/
+
+type OnDate = (place: Place, date: Temporal.PlainDate) => readonly Sprechstunde[]
+
+/** The slot of this address, in the past or future; `undefined` where no Sprechstunde takes place that has it. */
+export const slotNamed = (place: Place, id: string): Slot | undefined => slotIn(place, id, sprechstundenOn)
+
+/** The same, also where a holiday or a closure cancels the Sprechstunde. */
+export const plannedSlotNamed = (place: Place, id: string): Slot | undefined => slotIn(place, id, plannedOn)
+
+function slotIn(place: Place, id: string, sprechstunden: OnDate): Slot | undefined {
+  const day = slotIdShape.exec(id)?.[1]
+  const date = day && plainDate(day)
+  return date ? sprechstunden(place, date).flatMap(slotsOf).find((slot) => slot.id === id) : undefined
+}
+
+/** `undefined` for dates like 2026-02-30. */
+function plainDate(day: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(day, { overflow: 'reject' })
+  } catch {
+    return undefined
+  }
+}
+
+/** The last day on which a slot can be taken now. */
+const lastDay = (place: Place, now: Temporal.Instant): Temporal.PlainDate =>
+  dateInBerlin(now).add({ weeks: place.horizonWeeks })
+
+/** Slots that can be taken by their time alone: later than the lead time, inside the horizon. */
+export const offeredSlots = (place: Place, now: Temporal.Instant): readonly Slot[] =>
+  sprechstundenBetween(place, dateInBerlin(now), lastDay(place, now))
+    .flatMap(slotsOf)
+    .filter((slot) => !isTooLate(place, slot, now))
+
+/** Whether the lead time of a slot has begun. At exactly the lead time it can still be taken. */
+export const isTooLate = (place: Place, slot: Slot, now: Temporal.Instant): boolean =>
+  isBefore(slot.start, now.add({ minutes: place.leadTimeMinutes }))
+
+/** Whether a slot lies behind the horizon. */
+export const isTooFar = (place: Place, slot: Slot, now: Temporal.Instant): boolean =>
+  Temporal.PlainDate.compare(slot.sprechstunde.date, lastDay(place, now)) > 0
+
+/** A time that somebody has taken. */
+export type Taken = {
+  readonly adviser: string
+  readonly start: Temporal.Instant
+  readonly end: Temporal.Instant
+}
+
+/**
+ * The slots that are free: nobody has taken any part of them, and the online share of their Sprechstunde is not
+ * used up. For showing only: who gets a slot is decided by the database.
+ */
+export function freeSlots(slots: readonly Slot[], taken: readonly Taken[]): readonly Slot[] {
+  const overlaps = (slot: Slot) => (other: Taken) =>
+    other.adviser === slot.adviser && isBefore(other.start, slot.end) && isBefore(slot.start, other.end)
+  const within = (sprechstunde: Sprechstunde) => (other: Taken) =>
+    sprechstunde.weekly.advisers.includes(other.adviser) &&
+    !isBefore(other.start, sprechstunde.start) &&
+    isBefore(other.start, sprechstunde.end)
+  return slots.filter(
+    (slot) =>
+      taken.filter(within(slot.sprechstunde)).length < slot.sprechstunde.weekly.onlineSlots &&
+      !taken.some(overlaps(slot)),
+  )
+}
