@@ -129,6 +129,22 @@ export async function bookingOfRequest(requestId: string): Promise<Booking | und
   return row && fromRow(row)
 }
 
+/**
+ * Why a claim was lost: this form came before (its booking), or somebody else has the time (`taken`). `neither`: the
+ * code was drawn before, or the time was given back meanwhile; claim again.
+ */
+export async function whyLost(booking: NewBooking): Promise<Booking | 'taken' | 'neither'> {
+  const [row] = await statement<Row & { readonly mine: boolean }>(
+    `select ${columns}, request_id = $1::uuid as mine from booking
+     where request_id = $1::uuid
+        or (state = 'booked' and adviser = $2 and starts_at < $4::timestamptz and ends_at > $3::timestamptz)
+     order by mine desc limit 1`,
+    [booking.requestId, booking.adviser, booking.start.toString(), booking.end.toString()],
+  )
+  if (!row) return 'neither'
+  return row.mine ? fromRow(row) : 'taken'
+}
+
 /** The times taken from one instant to another, for showing what is free. */
 export async function takenBetween(from: Temporal.Instant, to: Temporal.Instant): Promise<readonly Taken[]> {
   const rows = await statement<Pick<Row, 'adviser' | 'starts_at' | 'ends_at'>>(

@@ -18,8 +18,8 @@ export type Refusal = (typeof refusalCodes)[number]
 
 /** A form that was sent back: what was typed, and what to mend. Travels sealed in the address of the page. */
 export const draftSchema = z.object({
-  values: z.record(z.string(), z.array(z.string())),
-  problems: z.record(z.string(), z.enum(problemCodes)),
+  values: z.record(z.string(), z.array(z.string()).readonly()),
+  problems: z.record(z.string(), z.enum(problemCodes)).readonly(),
   refusal: z.enum(refusalCodes),
 })
 export type Draft = z.infer<typeof draftSchema>

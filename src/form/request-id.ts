@@ -22,6 +22,9 @@ export function newRequestId(now: Temporal.Instant): string {
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+/** Whether a text can be the id of a form. */
+export const isRequestId = (text: string): boolean => shape.test(text)
+
 /**
  * What to think of a form by its id: fine, filled in under three seconds, or stale (a day old, from the future, or
  * without a readable id). A UUID of another version carries no time; it comes from a program of its own right and is fine.

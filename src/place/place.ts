@@ -17,7 +17,7 @@ export class PlaceError extends Error {
 export function checkedPlace(file: PlaceFile): Place {
   const parsed = placeSchema.safeParse(file)
   if (!parsed.success)
-    throw new PlaceError(`src/plac./${file.id}.ts: ${z.prettifyError(parsed.error)}`)
+    throw new PlaceError(`src/place/${file.id}.ts: ${z.prettifyError(parsed.error)}`)
   const facts = Object.entries(parsed.data)
   const values = facts.map(([name, fact]) => [name, typeof fact === 'string' ? fact : fact.value])
   const unconfirmed = facts.flatMap(([name, fact]) =>
@@ -27,7 +27,7 @@ export function checkedPlace(file: PlaceFile): Place {
   const known = new Set(place.advisers.map((adviser) => adviser.id))
   const stranger = place.weekly.flatMap((weekly) => weekly.advisers).find((id) => !known.has(id))
   if (stranger)
-    throw new PlaceError(`src/plac./${file.id}.ts: weekly names the adviser "${stranger}", but advisers does not have them`)
+    throw new PlaceError(`src/place/${file.id}.ts: weekly names the adviser "${stranger}", but advisers does not have them`)
   if (overlap(place)) throw new PlaceError(`src/place/${file.id}.ts: ${overlap(place)}`)
   return place
 }

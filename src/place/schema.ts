@@ -5,7 +5,7 @@ import { z } from 'zod'
  * A production build refuses while a fact is not confirmed; until then each page says that it shows examples.
  */
 const fact = <T extends z.ZodType>(value: T) =>
-  z.object({ value, confirmed: z.boolean(), source: z.string().min(3) })
+  z.strictObject({ value, confirmed: z.boolean(), source: z.string().min(3) })
 
 /** Wall-clock time of the place, like `09:00`. It becomes an instant only together with a date. */
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time like 09:00')

@@ -10,9 +10,10 @@ const tooManyMarks = /(\p{M}{3})\p{M}+/gu
 /** What somebody typed, on one line, without signs that could mislead a reader or a mail header. */
 export const oneLine = (typed: string): string =>
   typed
-    .normalize('NFC')
+    .toWellFormed()
     .replace(controls, ' ')
     .replace(invisible, '')
+    .normalize('NFC')
     .replace(tooManyMarks, '$1')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -12,16 +12,20 @@ export const phoneNumber = z.object({
 export type PhoneNumber = z.infer<typeof phoneNumber>
 
 const typedLength = 40
+/** 110, 112 and their like. No number of a German local network starts with 11, so none lies behind an area code. */
+const shortCode = /^11/
 
 /**
  * Reads a phone number in any spelling people use: with spaces, slashes, brackets, dots; `+49`, `0049`, `0…`; a foreign
  * one with `+` or `00`; a local one without the area code. Answers `undefined` where nobody could be called.
  */
 export function readPhone(typed: string, areaCode: string): PhoneNumber | undefined {
-  const shown = oneLine(typed).slice(0, typedLength)
-  if (/[^\d\s+/()[\].,–-]/u.test(shown.replace(/^tel:?/i, ''))) return undefined
+  const shown = oneLine(typed)
+  if (shown.length > typedLength) return undefined
+  if (/[^\d\s+/()[\].,\p{Pd}]/u.test(shown.replace(/^tel:?/i, ''))) return undefined
   const digits = shown.replace(/[^\d+]/g, '')
   const international = digits.replace(/^00/, '+').replace(/^\+490+/, '+49')
+  if (shortCode.test(international)) return undefined
   const dialled = /^[1-9]\d{2,7}$/.test(international) ? areaCode + international : international
   const number = parsePhoneNumberFromString(dialled, 'DE')
   return number?.isPossible() ? { e164: number.number, typed: shown } : undefined

@@ -32,6 +32,9 @@ function slotId(start: Temporal.Instant, advisers: readonly string[], adviser: s
 
 const slotIdShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3])[0-5]\d(-[a-z]{1,12})?$/
 
+/** Whether a text has the shape of a slot's address; no such slot need exist. */
+export const isSlotId = (text: string): boolean => slotIdShape.test(text)
+
 type OnDate = (place: Place, date: Temporal.PlainDate) => readonly Sprechstunde[]
 
 /** The slot of this address, in the past or future; `undefined` where no Sprechstunde takes place that has it. */

@@ -1,0 +1,37 @@
+import { applyMigrations } from '@netlify/dev'
+import pg from 'pg'
+
+export const migrationsFolder = 'netlify/database/migrations'
+
+/** Applies the migrations to any Postgres, in the order and with the records of Netlify's own deploy. */
+export async function migrate(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const plain = {
+    exec: (text: string) => client.query(text),
+    query: async <T>(text: string, values: unknown[] = []) => ({
+      rows: (await client.query(text, values)).rows as T[],
+    }),
+  }
+  try {
+    await applyMigrations(
+      {
+        ...plain,
+        transaction: async (work) => {
+          await client.query('begin')
+          try {
+            const result = await work(plain)
+            await client.query('commit')
+            return result
+          } catch (error) {
+            await client.query('rollback')
+            throw error
+          }
+        },
+      },
+      migrationsFolder,
+    )
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,46 @@
+import { clockKey } from '../netlify/platform/clock.ts'
+import { disconnect } from '../netlify/platform/database.ts'
+import { startDatabase } from './database.ts'
+import { startMail } from './mail.ts'
+import { migrate } from './migrate.ts'
+import type { LocalOptions } from './options.ts'
+import { localSecret } from './secret.ts'
+
+const everyMinute = 60_000
+
+/** What both the built site and live reload stand on: database, mail, key, clock. Sets the environment of this process. */
+export async function startServices(options: LocalOptions) {
+  const folder = options.LOCAL_DATA
+  if (options.NETLIFY_DB_URL) await migrate(options.NETLIFY_DB_URL)
+  const database = options.NETLIFY_DB_URL ? undefined : await startDatabase(folder)
+  const mail = options.SMTP_URL ? undefined : await startMail(options.MAIL_SMTP_PORT, options.MAIL_WEB_PORT)
+  const defaults = {
+    NETLIFY_DB_URL: database?.url,
+    SMTP_URL: `smtp://127.0.0.1:${options.MAIL_SMTP_PORT}`,
+    MAIL_FROM: 'rathaus@localhost.example',
+    STAFF_MAIL: 'jugendamt@localhost.example,diakonie@localhost.example',
+    SECRET_KEY: await localSecret(folder),
+    URL: `http://localhost:${options.PORT}`,
+  }
+  for (const [name, value] of Object.entries(defaults)) if (value) process.env[name] ||= value
+  if (options.LOCAL_NOW) startClockAt(options.LOCAL_NOW)
+  return {
+    inbox: mail?.url,
+    stop: async () => {
+      await disconnect()
+      await Promise.all([database?.stop(), mail?.stop()])
+    },
+  }
+}
+
+/** Starts the clock of this process at an instant; it runs on from there. */
+function startClockAt(instant: string): void {
+  const ahead = Date.parse(instant) - Date.now()
+  Object.assign(globalThis, { [clockKey]: () => Date.now() + ahead })
+}
+
+/** Runs work each minute, as the platform's scheduler does. Answers how to end it. */
+export function eachMinute(work: () => Promise<unknown>): () => void {
+  const timer = setInterval(() => void work().catch(console.error), everyMinute)
+  return () => clearInterval(timer)
+}

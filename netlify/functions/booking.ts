@@ -1,0 +1,85 @@
+import type { Config, Context } from '@netlify/functions'
+import type { Temporal } from 'temporal-polyfill'
+import { decideSlot } from '../../src/booking/rules.ts'
+import { bookingFields, readBooking, type BookingRequest } from '../../src/booking/schema.ts'
+import type { Refusal } from '../../src/form/draft.ts'
+import { lastOf, type Fields } from '../../src/form/fields.ts'
+import type { Problems } from '../../src/form/problem.ts'
+import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
+import { here } from '../../src/place/here.ts'
+import { isSlotId, type Slot } from '../../src/sprechstunde/slots.ts'
+import { bookingOfRequest, claimSlot, whyLost } from '../database/booking.ts'
+import { bookingPage, newBooking } from '../intake/booking.ts'
+import { deliverNow } from '../mail/deliver.ts'
+import { now } from '../platform/clock.ts'
+import { backToForm, orFault, readPost, seeOther } from '../platform/http.ts'
+import { errorName, log } from '../platform/log.ts'
+import { newToken } from '../platform/seal.ts'
+
+/** `POST /api/booking`: a resident takes a slot. */
+export default (request: Request, context: Context): Promise<Response> =>
+  orFault(async () => {
+    const posted = await readPost(request, bookingFields)
+    if ('answer' in posted) return posted.answer
+    const { fields } = posted
+    if (lastOf(fields, 'website')) return pretend()
+    try {
+      const outcome = await take(fields, now())
+      if ('refusal' in outcome) return refuse(fields, outcome.refusal, outcome.problems)
+      log(outcome.mails ? 'booking-made' : 'booking-repeated')
+      if (outcome.mails) context.waitUntil(deliverNow(outcome.mails))
+      return seeOther(bookingPage(outcome.token))
+    } catch (error) {
+      log('fault', { error: errorName(error) })
+      return refuse(fields, 'fault')
+    }
+  })
+
+export const config: Config = { path: '/api/booking' }
+
+type Taken = { readonly token: string; readonly mails?: readonly string[] }
+type Refused = { readonly refusal: Refusal; readonly problems?: Problems }
+
+/** Parse, decide, store. A form that came before gets the first one's answer, whatever has changed since. */
+async function take(fields: Fields, at: Temporal.Instant): Promise<Taken | Refused> {
+  const requestId = lastOf(fields, 'request_id')
+  const age = judgeRequestId(requestId, at)
+  const read = readBooking(here, fields)
+  if ('problems' in read) return { refusal: age === 'fine' ? 'bad-field' : age, problems: read.problems }
+  if (age === 'too-quick') return { refusal: age }
+  const decided = decideSlot(here, read.request.slot, at)
+  if (age === 'fine' && 'slot' in decided) return claim(read.request, decided.slot, requestId, at)
+  const earlier = isRequestId(requestId) ? await bookingOfRequest(requestId) : undefined
+  if (earlier) return { token: earlier.personal.token }
+  return 'refusal' in decided ? decided : { refusal: 'stale-form' }
+}
+
+async function claim(
+  request: BookingRequest,
+  slot: Slot,
+  requestId: string,
+  at: Temporal.Instant,
+  tries = 3,
+): Promise<Taken | Refused> {
+  const booking = newBooking(request, slot, requestId, at)
+  const outcome = await claimSlot(booking)
+  if (outcome === 'claimed') return { token: booking.token, mails: booking.mails.map((mail) => mail.id) }
+  if (outcome === 'share-used-up') return { refusal: outcome }
+  const why = await whyLost(booking)
+  if (why === 'neither' && tries > 1) return claim(request, slot, requestId, at, tries - 1)
+  return typeof why === 'string' ? { refusal: 'slot-taken' } : { token: why.personal.token }
+}
+
+function refuse(fields: Fields, refusal: Refusal, problems: Problems = {}): Response {
+  log('booking-refused', { reason: refusal })
+  const slot = lastOf(fields, 'slot')
+  const page = isSlotId(slot) && refusal !== 'not-a-slot' ? `/termin/${slot}/` : '/termin/'
+  const { website: _website, ...values } = fields
+  return backToForm(page, { values, problems, refusal })
+}
+
+/** A machine filled in the field that people do not see: it is told what it hopes for, and nothing happens. */
+function pretend(): Response {
+  log('honeypot')
+  return seeOther(bookingPage(newToken()))
+}

@@ -1,0 +1,30 @@
+import type { Config } from '@netlify/functions'
+import { bookingEntry } from '../../src/booking/letters.ts'
+import { here } from '../../src/place/here.ts'
+import { privateHeaders, securityHeaders } from '../../src/security/headers.ts'
+import { bookingBehind } from '../database/booking.ts'
+import { calendarUid } from '../intake/booking.ts'
+import { now } from '../platform/clock.ts'
+import { bareAnswer, orFault } from '../platform/http.ts'
+
+/** `GET /api/calendar.ics?k=<token>`: one booking as a calendar file, the same as in its mail. */
+export default (request: Request): Promise<Response> =>
+  orFault(async () => {
+    const token = new URL(request.url).searchParams.get('k')
+    const booking = token ? await bookingBehind(token) : undefined
+    if (booking?.state !== 'booked') return bareAnswer(404)
+    const { adviser, start, end, sequence } = booking
+    const { code } = booking.personal
+    const uid = calendarUid(booking.id)
+    const part = bookingEntry({ place: here, uid, sequence, adviser, start, end, code, now: now() })
+    return new Response(part.ics, {
+      headers: {
+        ...securityHeaders,
+        ...privateHeaders,
+        'Content-Type': `text/calendar; charset=utf-8; method=${part.method}`,
+        'Content-Disposition': 'attachment; filename="termin.ics"',
+      },
+    })
+  })
+
+export const config: Config = { path: '/api/calendar.ics' }

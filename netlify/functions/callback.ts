@@ -1,0 +1,74 @@
+import type { Config, Context } from '@netlify/functions'
+import type { Temporal } from 'temporal-polyfill'
+import { callbackFields, readCallback } from '../../src/callback/schema.ts'
+import type { Refusal } from '../../src/form/draft.ts'
+import { lastOf, type Fields } from '../../src/form/fields.ts'
+import type { Problems } from '../../src/form/problem.ts'
+import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
+import { here } from '../../src/place/here.ts'
+import { callbackOfRequest, keepCallback, type Callback } from '../database/callback.ts'
+import { callbackPage, newCallback } from '../intake/callback.ts'
+import { deliverNow } from '../mail/deliver.ts'
+import { now } from '../platform/clock.ts'
+import { backToForm, orFault, readPost, seeOther } from '../platform/http.ts'
+import { errorName, log } from '../platform/log.ts'
+import { newToken } from '../platform/seal.ts'
+
+/** `POST /api/callback`: a resident wants to be called. */
+export default (request: Request, context: Context): Promise<Response> =>
+  orFault(async () => {
+    const posted = await readPost(request, callbackFields)
+    if ('answer' in posted) return posted.answer
+    const { fields } = posted
+    if (lastOf(fields, 'website')) return pretend()
+    try {
+      const outcome = await keep(fields, now())
+      if ('refusal' in outcome) return refuse(fields, outcome.refusal, outcome.problems)
+      log(outcome.mails ? 'callback-made' : 'callback-repeated')
+      if (outcome.mails) context.waitUntil(deliverNow(outcome.mails))
+      return seeOther(outcome.page)
+    } catch (error) {
+      log('fault', { error: errorName(error) })
+      return refuse(fields, 'fault')
+    }
+  })
+
+export const config: Config = { path: '/api/callback' }
+
+type Kept = { readonly page: string; readonly mails?: readonly string[] }
+type Refused = { readonly refusal: Refusal; readonly problems?: Problems }
+
+/** Parse, decide, store. A form that came before gets the first one's answer, whatever has changed since. */
+async function keep(fields: Fields, at: Temporal.Instant): Promise<Kept | Refused> {
+  const requestId = lastOf(fields, 'request_id')
+  const age = judgeRequestId(requestId, at)
+  const read = readCallback(here, fields, at)
+  if (age === 'fine' && 'request' in read) {
+    const callback = newCallback(read.request, requestId, at)
+    const outcome = await keepCallback(callback)
+    if (outcome === 'kept')
+      return { page: callbackPage(callback.token), mails: callback.mails.map((mail) => mail.id) }
+  }
+  const earlier = age !== 'too-quick' && isRequestId(requestId) && (await callbackOfRequest(requestId))
+  if (earlier) return { page: pageOf(earlier) }
+  return {
+    refusal: age === 'fine' ? 'bad-field' : age,
+    ...('problems' in read && { problems: read.problems }),
+  }
+}
+
+/** Once it is withdrawn nothing is left to show, not even the link; the page without one says what to do. */
+const pageOf = (callback: Callback): string =>
+  callback.state === 'open' ? callbackPage(callback.personal.token) : callbackPage('')
+
+function refuse(fields: Fields, refusal: Refusal, problems: Problems = {}): Response {
+  log('callback-refused', { reason: refusal })
+  const { website: _website, ...values } = fields
+  return backToForm('/rueckruf/', { values, problems, refusal })
+}
+
+/** A machine filled in the field that people do not see: it is told what it hopes for, and nothing happens. */
+function pretend(): Response {
+  log('honeypot')
+  return seeOther(callbackPage(newToken()))
+}

@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill'
+import { undeliveredLetter } from '../../src/staff/notice.ts'
+import { giveUpMail, mailPurpose, markSent, takeDueMail, type DueMail } from '../database/mail.ts'
+import { now } from '../platform/clock.ts'
+import { env } from '../platform/env.ts'
+import { errorName, log } from '../platform/log.ts'
+import { open } from '../platform/seal.ts'
+import { sendMail } from '../platform/smtp.ts'
+import { newMail, type MailContent } from './outbox.ts'
+
+/** After so long a mail is given up and staff are told. */
+export const patience = { hours: 48 }
+const atOnce = 10
+
+/** Sends these mails now. Never throws: what does not leave stays in the outbox for `deliver-mail`. */
+export async function deliverNow(ids: readonly string[]): Promise<void> {
+  try {
+    const mails = await takeDueMail(now(), ids.length, ids)
+    await Promise.all(mails.map(deliver))
+  } catch (error) {
+    log('fault', { error: errorName(error) })
+  }
+}
+
+/** Sends all mails that are due, ten at a time, until none is left or the time is over. Answers how many it took. */
+export async function deliverDue(until: Temporal.Instant): Promise<number> {
+  let taken = 0
+  while (Temporal.Instant.compare(now(), until) < 0) {
+    const mails = await takeDueMail(now(), atOnce)
+    if (mails.length === 0) break
+    taken += mails.length
+    await Promise.all(mails.map(deliver))
+  }
+  return taken
+}
+
+async function deliver(mail: DueMail): Promise<void> {
+  const content = open(mailPurpose(mail.id), mail.content) as MailContent
+  try {
+    await sendMail(content)
+  } catch (error) {
+    log('mail-failed', { error: errorName(error) })
+    if (Temporal.Instant.compare(mail.createdAt.add(patience), now()) <= 0) await giveUp(mail, content)
+    return
+  }
+  await markSent(mail.id)
+  log('mail-sent')
+}
+
+/** A notice that cannot be delivered either makes no further notice: there would be no end. */
+async function giveUp(mail: DueMail, content: MailContent): Promise<void> {
+  const about = mail.kind === 'resident' ? 'resident' : 'staff'
+  const letter = undeliveredLetter(about, content.to, content.about)
+  const others = mail.kind === 'notice' ? [] : env().STAFF_MAIL.filter((address) => address !== content.to)
+  const notices = others.map((address) => newMail('notice', address, letter, content.about))
+  await giveUpMail(mail.id, now(), notices)
+  log('mail-given-up', { count: notices.length })
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { htmlOf, textOf, type Letter } from '../../src/mail/letter.ts'
+import { here } from '../../src/place/here.ts'
+import { mailPurpose, type MailKind, type NewMail } from '../database/mail.ts'
+import { mailDomain, type Outgoing } from '../platform/smtp.ts'
+import { seal } from '../platform/seal.ts'
+
+/** What the outbox keeps sealed of a mail. */
+export type MailContent = Outgoing & {
+  /** In staff's words, for the notice when it cannot be delivered. */
+  readonly about: string
+}
+
+/** A letter to one address, sealed for the outbox. Its Message-ID stays the same however often it is sent. */
+export function newMail(kind: MailKind, to: string, letter: Letter, about: string): NewMail {
+  const id = randomUUID()
+  const content: MailContent = {
+    messageId: `<${id}@${mailDomain()}>`,
+    to,
+    fromName: here.senderName,
+    replyTo: here.mail,
+    subject: letter.subject,
+    text: textOf(letter),
+    html: htmlOf(letter),
+    calendar: letter.calendar,
+    about,
+  }
+  return { id, kind, content: seal(mailPurpose(id), content) }
+}

@@ -1,0 +1,98 @@
+import type { Draft } from '../../src/form/draft.ts'
+import { fieldsOf, type Fields } from '../../src/form/fields.ts'
+import { answerWords, type BareAnswer } from '../../src/i18n/de-answers.ts'
+import { escapeHtml } from '../../src/mail/letter.ts'
+import { here } from '../../src/place/here.ts'
+import { privateHeaders, securityHeaders } from '../../src/security/headers.ts'
+import { sealDraft } from './draft.ts'
+import { errorName, log } from './log.ts'
+
+const mostBytes = 20_000
+const headers = { ...securityHeaders, ...privateHeaders }
+
+/** `303 See Other`: the answer to every form that was understood. */
+export const seeOther = (path: string): Response =>
+  new Response(null, { status: 303, headers: { ...headers, Location: path } })
+
+/** Back to a form, filled in, with what to mend. */
+export const backToForm = (path: string, draft: Draft): Response =>
+  seeOther(`${path}?d=${sealDraft(draft)}#fehler`)
+
+/** A page of its own for what is no form of ours or no answer to one, in plain words and with the phone number. */
+export function bareAnswer(status: BareAnswer): Response {
+  const { title, text } = answerWords[status]
+  log('request-refused', { status })
+  const phone = `<a href="tel:${here.phone.replace(/\D/g, '').replace(/^0/, '+49')}">${escapeHtml(here.phone)}</a>`
+  const body =
+    `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${title}</title>` +
+    `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">` +
+    `<link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p>` +
+    `<p>Sie können uns auch anrufen: ${phone}</p><p><a href="/">Zur Start-Seite</a></p></main></body></html>`
+  const allow = status === 405 ? { Allow: 'POST' } : {}
+  return new Response(body, { status, headers: { ...headers, ...allow, 'Content-Type': 'text/html; charset=utf-8' } })
+}
+
+/**
+ * Whether a form comes from another site. Browsers of the last years say so in `Sec-Fetch-Site`. Older ones send an
+ * `Origin`, which is "null" from our own pages too, because they send no referrer (Fetch, 3.1: Origin header).
+ */
+function isForeign(request: Request): boolean {
+  const site = request.headers.get('sec-fetch-site')
+  if (site && site !== 'same-origin' && site !== 'none') return true
+  const origin = request.headers.get('origin')
+  return Boolean(origin) && origin !== 'null' && origin !== new URL(request.url).origin
+}
+
+/** The body, or `undefined` where it is longer than 20 kB. It is never read further than that. */
+async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (Number(request.headers.get('content-length')) > mostBytes) return undefined
+  const body = new Uint8Array(mostBytes)
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    if (length + chunk.length > mostBytes) return undefined
+    body.set(chunk, length)
+    length += chunk.length
+  }
+  return body.slice(0, length)
+}
+
+const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i
+
+/**
+ * Reads a posted form of ours. Refuses, with an answer: another method (405), another site's form (403), what is no
+ * form (415), a body over 20 kB (413), a form with fields that we do not have (400).
+ */
+export async function readPost(
+  request: Request,
+  known: readonly string[],
+): Promise<{ readonly fields: Fields } | { readonly answer: Response }> {
+  if (request.method !== 'POST') return { answer: bareAnswer(405) }
+  if (isForeign(request)) return { answer: bareAnswer(403) }
+  const type = request.headers.get('content-type') ?? ''
+  if (!formTypes.test(type)) return { answer: bareAnswer(415) }
+  const body = await bodyOf(request)
+  if (!body) return { answer: bareAnswer(413) }
+  const fields = fieldsOf(await formOf(body, type), known)
+  return fields ? { fields } : { answer: bareAnswer(400) }
+}
+
+async function formOf(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
+  try {
+    return await new Response(body, { headers: { 'Content-Type': type } }).formData()
+  } catch {
+    // A form that cannot be read has no field of ours; the marker makes it refused as such.
+    const unreadable = new FormData()
+    unreadable.set('unreadable', '')
+    return unreadable
+  }
+}
+
+/** Answers a surprise with a page instead of a stack trace. Says nothing of its message anywhere. */
+export async function orFault(answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer()
+  } catch (error) {
+    log('fault', { error: errorName(error) })
+    return bareAnswer(500)
+  }
+}

@@ -1,0 +1,64 @@
+import { createTransport, type Transporter } from 'nodemailer'
+import type { CalendarPart } from '../../src/mail/letter.ts'
+import { env } from './env.ts'
+
+/** A mail to one person, ready to leave. */
+export type Outgoing = {
+  readonly messageId: string
+  readonly to: string
+  readonly fromName: string
+  readonly replyTo: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly calendar?: CalendarPart | undefined
+}
+
+const isLoopback = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host)
+
+// Together shorter than the 30 seconds after which another deliverer may take the mail.
+const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000, dnsTimeout: 4_000 }
+
+let transport: Transporter | undefined
+function connect(): Transporter {
+  if (transport) return transport
+  const url = new URL(env().SMTP_URL)
+  const secure = url.protocol === 'smtps:'
+  const local = isLoopback(url.hostname)
+  transport = createTransport({
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port) || (secure ? 465 : 587),
+    secure,
+    requireTLS: !secure && !local,
+    ignoreTLS: local && !secure,
+    ...(url.username && {
+      auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
+    }),
+    ...timeouts,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return transport
+}
+
+/** The domain that mails come from; ids of mails and calendar entries end in it. */
+export const mailDomain = (): string => env().MAIL_FROM.split('@')[1] ?? ''
+
+/** Hands one mail to the SMTP server. Throws where it did not take it. The door to nodemailer. */
+export async function sendMail(mail: Outgoing): Promise<void> {
+  const from = env().MAIL_FROM
+  await connect().sendMail({
+    from: { name: mail.fromName, address: from },
+    to: mail.to,
+    replyTo: mail.replyTo,
+    envelope: { from, to: [mail.to] },
+    messageId: mail.messageId,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...(mail.calendar && {
+      icalEvent: { method: mail.calendar.method, content: mail.calendar.ics, filename: 'termin.ics' },
+    }),
+  })
+}

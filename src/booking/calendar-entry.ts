@@ -1,0 +1,105 @@
+import { createEvent, type Attendee, type EventAttributes } from 'ics'
+import type { Temporal } from 'temporal-polyfill'
+import type { CalendarPart } from '../mail/letter.ts'
+
+/** What both calendar entries of a booking have. */
+export type Entry = {
+  /** Stays the same for the life of the booking. */
+  readonly uid: string
+  readonly sequence: number
+  readonly start: Temporal.Instant
+  readonly end: Temporal.Instant
+  /** When the entry was written. */
+  readonly stamp: Temporal.Instant
+  readonly summary: string
+  readonly location: string
+}
+
+/** A calendar file could not be written. Its input comes from rules, so that is a mistake of ours. */
+export class CalendarError extends Error {
+  override name = 'CalendarError'
+}
+
+/**
+ * The resident's entry (RFC 5546 PUBLISH): when and where, and nothing else. No attendee, no organizer, no description,
+ * no alarm: others may see this calendar.
+ */
+export const residentEntry = (entry: Entry): CalendarPart => ({ method: 'PUBLISH', ics: write(entry, 'PUBLISH') })
+
+/**
+ * Staff's entry (RFC 5546 REQUEST), each address an attendee who has accepted, so that it lands in each one's calendar
+ * without a click.
+ */
+export const staffEntry = (
+  entry: Entry,
+  organizer: { readonly name: string; readonly email: string },
+  staff: readonly string[],
+): CalendarPart => ({
+  method: 'REQUEST',
+  ics: write(entry, 'REQUEST', { organizer: { ...organizer }, attendees: staff.map(attending) }),
+})
+
+const attending = (email: string): Attendee => ({
+  name: email,
+  email,
+  partstat: 'ACCEPTED',
+  role: 'REQ-PARTICIPANT',
+  rsvp: false,
+})
+
+// "ics" reads and writes the machine's zone unless told otherwise on each side.
+function write(entry: Entry, method: CalendarPart['method'], people: Partial<EventAttributes> = {}): string {
+  // Its types do not know DTSTAMP's attribute, so it comes in by a spread.
+  const stamp = { timestamp: entry.stamp.epochMilliseconds }
+  const { error, value } = createEvent({
+    ...stamp,
+    uid: entry.uid,
+    sequence: entry.sequence,
+    method,
+    productId: '-//Rathaus//Termin//DE',
+    start: entry.start.epochMilliseconds,
+    startInputType: 'utc',
+    startOutputType: 'utc',
+    end: entry.end.epochMilliseconds,
+    endInputType: 'utc',
+    endOutputType: 'utc',
+    title: entry.summary,
+    location: entry.location,
+    status: 'CONFIRMED',
+    classification: 'PRIVATE',
+    ...people,
+  })
+  if (!value) throw new CalendarError('ics refused the entry', { cause: error })
+  return foldedByOctets(strict(unfolded(value)))
+}
+
+const unfolded = (ics: string) => ics.replace(/\r\n[\t ]/g, '')
+
+/** "ics" quotes words that RFC 5545 (3.2.12, 3.2.16) has bare, and adds a hint for subscriptions that this is not. */
+const strict = (ics: string) =>
+  ics
+    .replace(/;(PARTSTAT|ROLE)="([A-Z-]+)"/g, ';$1=$2')
+    .replace(':MAILTO:', ':mailto:')
+    .replace(/^X-PUBLISHED-TTL:.*\r\n/m, '')
+
+const longestLine = 75
+
+/** Folds lines at 75 octets, not characters, and never inside one (RFC 5545, 3.1). */
+const foldedByOctets = (ics: string): string =>
+  ics
+    .split('\r\n')
+    .map((line) => {
+      let folded = ''
+      let octets = 0
+      for (const sign of line) {
+        const size = Buffer.byteLength(sign)
+        if (octets + size > longestLine) {
+          folded += '\r\n '
+          octets = 1
+        }
+        folded += sign
+        octets += size
+      }
+      return folded
+    })
+    .join('\r\n')

@@ -1,0 +1,41 @@
+import { defineCollection } from 'astro:content'
+import { file } from 'astro/loaders'
+import { z } from 'astro/zod'
+
+/** A source older than this may still be right about a number, but not about its hours. */
+const hoursSince = '2024-11-01'
+const date = z.iso.date()
+
+const emergency = defineCollection({
+  loader: file('src/content/de/emergency.yaml'),
+  schema: z
+    .strictObject({
+      id: z.string(),
+      /** As people read and dial it; the link to call is made from it. */
+      number: z.string().regex(/^\d[\d ]+$/),
+      /** Who answers. */
+      name: z.string(),
+      /** One or two words beside the number on every page. */
+      short: z.string().optional(),
+      onEveryPage: z.boolean().default(false),
+      /** For whom, in plain words. */
+      who: z.string(),
+      /** In words. Only where the source is younger than two years, or a law. */
+      hours: z.string().optional(),
+      cost: z.enum(['free', 'normal']),
+      group: z.enum(['danger', 'violence', 'children', 'health', 'worry']),
+      /** Its place in its group. */
+      place: z.int(),
+      source: z.string(),
+      /** When the source was written; left out where it does not say. */
+      sourceDate: date.optional(),
+      /** When somebody last compared this with the source. */
+      checkedOn: date,
+    })
+    .refine(({ hours, sourceDate }) => !hours || (sourceDate ?? '') >= hoursSince, {
+      path: ['hours'],
+      error: `hours need a sourceDate of ${hoursSince} or later`,
+    }),
+})
+
+export const collections = { emergency }

@@ -1,0 +1,382 @@
+import type { Half } from '../callback/windows.ts'
+import type { NeverTime } from '../callback/schema.ts'
+import type { Refusal } from '../form/draft.ts'
+import type { ProblemCode } from '../form/problem.ts'
+import type { Adviser } from '../place/schema.ts'
+import type { Language } from '../resident/choices.ts'
+
+// Long because it holds every short string of one language, so that a translator has one file. Plain language:
+// sentences of at most 15 words, no passive, no Konjunktiv, no brackets, no abbreviations.
+
+/** A number of the Bundesnetzagentur that nobody has: free for examples like this. */
+const examplePhone = '0171 3920012'
+
+const problems = {
+  'name-missing': 'Bitte schreiben Sie einen Namen. Ein Vor-Name reicht.',
+  'name-long': 'Der Name ist zu lang. Bitte schreiben Sie höchstens 60 Zeichen.',
+  'phone-missing': `Bitte schreiben Sie Ihre Telefon-Nummer. Zum Beispiel: ${examplePhone}`,
+  'phone-unreadable': `Diese Nummer können wir nicht anrufen. Bitte prüfen Sie die Nummer. Zum Beispiel: ${examplePhone}`,
+  'email-unreadable': 'Diese E-Mail-Adresse stimmt nicht. Bitte prüfen Sie die Adresse. Zum Beispiel: anna@example.org',
+  'when-missing': 'Bitte kreuzen Sie an, wann wir anrufen dürfen. Zum Beispiel: Egal, ich habe immer Zeit.',
+  'when-past': 'Diese Zeit ist schon vorbei. Bitte wählen Sie eine andere Zeit.',
+  'agreed-missing': 'Weiß die Person Bescheid? Bitte kreuzen Sie es an.',
+  'slot-missing': 'Bitte wählen Sie eine Zeit.',
+} satisfies Record<ProblemCode, string>
+
+const refusals = {
+  'bad-field': 'Da fehlt noch etwas.',
+  fault: 'Bei uns gab es einen Fehler. Wir haben nichts gespeichert. Bitte senden Sie noch einmal. Oder rufen Sie uns an.',
+  'too-quick': 'Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
+  'stale-form': 'Diese Seite war lange offen. Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
+  'slot-taken': 'Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere Zeit. Ihre Angaben sind noch da.',
+  'share-used-up': 'An diesem Tag gibt es im Internet keine Termine mehr. Bitte wählen Sie eine andere Zeit.',
+  'too-late': 'Für diese Zeit ist es zu spät. Bitte wählen Sie eine andere Zeit.',
+  'too-far': 'Diese Zeit ist noch zu weit weg. Bitte wählen Sie eine frühere Zeit.',
+  closed: 'An diesem Tag ist keine Sprechstunde. Bitte wählen Sie eine andere Zeit.',
+  'not-a-slot': 'Diese Zeit gibt es nicht. Bitte wählen Sie eine andere Zeit.',
+} satisfies Record<Refusal, string>
+
+/** Each language in German, and as those write it who speak it. */
+const languages = {
+  de: { german: 'Deutsch', own: 'Deutsch' },
+  en: { german: 'Englisch', own: 'English' },
+  tr: { german: 'Türkisch', own: 'Türkçe' },
+  ar: { german: 'Arabisch', own: 'العربية' },
+  uk: { german: 'Ukrainisch', own: 'Українська' },
+  ru: { german: 'Russisch', own: 'Русский' },
+  ro: { german: 'Rumänisch', own: 'Română' },
+  hr: { german: 'Kroatisch', own: 'Hrvatski' },
+  it: { german: 'Italienisch', own: 'Italiano' },
+  el: { german: 'Griechisch', own: 'Ελληνικά' },
+  fa: { german: 'Persisch', own: 'فارسی' },
+  sq: { german: 'Albanisch', own: 'Shqip' },
+  pl: { german: 'Polnisch', own: 'Polski' },
+  other: { german: 'Eine andere Sprache', own: 'Eine andere Sprache' },
+} satisfies Record<Language, { german: string; own: string }>
+
+const halves = { morning: 'Vormittag', afternoon: 'Nachmittag' } satisfies Record<Half, string>
+
+const neverTimes = {
+  mornings: 'Nie am Vormittag',
+  noon: 'Nie am Mittag',
+  afternoons: 'Nie am Nachmittag',
+  monday: 'Nie am Montag',
+  tuesday: 'Nie am Dienstag',
+  wednesday: 'Nie am Mittwoch',
+  thursday: 'Nie am Donnerstag',
+  friday: 'Nie am Freitag',
+} satisfies Record<NeverTime, string>
+
+export const de = {
+  lang: 'de',
+  problems,
+  refusals,
+  languages,
+  halves,
+  neverTimes,
+
+  /** Titles stand in the history of a phone that others may read: nothing in them tells why. */
+  titles: {
+    start: 'Hilfe im Rathaus',
+    sprechstunde: 'Sprechstunde',
+    callback: 'Anrufen lassen',
+    booking: 'Termin nehmen',
+    myBooking: 'Ihr Termin',
+    myCallback: 'Ihr Rückruf',
+    emergency: 'Notfall-Nummern',
+    notFound: 'Seite nicht da',
+    fault: 'Kurze Störung',
+    withError: (title: string) => `Fehler: ${title}`,
+    ofSite: (title: string, site: string) => `${title} · ${site}`,
+  },
+
+  site: {
+    rathaus: (name: string) => `Rathaus ${name}`,
+    description: 'Reden Sie mit uns im Rathaus. Es kostet nichts.',
+    draft: 'Diese Seite ist ein Entwurf. Zeiten und Nummern sind Beispiele.',
+    skip: 'Zum Inhalt',
+    exit: 'Seite schnell verlassen',
+    toStart: 'Zur Start-Seite',
+    pages: 'Seiten',
+  },
+
+  help: {
+    title: 'In Gefahr?',
+    more: 'Mehr Notfall-Nummern',
+    call: 'Rufen Sie uns an',
+    orCall: (phone: string) => `Oder rufen Sie uns an: ${phone}`,
+  },
+
+  doors: {
+    callback: 'Anrufen lassen',
+    callbackHow: 'Wir rufen Sie an.',
+    booking: 'Termin nehmen',
+    bookingHow: 'Sie wählen eine Zeit.',
+    walkIn: 'Einfach kommen',
+  },
+
+  today: {
+    open: (until: string) => `Jetzt offen bis ${until}.`,
+    opens: (span: string) => `Heute ${span}.`,
+    cancelled: 'Heute fällt die Sprechstunde aus.',
+    holiday: 'Heute ist Feiertag.',
+    none: 'Jetzt ist keine Sprechstunde.',
+    next: (day: string, span: string) => `Die nächste ist am ${day}, ${span}.`,
+    noneAhead: 'Bitte rufen Sie uns an.',
+    noTermin: 'Sie brauchen keinen Termin.',
+  },
+
+  start: {
+    heading: 'Reden Sie mit uns',
+    lead: ['Sie haben Sorgen? Wir hören zu und helfen.', 'Es kostet nichts. Alle können kommen.'],
+    topicsTitle: 'Dabei helfen wir',
+    topics: [
+      { icon: 'money', title: 'Geld', text: 'Das Geld reicht nicht. Oder Sie verstehen einen Brief nicht.' },
+      { icon: 'child', title: 'Kinder', text: 'Sie haben Fragen zu Kindern und Familie.' },
+      { icon: 'work', title: 'Arbeit', text: 'Sie suchen Arbeit. Oder die Arbeit macht Ihnen Sorgen.' },
+      { icon: 'home', title: 'Wohnen', text: 'Sie suchen eine Wohnung. Oder es gibt Ärger mit der Wohnung.' },
+    ],
+    topicsMore: 'Und vieles mehr. Sie müssen vorher nichts erklären.',
+    fearTitle: 'Sie haben Angst?',
+    fear: [
+      'Sie können jeden Namen sagen. Es muss nicht Ihr Name sein.',
+      'Niemand fragt nach einem Ausweis.',
+      'Es kostet nichts.',
+    ],
+    peopleTitle: 'Wer ist da?',
+    people: 'Diese Personen sprechen mit Ihnen:',
+    service: (name: string) => `Unser Angebot heißt: ${name}.`,
+    visitTitle: 'Wir kommen auch zu Ihnen',
+    visit: 'Sie können nicht ins Rathaus kommen? Dann besuchen wir Sie zu Hause.',
+    visitLink: 'Besuch anfragen',
+    phoneTitle: 'Sie möchten selbst anrufen?',
+  },
+
+  secrecy: [
+    'Wir haben Schweige-Pflicht.',
+    'Nur wenn ein Kind in Gefahr ist, müssen wir vielleicht andere informieren.',
+    'Wir sagen Ihnen das vorher.',
+  ],
+
+  sprechstunde: {
+    heading: 'Kommen Sie in die Sprechstunde',
+    lead: 'Sie können mit uns reden. Es kostet nichts.',
+    todayTitle: 'Heute',
+    whenTitle: 'Wann?',
+    every: (weekday: string, span: string) => `Jeden ${weekday}, ${span}`,
+    walkIn: 'Sie können einfach kommen.',
+    terminOnly: 'Bitte nehmen Sie vorher einen Termin.',
+    nextTitle: 'Die nächsten Tage',
+    nextNone: 'Im Moment ist keine Sprechstunde geplant.',
+    closedTitle: 'Dann ist keine Sprechstunde',
+    closed: (from: string, to: string) => (from === to ? from : `Von ${from} bis ${to}`),
+    whereTitle: 'Wo?',
+    whoTitle: 'Wer ist da?',
+    room: 'Raum',
+    howTitle: 'So geht es',
+    how: ['Sie kommen ins Rathaus.', 'Vielleicht warten Sie kurz.', 'Wir hören Ihnen zu.', 'Wir überlegen zusammen, was hilft.'],
+    bringTitle: 'Was bringen Sie mit?',
+    bring: 'Nichts. Sie brauchen keinen Ausweis und keine Papiere.',
+    orBook: 'Sie möchten nicht warten?',
+    link: 'Alle Zeiten und der Weg',
+  },
+
+  stepFree: {
+    yes: 'Der Weg hat keine Stufen.',
+    no: 'Der Weg hat Stufen. Rufen Sie uns vorher an. Wir finden einen anderen Raum.',
+    unknown: 'Stufen auf dem Weg? Das wissen wir noch nicht. Bitte rufen Sie uns vorher an.',
+  },
+
+  who: {
+    of: (adviser: Pick<Adviser, 'title' | 'employer'>) => `${adviser.title}, ${adviser.employer}`,
+    with: (adviser: string) => `mit ${adviser}`,
+    there: (advisers: string) => `Da ist: ${advisers}`,
+    and: ' und ',
+  },
+
+  notAnApplication: {
+    title: 'Gut zu wissen',
+    lines: [
+      'Ein Termin ist kein Antrag.',
+      'Einen Antrag können Sie im Rathaus abgeben.',
+      'Der Tag der Abgabe zählt.',
+    ],
+  },
+
+  form: {
+    optional: 'freiwillig',
+    sending: 'Wird gesendet. Bitte warten Sie.',
+    checkTitle: 'Bitte prüfen Sie Ihre Angaben',
+    error: 'Fehler:',
+    trap: 'Bitte lassen Sie dieses Feld leer.',
+    more: 'Mehr angeben, wenn Sie möchten',
+    moreHint: 'Sprache, besondere Wünsche, für andere fragen',
+    no: 'Nein',
+    yes: 'Ja',
+  },
+
+  fields: {
+    name: 'Ihr Name',
+    nameHint: 'Ein Vor-Name reicht. Sie können auch einen anderen Namen nehmen.',
+    phone: 'Ihre Telefon-Nummer',
+    phoneHint: `Zum Beispiel: ${examplePhone}`,
+    phoneBookingHint: 'Nur für Fragen. Oder wenn der Termin ausfällt.',
+    email: 'Ihre E-Mail-Adresse',
+    emailHint: 'Liest jemand Ihre E-Mails mit? Dann lassen Sie das Feld leer.',
+    emailBookingHint: 'Dann schicken wir Ihnen den Termin. Liest jemand mit? Dann lassen Sie das Feld leer.',
+    calendar: 'Kalender-Eintrag mitschicken',
+    reminder: 'Am Tag vorher erinnern',
+    when: 'Wann dürfen wir anrufen?',
+    whenHint: 'Sie können mehr als eine Zeit ankreuzen.',
+    whenAny: 'Egal, ich habe immer Zeit.',
+    half: (half: string, span: string) => `${half}, ${span}`,
+    safeTitle: 'So rufen wir an',
+    voicemail: 'Dürfen wir auf die Mailbox sprechen?',
+    sayWho: 'Dürfen wir am Telefon sagen, wer wir sind?',
+    sayWhoNo: 'Nein, sagen Sie nur: Rathaus',
+    others: 'Darf auch eine andere Person ans Telefon gehen?',
+    othersNo: 'Nein, legen Sie dann auf',
+    never: 'Wann sollen wir nie anrufen?',
+    for: 'Für wen fragen Sie?',
+    forSelf: 'Für mich',
+    forOther: 'Für eine andere Person',
+    agreed: 'Die Person weiß Bescheid und ist einverstanden.',
+    agreedHint: 'Nur ankreuzen, wenn Sie für eine andere Person fragen.',
+    language: 'In welcher Sprache möchten Sie sprechen?',
+    interpreter: 'Ich brauche eine Person, die übersetzt.',
+    stepFree: 'Ich brauche einen Weg ohne Stufen.',
+    child: 'Ich bringe ein Kind mit.',
+    needs: 'Was brauchen Sie?',
+    visit: 'Bitte kommen Sie zu mir nach Hause.',
+    visitHint: 'Nach der Adresse fragen wir am Telefon.',
+    prefer: 'Mit wem möchten Sie lieber sprechen?',
+    preferHint: 'Das geht nicht immer. Wir versuchen es.',
+    preferNobody: 'Egal',
+    preferWoman: 'Mit einer Frau',
+    preferMan: 'Mit einem Mann',
+  },
+
+  callback: {
+    heading: 'Wir rufen Sie an',
+    lead: 'Sie sagen uns, wann. Der Anruf kostet nichts.',
+    submit: 'Rückruf anfragen',
+    privacy: (days: number) =>
+      `Wir nutzen Ihre Angaben nur für den Rückruf. Spätestens nach ${days} Tagen löschen wir alles.`,
+  },
+
+  booking: {
+    heading: 'Wählen Sie eine Zeit',
+    lead: 'Sie bekommen eine feste Zeit. Das kostet nichts.',
+    free: 'Freie Zeiten',
+    more: 'Mehr Zeiten zeigen',
+    onDay: (day: string) => `am ${day}`,
+    walkIn: 'Sie können auch einfach kommen',
+    none: 'Im Moment ist keine Zeit frei',
+    noneInstead: 'Sie können trotzdem mit uns reden:',
+    noneCallback: 'Wir rufen Sie an',
+    down: 'Wir können die freien Zeiten gerade nicht zeigen',
+    downInstead: 'Bitte versuchen Sie es später noch einmal.',
+    formHeading: 'Ihr Termin',
+    minutes: (minutes: number) => `${minutes} Minuten`,
+    chooseOther: 'Andere Zeit wählen',
+    chooseSlot: 'Wählen Sie eine andere Zeit',
+    reach: 'Wie erreichen wir Sie?',
+    reachHint: 'Sie können beides leer lassen.',
+    submit: 'Termin nehmen',
+    privacy: (days: number) =>
+      `Wir nutzen Ihre Angaben nur für den Termin. ${days} Tage nach dem Termin löschen wir alles.`,
+    gone: 'Diese Zeit ist nicht mehr frei',
+    goneInstead: 'Diese Zeiten sind noch frei:',
+    notASlot: 'Diese Zeit gibt es nicht',
+    toSlots: 'Alle freien Zeiten zeigen',
+  },
+
+  myBooking: {
+    heading: 'Sie haben einen Termin',
+    when: 'Wann?',
+    where: 'Wo?',
+    who: 'Wer ist da?',
+    code: 'Ihr Code',
+    codeUse: 'Der Code gilt auch am Telefon.',
+    keep: 'Machen Sie ein Foto von dieser Seite. Oder schreiben Sie die Zeit und den Code auf.',
+    mail: 'Sie bekommen auch eine E-Mail an:',
+    calendar: 'In meinen Kalender',
+    calendarHint: 'Im Kalender steht nur: Termin im Rathaus.',
+    bringTitle: 'Was bringen Sie mit?',
+    bring: 'Nichts. Sie brauchen keine Papiere.',
+    cancelTitle: 'Sie können nicht kommen?',
+    cancel: 'Rufen Sie uns bitte an. Sagen Sie Ihren Code.',
+    keptTitle: 'Was passiert mit Ihren Angaben?',
+    kept: (day: string) => `Wir löschen Ihre Angaben nach dem ${day}.`,
+    cancelledHeading: 'Dieser Termin ist abgesagt',
+    cancelledText: 'Sie müssen nichts mehr tun.',
+    another: 'Anderen Termin nehmen',
+    unknownHeading: 'Wir finden diesen Termin nicht',
+    unknownText: ['Vielleicht fehlt ein Teil der Adresse.', 'Oder der Termin ist lange vorbei.', 'Haben Sie Fragen? Dann rufen Sie uns an.'],
+  },
+
+  myCallback: {
+    heading: 'Wir rufen Sie an',
+    when: 'Wann?',
+    anyTime: 'Bald, an einem Arbeits-Tag',
+    number: 'Ihre Nummer',
+    say: 'Was sagen wir?',
+    sayRathaus: 'Wir sagen am Telefon nur: Rathaus.',
+    sayWho: 'Wir dürfen sagen, wer wir sind.',
+    shown: 'Was zeigt Ihr Telefon?',
+    callerId: {
+      'our-number': (phone: string) => `Sie sehen unsere Nummer: ${phone}`,
+      hidden: () => 'Sie sehen keine Nummer. Gehen Sie trotzdem ans Telefon.',
+      unknown: () => 'Vielleicht sehen Sie keine Nummer. Gehen Sie trotzdem ans Telefon.',
+    },
+    chosen: 'Das haben Sie gewählt',
+    voicemail: { yes: 'Wir dürfen auf die Mailbox sprechen.', no: 'Wir sprechen nicht auf die Mailbox.' },
+    others: {
+      yes: 'Auch andere Personen dürfen ans Telefon gehen.',
+      no: 'Geht eine andere Person ans Telefon? Dann legen wir auf.',
+    },
+    visit: 'Sie möchten einen Besuch zu Hause.',
+    interpreter: 'Sie brauchen eine Person, die übersetzt.',
+    language: (language: string) => `Sprache: ${language}`,
+    forOther: 'Sie fragen für eine andere Person.',
+    mail: 'Sie bekommen auch eine E-Mail an:',
+    keptTitle: 'Was passiert mit Ihren Angaben?',
+    kept: (day: string) => `Spätestens nach dem ${day} löschen wir Ihre Angaben.`,
+    withdrawTitle: 'Sie möchten keinen Anruf mehr?',
+    withdrawText: 'Dann rufen wir nicht an. Wir löschen Ihre Angaben sofort.',
+    withdraw: 'Rückruf absagen',
+    withdrawnHeading: 'Wir rufen Sie nicht an',
+    withdrawnText: 'Wir haben Ihre Angaben gelöscht.',
+    another: 'Neuen Rückruf anfragen',
+    unknownHeading: 'Wir finden diesen Rückruf nicht',
+    unknownText: ['Vielleicht fehlt ein Teil der Adresse.', 'Oder wir haben Sie schon angerufen.', 'Haben Sie Fragen? Dann rufen Sie uns an.'],
+  },
+
+  emergency: {
+    heading: 'Notfall-Nummern',
+    lead: 'Sind Sie in Gefahr? Rufen Sie sofort an.',
+    groups: {
+      danger: 'Sofort Hilfe',
+      violence: 'Hilfe bei Gewalt',
+      children: 'Hilfe für Kinder und Eltern',
+      health: 'Hilfe bei Krankheit',
+      worry: 'Hilfe bei Sorgen',
+    },
+    free: 'Kostenlos',
+    normal: 'Kostet so viel wie ein normaler Anruf',
+    silent: 'Sie können nicht sprechen oder nicht hören? Dann hilft die Notruf-App nora.',
+  },
+
+  notFound: {
+    heading: 'Diese Seite gibt es nicht',
+    text: 'Vielleicht ist die Adresse falsch. Diese Seiten helfen Ihnen weiter:',
+  },
+
+  fault: {
+    heading: 'Gerade geht etwas nicht',
+    text: 'Das ist unser Fehler. Bitte versuchen Sie es später noch einmal.',
+  },
+}
+
+/** What every language must say. */
+export type Words = typeof de

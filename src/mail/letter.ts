@@ -1,0 +1,47 @@
+/** One part of a letter. Text is plain; what a resident typed may stand in a letter to staff, never in one to residents. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+
+/** The calendar part of a letter. `method` must equal the one in the file (RFC 6047, 2.4). */
+export type CalendarPart = { readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; readonly ics: string }
+
+/** A mail before it has an address. */
+export type Letter = {
+  readonly subject: string
+  readonly blocks: readonly Block[]
+  readonly calendar?: CalendarPart
+}
+
+const blockText = (block: Block): string => {
+  if (block.kind === 'facts') return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n')
+  if (block.kind === 'link') return `${block.text}:\n${block.url}`
+  return block.text
+}
+
+/** The letter as plain text. */
+export const textOf = (letter: Letter): string => letter.blocks.map(blockText).join('\n\n') + '\n'
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+/** Text that means itself in HTML. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
+
+const blockHtml = (block: Block): string => {
+  if (block.kind === 'strong') return `<p><strong>${lines(block.text)}</strong></p>`
+  if (block.kind === 'facts') return `<table>${block.rows.map(rowHtml).join('')}</table>`
+  if (block.kind === 'link') {
+    const url = escapeHtml(block.url)
+    return `<p>${escapeHtml(block.text)}:<br><a href="${url}">${url}</a></p>`
+  }
+  return `<p>${lines(block.text)}</p>`
+}
+const lines = (text: string) => escapeHtml(text).replaceAll('\n', '<br>')
+const rowHtml = ([label, value]: readonly [string, string]) =>
+  `<tr><th align="left" valign="top">${escapeHtml(label)}</th><td><bdi>${lines(value)}</bdi></td></tr>`
+
+/** The same as simple HTML: no image, no style, nothing to fetch. */
+export const htmlOf = (letter: Letter): string =>
+  `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(letter.subject)}</title></head>` +
+  `<body>${letter.blocks.map(blockHtml).join('\n')}</body></html>`

@@ -1,0 +1,22 @@
+import { Temporal } from 'temporal-polyfill'
+import { takenBetween } from '../../../netlify/database/booking.ts'
+import { here } from '../../place/here.ts'
+import { freeSlots, offeredSlots, type Slot } from '../../sprechstunde/slots.ts'
+
+/** The slots that can be taken now. Only shown: who gets one, the database decides. */
+export async function freeNow(now: Temporal.Instant): Promise<readonly Slot[]> {
+  const offered = offeredSlots(here, now)
+  const [first, last] = [offered[0], offered.at(-1)]
+  if (!first || !last) return []
+  return freeSlots(offered, await takenBetween(first.sprechstunde.start, last.end))
+}
+
+const distance = (slot: Slot, instant: Temporal.Instant) =>
+  Math.abs(slot.start.epochMilliseconds - instant.epochMilliseconds)
+
+/** The slots whose start is nearest to an instant, in order of time. */
+export const nearest = (slots: readonly Slot[], instant: Temporal.Instant, howMany: number): readonly Slot[] =>
+  slots
+    .toSorted((one, other) => distance(one, instant) - distance(other, instant))
+    .slice(0, howMany)
+    .toSorted((one, other) => Temporal.Instant.compare(one.start, other.start))

@@ -1,0 +1,31 @@
+// Improves the forms; everything works without it.
+
+/** How long a second tap is taken for the same one. Then the way is free again: the answer may have been lost. */
+const lockMilliseconds = 10_000
+
+document.getElementById('fehler')?.focus()
+
+for (const form of document.forms) {
+  const status = form.querySelector('[role=status]')
+  let locked = false
+  const lock = (on: boolean) => {
+    locked = on
+    if (status) status.textContent = on ? (form.dataset['sending'] ?? '') : ''
+  }
+  form.addEventListener('submit', (event) => {
+    if (locked) return event.preventDefault()
+    lock(true)
+    setTimeout(lock, lockMilliseconds, false)
+  })
+  addEventListener('pageshow', (event) => {
+    lock(false)
+    if (event.persisted) empty(form)
+  })
+}
+
+/** Who goes back to a page that the browser kept must not find what somebody else typed. */
+function empty(form: HTMLFormElement) {
+  form.reset()
+  for (const field of form.elements)
+    if (field instanceof HTMLInputElement && /^(text|tel)$/.test(field.type)) field.value = ''
+}

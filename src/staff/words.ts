@@ -1,0 +1,87 @@
+import type { NeverTime } from '../callback/schema.ts'
+import type { Place } from '../place/schema.ts'
+import type { Language } from '../resident/choices.ts'
+
+const languageWords = {
+  de: 'Deutsch',
+  en: 'Englisch',
+  tr: 'Türkisch',
+  ar: 'Arabisch',
+  uk: 'Ukrainisch',
+  ru: 'Russisch',
+  ro: 'Rumänisch',
+  hr: 'Kroatisch, Bosnisch oder Serbisch',
+  it: 'Italienisch',
+  el: 'Griechisch',
+  fa: 'Persisch oder Dari',
+  sq: 'Albanisch',
+  pl: 'Polnisch',
+  other: 'eine andere Sprache (am Telefon fragen)',
+} satisfies Record<Language, string>
+
+const neverWords = {
+  mornings: 'vormittags',
+  noon: 'mittags',
+  afternoons: 'nachmittags',
+  monday: 'montags',
+  tuesday: 'dienstags',
+  wednesday: 'mittwochs',
+  thursday: 'donnerstags',
+  friday: 'freitags',
+} satisfies Record<NeverTime, string>
+
+/** What may be said at which number. A missing answer is a no. */
+export type SafeContact = {
+  readonly voicemail: boolean
+  readonly say_who: boolean
+  readonly others_may_answer: boolean
+}
+
+/** How to contact somebody, in words for the top of a mail: one instruction a line. */
+export const contactRules = (contact: SafeContact): string =>
+  [
+    contact.voicemail ? 'Mailbox: Nachricht ist erlaubt.' : 'NICHT auf die Mailbox sprechen.',
+    contact.say_who ? 'Sie dürfen sagen, wer Sie sind.' : 'Nur „Rathaus“ sagen.',
+    contact.others_may_answer
+      ? 'Jemand anderes nimmt ab: Bitten Sie um Rückruf.'
+      : 'Jemand anderes nimmt ab: höflich auflegen, nichts ausrichten.',
+  ].join('\n')
+
+export const neverList = (times: readonly NeverTime[]): string =>
+  times.length === 0 ? 'keine Angabe' : times.map((time) => neverWords[time]).join(', ')
+
+const preferWords: Readonly<Record<string, string>> = { woman: 'lieber eine Frau', man: 'lieber ein Mann' }
+
+/** Whom somebody would rather speak with, in words; empty where they do not mind. */
+export function preference(place: Place, prefer: string): string {
+  const adviser = place.advisers.find(({ id }) => id === prefer)
+  return adviser ? `möchte mit: ${adviser.title}, ${adviser.employer}` : (preferWords[prefer] ?? '')
+}
+
+type Needs = {
+  readonly language: Language
+  readonly interpreter: boolean
+  readonly prefer: string
+  readonly visit?: boolean
+  readonly step_free?: boolean
+  readonly child?: boolean
+}
+
+/** What somebody needs, one line each; "nichts Besonderes" where they ticked nothing. */
+export function needsList(place: Place, needs: Needs): string {
+  const lines = [
+    needs.visit && 'Hausbesuch gewünscht (Adresse am Telefon fragen)',
+    needs.language !== 'de' && `spricht ${languageWords[needs.language]}`,
+    needs.interpreter && 'braucht eine Dolmetscherin oder einen Dolmetscher',
+    needs.step_free && 'braucht einen Weg ohne Stufen',
+    needs.child && 'ein Kind kommt mit',
+    preference(place, needs.prefer),
+  ].filter(Boolean)
+  return lines.length > 0 ? lines.join('\n') : 'nichts Besonderes'
+}
+
+/** For whom a call or a time is. */
+export const forWhomWords = {
+  self: 'für sich selbst',
+  other: 'für eine andere Person. Sie weiß Bescheid und ist einverstanden.',
+} satisfies Record<'self' | 'other', string>

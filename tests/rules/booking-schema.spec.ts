@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { bookingFields, readBooking } from '../../src/booking/schema.ts'
+import { posted } from './forms.ts'
+import { expect, test } from './test.ts'
+import { village } from './village.ts'
+
+const least = { slot: '2026-11-24T0900', name: 'Anna' }
+type Typed = Parameters<typeof posted>[0]
+const read = (typed: Typed) => readBooking(village, posted({ ...least, ...typed }))
+
+test('a slot and a name are enough, and nothing is ticked that was not ticked', () => {
+  expect(read({})).toEqual({
+    request: {
+      slot: '2026-11-24T0900',
+      name: 'Anna',
+      phone: undefined,
+      email: undefined,
+      calendar: false,
+      reminder: false,
+      language: 'de',
+      interpreter: false,
+      step_free: false,
+      child: false,
+      prefer: 'nobody',
+      for: 'self',
+      agreed: false,
+    },
+  })
+})
+
+test('an empty form names every field that must be filled in', () => {
+  expect(readBooking(village, {})).toEqual({ problems: { slot: 'slot-missing', name: 'name-missing' } })
+})
+
+test('what is ticked is kept', () => {
+  const ticked = { calendar: 'yes', reminder: 'yes', interpreter: 'yes', step_free: 'yes', child: 'yes' }
+  expect(read(ticked)).toMatchObject({
+    request: { calendar: true, reminder: true, interpreter: true, step_free: true, child: true },
+  })
+})
+
+test('a phone number may be left out, but not be unreadable', () => {
+  expect(read({ phone: ' ' })).toMatchObject({ request: { phone: undefined } })
+  expect(read({ phone: '0171 1234567' })).toMatchObject({
+    request: { phone: { e164: '+491711234567', typed: '0171 1234567' } },
+  })
+  expect(read({ phone: 'keine' })).toEqual({ problems: { phone: 'phone-unreadable' } })
+})
+
+test('for another person there must be their consent', () => {
+  expect(read({ for: 'other' })).toEqual({ problems: { agreed: 'agreed-missing' } })
+  expect(read({ for: 'other', agreed: 'yes' })).toMatchObject({ request: { for: 'other', agreed: true } })
+})
+
+test('of a field that was sent twice, the last counts', () => {
+  expect(read({ name: ['Anna', 'Bo'] })).toMatchObject({ request: { name: 'Bo' } })
+})
+
+test('every problem is named at once', () => {
+  expect(read({ name: 'x'.repeat(61), phone: 'x', email: 'x', for: 'other' })).toEqual({
+    problems: {
+      name: 'name-long',
+      phone: 'phone-unreadable',
+      email: 'email-unreadable',
+      agreed: 'agreed-missing',
+    },
+  })
+})
+
+test('whatever is posted, the answer is a request or named problems, and never a crash', () => {
+  const values = fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 })
+  const forms = fc.dictionary(fc.constantFrom(...bookingFields), values)
+  const rule = fc.property(forms, (fields) => {
+    const answer = readBooking(village, fields)
+    return 'request' in answer || Object.keys(answer.problems).length > 0
+  })
+  fc.assert(rule, { numRuns: 300 })
+})

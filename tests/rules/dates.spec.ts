@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill'
+import { dateWords, dayWords, spanWords, timeWords, weekdayName } from '../../src/i18n/dates.ts'
+import { expect, test } from './test.ts'
+import { day } from './time.ts'
+
+test('a day is said with its weekday, and without a zero in front', () => {
+  expect(dayWords(day('2026-11-24'))).toBe('Dienstag, 24. November 2026')
+  expect(dayWords(day('2027-03-01'))).toBe('Montag, 1. März 2027')
+  expect(dayWords(day('2028-02-29'))).toBe('Dienstag, 29. Februar 2028')
+})
+
+test('every month and every weekday has its German name', () => {
+  const months = Array.from({ length: 12 }, (_, index) => dateWords(day('2026-01-01').with({ month: index + 1 })))
+  expect(months).toEqual([
+    '1. Januar 2026',
+    '1. Februar 2026',
+    '1. März 2026',
+    '1. April 2026',
+    '1. Mai 2026',
+    '1. Juni 2026',
+    '1. Juli 2026',
+    '1. August 2026',
+    '1. September 2026',
+    '1. Oktober 2026',
+    '1. November 2026',
+    '1. Dezember 2026',
+  ])
+  expect([1, 2, 3, 4, 5, 6, 7].map(weekdayName).join(' ')).toBe(
+    'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag',
+  )
+})
+
+test('a time is said with minutes only where there are some', () => {
+  const times = ['09:00', '09:05', '14:30', '00:00', '23:59']
+  expect(times.map((time) => timeWords(Temporal.PlainTime.from(time)))).toEqual([
+    '9 Uhr',
+    '9:05 Uhr',
+    '14:30 Uhr',
+    '0 Uhr',
+    '23:59 Uhr',
+  ])
+})
+
+test('a span is said from and to', () => {
+  expect(spanWords('09:00', '12:00')).toBe('von 9 bis 12 Uhr')
+  expect(spanWords('08:30', '11:05')).toBe('von 8:30 bis 11:05 Uhr')
+})
+
+test('a day is said as it is in the zone that it comes with', () => {
+  const lateInUtc = Temporal.Instant.from('2026-11-23T23:30Z').toZonedDateTimeISO('Europe/Berlin')
+  expect(dayWords(lateInUtc)).toBe('Dienstag, 24. November 2026')
+  expect(timeWords(lateInUtc)).toBe('0:30 Uhr')
+})

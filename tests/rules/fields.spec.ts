@@ -1,0 +1,56 @@
+import { fieldsOf, lastOf, plain } from '../../src/form/fields.ts'
+import { expect, test } from './test.ts'
+
+const known = ['name', 'when']
+
+function form(...entries: readonly (readonly [string, string | Blob])[]): FormData {
+  const data = new FormData()
+  for (const [name, value] of entries) data.append(name, value)
+  return data
+}
+
+test('every value of every field is kept, in order', () => {
+  const fields = fieldsOf(form(['when', 'b'], ['name', 'Anna'], ['when', 'a'], ['when', 'b']), known)
+  expect(fields).toEqual({ name: ['Anna'], when: ['b', 'a', 'b'] })
+})
+
+test('an empty form has no fields', () => {
+  expect(fieldsOf(form(), known)).toEqual({})
+})
+
+test('a field that is not ours makes the form not ours', () => {
+  const strange = ['Name', 'name ', '', '__proto__', 'constructor', 'toString', 'name[]']
+  const answers = strange.map((name) => fieldsOf(form(['name', 'Anna'], [name, 'x']), known))
+  expect(answers).toEqual(strange.map(() => undefined))
+})
+
+test('a file is refused, also under a name of ours', () => {
+  expect(fieldsOf(form(['name', new Blob(['x'])]), known)).toBeUndefined()
+})
+
+test('of a value the first 300 signs are kept', () => {
+  const fields = fieldsOf(form(['name', 'x'.repeat(301)], ['when', 'y'.repeat(300)]), known)
+  expect(fields).toEqual({ name: ['x'.repeat(300)], when: ['y'.repeat(300)] })
+})
+
+test('a sign that the cut would halve becomes one that every database takes', () => {
+  const fields = fieldsOf(form(['name', `${'x'.repeat(299)}😀`]), known)
+  expect(fields?.['name']?.[0]).toBe(`${'x'.repeat(299)}\uFFFD`)
+})
+
+test('of a field sent a thousand times, thirty values are kept', () => {
+  const many = Array.from({ length: 1000 }, () => ['when', 'a'] as const)
+  expect(fieldsOf(form(...many), known)?.['when']).toHaveLength(30)
+})
+
+test('of a field the last value counts, and an unsent field is empty', () => {
+  const fields = { name: ['Anna', 'Bo'] }
+  expect(lastOf(fields, 'name')).toBe('Bo')
+  expect(lastOf(fields, 'when')).toBe('')
+})
+
+test('a schema reads one text a field, and a list where a field may repeat', () => {
+  const fields = { name: ['Anna', 'Bo'], when: ['a'] }
+  expect(plain(fields, known, ['when'])).toEqual({ name: 'Bo', when: ['a'] })
+  expect(plain({}, known, ['when'])).toEqual({ name: '', when: [] })
+})

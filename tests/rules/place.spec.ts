@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { musterdorf } from '../../src/place/musterdorf.ts'
+import { adviserOf, checkedPlace, PlaceError, placeNamed } from '../../src/place/place.ts'
+import { pliezhausen } from '../../src/place/pliezhausen.ts'
+import type { PlaceFile } from '../../src/place/schema.ts'
+import { expect, test } from './test.ts'
+import { told } from './village.ts'
+
+for (const file of [pliezhausen, musterdorf]) {
+  test(`${file.id} is a place with hours, advisers and a phone`, () => {
+    const place = placeNamed(file.id)
+    expect(place).toMatchObject({ id: file.id, name: file.name.value, phone: file.phone.value })
+    expect(place.weekly).toEqual(file.weekly.value)
+    expect(place.advisers).toEqual(file.advisers.value)
+  })
+
+  test(`${file.id} lists exactly the facts that nobody has confirmed`, () => {
+    const open = Object.entries(file).flatMap(([name, fact]) =>
+      typeof fact !== 'string' && !fact.confirmed ? [name] : [],
+    )
+    expect(placeNamed(file.id).unconfirmed).toEqual(open)
+  })
+}
+
+test('a fact is listed as unconfirmed until somebody confirms it, whichever it is', () => {
+  const { id, ...facts } = musterdorf
+  const rule = fc.property(fc.subarray(Object.keys(facts)), (open) => {
+    const doubted = Object.entries(facts).map(([name, fact]) => [
+      name,
+      { ...fact, confirmed: !open.includes(name) },
+    ])
+    const place = checkedPlace({ ...musterdorf, ...Object.fromEntries(doubted), id })
+    return place.unconfirmed.toSorted().join() === open.toSorted().join()
+  })
+  fc.assert(rule)
+})
+
+const [monday] = musterdorf.weekly.value
+if (!monday) throw new Error('musterdorf has no Sprechstunde')
+const withWeekly = (...value: PlaceFile['weekly']['value']): PlaceFile => ({
+  ...musterdorf,
+  weekly: told(value),
+})
+const withTypo = { ...musterdorf, telephone: musterdorf.phone }
+const withTypoInFact = { ...musterdorf, phone: { ...musterdorf.phone, confirmt: true } }
+const withTypoInHours = withWeekly(monday, Object.assign({ walkin: true }, { ...monday, weekday: 3 }))
+const ferien = { from: '2027-06-04', to: '2027-05-25', reason: 'Ferien' }
+
+const mistakes: Readonly<Record<string, readonly [PlaceFile, RegExp]>> = {
+  'a stranger as adviser': [withWeekly({ ...monday, advisers: ['nord', 'west'] }), /weekly .*"west"/],
+  'no adviser': [withWeekly({ ...monday, advisers: [] }), /weekly.*advisers/s],
+  'a time with a dot': [withWeekly({ ...monday, from: '8.30' }), /write a time like 09:00.*weekly.*from/s],
+  'a time after midnight': [withWeekly({ ...monday, to: '24:00' }), /weekly.*to/s],
+  'an end before the start': [withWeekly({ ...monday, to: '08:00' }), /from must be before to.*weekly/s],
+  'a weekday zero': [withWeekly({ ...monday, weekday: 0 }), /weekly.*weekday/s],
+  'two Sprechstunden at once': [withWeekly(monday, { ...monday, from: '11:00', to: '13:00' }), /overlap/],
+  'the same Sprechstunde twice': [withWeekly(monday, { ...monday }), /weekday 1 overlap/],
+  'a fact that does not exist': [withTypo, /telephone/],
+  'a word too many in a fact': [withTypoInFact, /confirmt.*phone/s],
+  'a word too many in the hours': [withTypoInHours, /walkin.*weekly/s],
+  'a closure that ends before it starts': [{ ...musterdorf, closures: told([ferien]) }, /closures/],
+  'a phone number with letters': [{ ...musterdorf, phone: told('siehe Aushang') }, /phone/],
+  'an exit that is not encrypted': [{ ...musterdorf, exitUrl: told('http://example.org/') }, /exitUrl/],
+  'half a minute of lead time': [{ ...musterdorf, leadTimeMinutes: told(0.5) }, /leadTimeMinutes/],
+}
+
+for (const [what, [file, fact]] of Object.entries(mistakes)) {
+  test(`a place file with ${what} is refused, and the message names the file and the fact`, () => {
+    expect(() => checkedPlace(file)).toThrow(PlaceError)
+    expect(() => checkedPlace(file)).toThrow(fact)
+    expect(() => checkedPlace(file)).toThrow('src/place/musterdorf.ts')
+  })
+}
+
+test('Sprechstunden that touch, or lie on other days, do not overlap', () => {
+  const after = { ...monday, from: '11:30', to: '13:00' }
+  const nextDay = { ...monday, weekday: 2 }
+  expect(checkedPlace(withWeekly(monday, after, nextDay)).weekly).toHaveLength(3)
+})
+
+test('a place without a file is refused with a sentence that says which there are', () => {
+  expect(() => placeNamed('entenhausen')).toThrow(PlaceError)
+  expect(() => placeNamed('entenhausen')).toThrow(
+    'PLACE is "entenhausen". There is a file for: pliezhausen, musterdorf.',
+  )
+  expect(() => placeNamed('')).toThrow(PlaceError)
+})
+
+test('an adviser is found by id, and a stranger is a surprise', () => {
+  expect(adviserOf(placeNamed('musterdorf'), 'sued').title).toBe('Berater')
+  expect(() => adviserOf(placeNamed('musterdorf'), 'west')).toThrow('musterdorf has no adviser "west"')
+})

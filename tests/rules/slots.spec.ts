@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { offeredSlots, slotNamed, type Slot } from '../../src/sprechstunde/slots.ts'
+import { holidaysOf } from '../../src/sprechstunde/holidays.ts'
+import type { Place, WeeklySprechstunde } from '../../src/place/schema.ts'
+import { scene, type Scene } from './arbitrary-place.ts'
+import { test } from './test.ts'
+
+/** Holds for every place that could be, at every time. */
+const always = (holds: (slots: readonly Slot[], scene: Scene) => boolean) => {
+  const rule = fc.property(scene, (scene) => holds(offeredSlots(scene.place, scene.now), scene))
+  fc.assert(rule, { numRuns: 80 })
+}
+
+const wallClock = (instant: Temporal.Instant) => instant.toZonedDateTimeISO('Europe/Berlin')
+const dateOf = (slot: Slot): string => wallClock(slot.start).toPlainDate().toString()
+const timeOf = (instant: Temporal.Instant): string =>
+  wallClock(instant).toPlainTime().toString({ smallestUnit: 'minute' })
+const minutesOf = (time: string): number => Temporal.PlainTime.from(time).since('00:00').total('minutes')
+
+/** The weekly hours that hold a slot from start to end, found without the slot's own word for it. */
+const hoursOf = (place: Place, slot: Slot): WeeklySprechstunde | undefined =>
+  place.weekly.find(
+    (weekly) =>
+      weekly.weekday === wallClock(slot.start).dayOfWeek &&
+      weekly.advisers.includes(slot.adviser) &&
+      weekly.from <= timeOf(slot.start) &&
+      timeOf(slot.end) <= weekly.to,
+  )
+
+test('no slot overlaps another of its adviser', () => {
+  always((slots) =>
+    Map.groupBy(slots, (slot) => slot.adviser)
+      .values()
+      .map((own) => own.toSorted((one, other) => Temporal.Instant.compare(one.start, other.start)))
+      .every((own) =>
+        own.every((slot, index) => {
+          const before = own[index - 1]
+          return !before || Temporal.Instant.compare(before.end, slot.start) <= 0
+        }),
+      ),
+  )
+})
+
+test('each slot lies inside a Sprechstunde of its adviser', () => {
+  always((slots, { place }) => slots.every((slot) => hoursOf(place, slot)))
+})
+
+test('each slot starts on the wall clock a whole number of slots after its Sprechstunde', () => {
+  always((slots, { place }) =>
+    slots.every((slot) => {
+      const hours = hoursOf(place, slot)
+      if (!hours) return false
+      const sinceStart = minutesOf(timeOf(slot.start)) - minutesOf(hours.from)
+      const length = slot.start.until(slot.end).total('minutes')
+      return sinceStart % hours.slotMinutes === 0 && length === hours.slotMinutes
+    }),
+  )
+})
+
+test('no slot lies on a public holiday or in a closure', () => {
+  always((slots, { place }) =>
+    slots.map(dateOf).every((date) => {
+      const isClosed = place.closures.some(({ from, to }) => from <= date && date <= to)
+      return !isClosed && !holidaysOf(Number(date.slice(0, 4))).has(date)
+    }),
+  )
+})
+
+test('each slot has an address of its own, and the address leads back to it', () => {
+  const words = ({ id, adviser, start, end }: Slot) => `${id} ${adviser} ${start.toString()} ${end.toString()}`
+  const rule = fc.property(scene, fc.nat(), ({ place, now }, pick) => {
+    const slots = offeredSlots(place, now)
+    const picked = slots[pick % Math.max(1, slots.length)]
+    const named = picked && slotNamed(place, picked.id)
+    const leadsBack = !picked || (named !== undefined && words(named) === words(picked))
+    return leadsBack && new Set(slots.map((slot) => slot.id)).size === slots.length
+  })
+  fc.assert(rule, { numRuns: 200 })
+})
+
+test('slots come in order of time, and none is left out of a whole Sprechstunde', () => {
+  always((slots, { place }) =>
+    Map.groupBy(slots, (slot) => slot.sprechstunde.id)
+      .values()
+      .every((own) => {
+        const [first] = own
+        const hours = first && hoursOf(place, first)
+        if (!first || !hours) return false
+        const left = minutesOf(hours.to) - minutesOf(timeOf(first.start))
+        const inOrder = own.every((slot, index) => slot.start.equals(own[index - 1]?.start ?? slot.start) ||
+          Temporal.Instant.compare(own[index - 1]?.start ?? slot.start, slot.start) < 0)
+        return inOrder && own.length === Math.floor(left / hours.slotMinutes) * hours.advisers.length
+      }),
+  )
+})

@@ -1,0 +1,96 @@
+import * as callback from '../../netlify/functions/callback.ts'
+import * as change from '../../netlify/functions/callback-change.ts'
+import { callbackBehind } from '../../netlify/database/callback.ts'
+import { openDraft } from '../../netlify/platform/draft.ts'
+import { callbackForm, expect, staff, test, whereTo } from './test.ts'
+
+const tokenOf = (response: Response) => whereTo(response).searchParams.get('k') ?? ''
+
+test('who asks for a call has a page of their own that says when', async ({ post }) => {
+  const response = await post(callback, callbackForm())
+  expect(whereTo(response).pathname).toBe('/mein-rueckruf/')
+  const kept = await callbackBehind(tokenOf(response))
+  expect(kept?.state).toBe('open')
+  expect(kept).toMatchObject({
+    personal: {
+      phone: { e164: '+49712798765', typed: '07127 98765' },
+      when: ['2026-11-23-morning', '2026-11-24-afternoon'],
+      voicemail: false,
+      say_who: false,
+      others_may_answer: false,
+    },
+  })
+})
+
+test('a missing answer is the careful one, and staff read it first', async ({ post, mailbox, afterwards }) => {
+  const { voicemail, say_who, others_may_answer, ...rest } = callbackForm()
+  expect([voicemail, say_who, others_may_answer]).toEqual(['no', 'no', 'no'])
+  await post(callback, rest)
+  await afterwards()
+  for (const address of staff)
+    expect(mailbox.to(address)[0]?.mail.text).toMatch(
+      /^NICHT auf die Mailbox sprechen\.\nNur „Rathaus“ sagen\.\nJemand anderes nimmt ab: höflich auflegen, nichts ausrichten\.\n\nWann: Montag, 23\. November 2026, von 9 bis 12 Uhr\nDienstag, 24\. November 2026, von 14 bis 16 Uhr\nNie anrufen:/,
+    )
+})
+
+test('a visit at home is a wish in the callback, and no address is kept', async ({ post, mailbox, afterwards }) => {
+  await post(callback, callbackForm({ visit: 'yes', prefer: 'woman', not_when: ['noon', 'friday'] }))
+  await afterwards()
+  const text = mailbox.to(staff[0])[0]?.mail.text
+  expect(text).toContain('Hausbesuch gewünscht (Adresse am Telefon fragen)')
+  expect(text).toContain('lieber eine Frau')
+  expect(text).toContain('Nie anrufen: mittags, freitags')
+})
+
+test('a mail to the resident says nothing of why, and nothing that they typed', async ({ post, mailbox, afterwards }) => {
+  await post(callback, callbackForm({ email: 'ana@kanarienvogel.example' }))
+  await afterwards()
+  const [mine] = mailbox.to('ana@kanarienvogel.example')
+  expect(mine?.mail.subject).toBe('Ihr Rückruf')
+  expect(mine?.mail.text).toContain('Wir sagen am Telefon nur: Rathaus Pliezhausen.')
+  expect(mine?.mail.text).not.toMatch(/Ana|98765|beratung|sozial|jugendamt/i)
+  expect(mine?.mail.attachments).toHaveLength(0)
+})
+
+test('a callback that is sent twice counts once', async ({ post, database, mailbox, afterwards }) => {
+  const form = callbackForm()
+  const pages = (await Promise.all([post(callback, form), post(callback, form)])).map((one) => whereTo(one).href)
+  expect(new Set(pages).size).toBe(1)
+  await afterwards()
+  expect((await database.query('select from callback')).rowCount).toBe(1)
+  expect(mailbox.received).toHaveLength(2)
+})
+
+test('a callback that is taken back leaves nothing of the person, and staff do not call', async ({
+  post,
+  database,
+  mailbox,
+  afterwards,
+}) => {
+  mailbox.be('down')
+  const k = tokenOf(await post(callback, callbackForm()))
+  await afterwards()
+  mailbox.be('kind')
+  const answer = await post(change, { k, action: 'withdraw' })
+  expect(whereTo(answer).pathname).toBe('/mein-rueckruf/')
+  expect(whereTo(await post(change, { k, action: 'withdraw' })).href).toBe(whereTo(answer).href)
+  await afterwards()
+  expect(mailbox.received.map(({ mail }) => mail.subject)).toEqual(Array(2).fill('Rückruf zurückgenommen'))
+  const { rows } = await database.query('select state, personal from callback')
+  expect(rows).toEqual([{ state: 'withdrawn', personal: null }])
+  const waiting = await database.query(`select from mail where content is not null`)
+  expect(waiting.rowCount).toBe(0)
+})
+
+test('a form with a mistake comes back with everything that was typed, and keeps nothing', async ({ post, database }) => {
+  const response = await post(callback, callbackForm({ phone: 'ruf mich an', name: '', when: [] }))
+  const draft = openDraft(whereTo(response).searchParams.get('d'))
+  expect(draft?.problems).toEqual({ name: 'name-missing', phone: 'phone-unreadable', when: 'when-missing' })
+  expect(draft?.values['phone']).toEqual(['ruf mich an'])
+  expect((await database.query('select from callback')).rowCount).toBe(0)
+})
+
+test('a link of nobody leads nowhere, and changes nothing', async ({ post }) => {
+  expect((await post(change, { k: 'AAAAAAAAAAAAAAAAAAAAAA', action: 'withdraw' })).status).toBe(404)
+  expect((await post(change, { k: '', action: 'burn' })).status).toBe(400)
+})

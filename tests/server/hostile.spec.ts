@@ -1,0 +1,107 @@
+import ICAL from 'ical.js'
+import * as booking from '../../netlify/functions/booking.ts'
+import * as callback from '../../netlify/functions/callback.ts'
+import { bookingBehind } from '../../netlify/database/booking.ts'
+import { openDraft } from '../../netlify/platform/draft.ts'
+import { bookingForm, callbackForm, expect, requestId, siteUrl, staff, test, whereTo } from './test.ts'
+
+/** What somebody might put into a name to break a mail, a page or a calendar; and what is left of it. */
+const names: readonly (readonly [typed: string, kept: string])[] = [
+  ['Ana\r\nBcc: opfer@anderswo.example', 'Ana Bcc: opfer@anderswo.example'],
+  ['Ana\n\n<script>alert(1)</script>', 'Ana <script>alert(1)</script>'],
+  ['"><img src=x onerror=alert(1)>', '"><img src=x onerror=alert(1)>'],
+  ['END:VEVENT\r\nBEGIN:VALARM', 'END:VEVENT BEGIN:VALARM'],
+  ['A;B,C\\nD', 'A;B,C\\nD'],
+  ['\u202Eanroh\u202C', 'anroh'],
+  ['A\u0000na', 'A na'],
+  ['👩‍👩‍👧 Ana', '👩‍👩‍👧 Ana'],
+  ['Z̷̢̛̛̛̛a', 'Z̷̢̛a'.normalize('NFC')],
+  ['نازنین‌زهرا', 'نازنین‌زهرا'],
+  ['=HYPERLINK("http://anderswo.example")', '=HYPERLINK("http://anderswo.example")'],
+  ["'; drop table booking; --", "'; drop table booking; --"],
+]
+
+for (const [typed, kept] of names)
+  test(`the name ${JSON.stringify(typed)} does no harm in a mail, a page or a calendar`, async ({
+    post,
+    mailbox,
+    afterwards,
+  }) => {
+    const response = await post(booking, bookingForm({ name: typed, slot: '2026-11-26T1400' }))
+    await afterwards()
+    const stored = await bookingBehind(whereTo(response).searchParams.get('k') ?? '')
+    expect(stored?.personal.name).toBe(kept)
+    expect(mailbox.received.map(({ to }) => to).sort()).toEqual(['ana@kanarienvogel.example', ...staff].sort())
+    for (const { mail, raw } of mailbox.received) {
+      expect(mail.headers.filter(({ key }) => key === 'bcc' || key === 'cc')).toEqual([])
+      expect(mail.html).not.toMatch(/<(script|img)/)
+      const part = mail.attachments.find((one) => one.mimeType === 'text/calendar')
+      const ics = new TextDecoder().decode(part?.content as ArrayBuffer)
+      const calendar = new ICAL.Component(ICAL.parse(ics))
+      expect(calendar.getAllSubcomponents()).toHaveLength(1)
+      expect(ics).not.toContain(kept)
+      expect(raw.split('\r\n\r\n')[0]).not.toContain('opfer@anderswo.example')
+    }
+    const theirs = mailbox.to(staff[0])[0]?.mail.text ?? ''
+    expect(theirs).toContain(`Name: ${kept}\n`)
+  })
+
+const addresses = [
+  'ana@x.example\r\nBcc: opfer@anderswo.example',
+  'ana@x.example, opfer@anderswo.example',
+  'Ana <ana@x.example>',
+  '"a b"@x.example',
+  'ana@',
+  `${'a'.repeat(250)}@x.example`,
+]
+for (const email of addresses)
+  test(`${JSON.stringify(email.slice(0, 50))} is no mail address, and nothing is sent to it`, async ({ post, mailbox }) => {
+    const page = whereTo(await post(callback, callbackForm({ email })))
+    expect(openDraft(page.searchParams.get('d'))?.problems).toEqual({ email: 'email-unreadable' })
+    expect(mailbox.received).toEqual([])
+  })
+
+test('an overlong name is refused with its own words, and cut before it travels', async ({ post }) => {
+  const page = whereTo(await post(booking, bookingForm({ name: 'x'.repeat(5_000) })))
+  const draft = openDraft(page.searchParams.get('d'))
+  expect(draft?.problems).toEqual({ name: 'name-long' })
+  expect(draft?.values['name']?.[0]).toHaveLength(300)
+  expect(page.href.length).toBeLessThan(4_000)
+})
+
+const request = (init: RequestInit) => new Request(`${siteUrl}/api/booking`, { method: 'POST', ...init })
+const form = 'application/x-www-form-urlencoded'
+const refused: readonly (readonly [what: string, init: RequestInit, status: number])[] = [
+  ['a form of another site', { body: 'name=a', headers: { 'content-type': form, origin: 'https://evil.example' } }, 403],
+  ['a form of another site, by its fetch metadata', { body: 'name=a', headers: { 'content-type': form, 'sec-fetch-site': 'cross-site' } }, 403],
+  ['a form of a neighbour under the same domain', { body: 'name=a', headers: { 'content-type': form, 'sec-fetch-site': 'same-site' } }, 403],
+  ['JSON', { body: '{}', headers: { 'content-type': 'application/json' } }, 415],
+  ['plain text', { body: 'name=a', headers: { 'content-type': 'text/plain' } }, 415],
+  ['a body of 20,001 bytes', { body: `name=${'a'.repeat(19_996)}`, headers: { 'content-type': form } }, 413],
+  ['a field that we do not have', { body: 'birthday=1', headers: { 'content-type': form } }, 400],
+  ['a multipart form that ends in the middle', { body: '--x\r\nContent-Disp', headers: { 'content-type': 'multipart/form-data; boundary=x' } }, 400],
+  ['a GET', { method: 'GET' }, 405],
+  ['a DELETE', { method: 'DELETE' }, 405],
+]
+for (const [what, init, status] of refused)
+  test(`${what} is answered with ${status}, in plain words with the phone number, and does nothing`, async ({ call, database }) => {
+    const response = await call(booking, request(init))
+    const body = await response.text()
+    expect(response.status).toBe(status)
+    expect(body).toContain('<html lang="de">')
+    expect(body).toContain('href="tel:')
+    expect(body).not.toMatch(/Error|stack|evil|birthday/)
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect((await database.query('select from booking')).rowCount).toBe(0)
+  })
+
+test('a form of ours from an old browser, without fetch metadata, is taken', async ({ post }) => {
+  for (const headers of [{ origin: 'null' }, { origin: siteUrl }, { 'sec-fetch-site': 'same-origin', origin: 'null' }])
+    expect(whereTo(await post(booking, bookingForm({ request_id: requestId() }), headers)).pathname).toMatch(/termin/)
+})
+
+test('a file in a field is refused', async ({ call }) => {
+  const body = new FormData()
+  body.set('name', new File(['x'], 'x.txt'))
+  expect((await call(booking, request({ body }))).status).toBe(400)
+})

@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+
+/** A mail as it came in over SMTP. */
+export type Received = { readonly to: string; readonly raw: string; readonly mail: Email }
+
+/** How the server behaves. `drop-after-data`: it takes the whole mail and hangs up instead of saying so. */
+export type Mood = 'kind' | 'down' | 'slow' | 'drop-after-data' | { readonly refuses: string }
+
+/** A real SMTP server with moods. */
+export type Mailbox = {
+  readonly port: number
+  readonly received: Received[]
+  readonly be: (mood: Mood) => void
+  readonly to: (address: string) => readonly Received[]
+  readonly stop: () => Promise<void>
+}
+
+const slowMilliseconds = 60_000
+
+export async function openMailbox(): Promise<Mailbox> {
+  const received: Received[] = []
+  let mood: Mood = 'kind'
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    disableReverseLookup: true,
+    onConnect: (_session, callback) => {
+      if (mood === 'down') return callback(Object.assign(new Error('closed'), { responseCode: 421 }))
+      if (mood === 'slow') return void setTimeout(() => callback(), slowMilliseconds).unref()
+      callback()
+    },
+    onRcptTo: ({ address }, _session, callback) => {
+      const refused = typeof mood === 'object' && mood.refuses === address
+      callback(refused ? Object.assign(new Error('no such person'), { responseCode: 550 }) : null)
+    },
+    onData: (stream, session, callback) => {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        const raw = Buffer.concat(chunks).toString('utf8')
+        const to = session.envelope.rcptTo.map(({ address }) => address).join()
+        void PostalMime.parse(raw).then((mail) => {
+          received.push({ to, raw, mail })
+          if (mood === 'drop-after-data') return void hangUp()
+          callback()
+        })
+      })
+    },
+  })
+  const hangUp = () => {
+    for (const connection of server.connections) connection.close()
+  }
+  server.on('error', () => undefined)
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const address = server.server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : 0,
+    received,
+    be: (next) => {
+      mood = next
+    },
+    to: (who) => received.filter((mail) => mail.to === who),
+    stop: () => new Promise((done) => server.close(() => done())),
+  }
+}

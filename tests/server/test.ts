@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto'
+import { test as base, expect } from '@playwright/test'
+import type { Config, Context } from '@netlify/functions'
+import pg from 'pg'
+import { Temporal } from 'temporal-polyfill'
+import { clockKey } from '../../netlify/platform/clock.ts'
+import { newRequestId } from '../../src/form/request-id.ts'
+import { templateName } from '../postgres.ts'
+import { openMailbox, type Mailbox } from './mailbox.ts'
+import { layWire, type Wire } from './wire.ts'
+
+export { expect }
+export const staff = ['eins@team.example', 'zwei@team.example'] as const
+export const siteUrl = 'https://rathaus.example'
+
+type FunctionModule = {
+  readonly default: (request: Request, context: Context) => Promise<Response>
+  readonly config: Config
+}
+export type Sent = Readonly<Record<string, string | readonly string[]>>
+
+/** What a worker has for itself: a database on the real server, a wire to it, a mail server, the environment. */
+type World = { readonly database: pg.Pool; readonly wire: Wire; readonly mailbox: Mailbox }
+
+/** A clock that stands still until it is set on. */
+export type Clock = { set: (instant: string) => void; forward: (duration: Temporal.DurationLike) => void }
+
+type Fixtures = {
+  readonly database: pg.Pool
+  readonly wire: Wire
+  readonly mailbox: Mailbox
+  readonly clock: Clock
+  /** Calls a function as the platform would, and answers its response once it is there. */
+  readonly call: (module: FunctionModule, request: Request) => Promise<Response>
+  /** Posts a form to a function. */
+  readonly post: (module: FunctionModule, fields: Sent, headers?: Record<string, string>) => Promise<Response>
+  /** Calls this whenever a function hands over work for after its answer, before that work has done anything. */
+  readonly beforeWork: (note: () => void) => void
+  /** Waits until the work that functions left for after their answer is done. */
+  readonly afterwards: () => Promise<void>
+}
+
+/** Monday, 8:00 in Berlin, before the first example week. */
+export const start = '2026-11-23T07:00:00Z'
+
+export const test = base.extend<Fixtures, { world: World }>({
+  world: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
+    async ({}, use, worker) => {
+      const server = new URL(process.env['TEST_POSTGRES'] ?? '')
+      const name = `worker_${worker.parallelIndex}_${Date.now()}`
+      const admin = new pg.Client({ connectionString: new URL('/postgres', server).href })
+      await admin.connect()
+      await admin.query(`create database ${name} template ${templateName}`)
+      const wire = await layWire(Number(server.port))
+      const mailbox = await openMailbox()
+      const database = new pg.Pool({ connectionString: new URL(`/${name}`, server).href })
+      // The database is dropped while idle connections may still be closing.
+      database.on('error', () => undefined)
+      Object.assign(process.env, {
+        NETLIFY_DB_URL: `postgres://postgres:postgres@127.0.0.1:${wire.port}/${name}`,
+        SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
+        MAIL_FROM: 'rathaus@rathaus.example',
+        STAFF_MAIL: staff.join(', '),
+        SECRET_KEY: randomBytes(32).toString('base64'),
+        URL: siteUrl,
+      })
+      await use({ database, wire, mailbox })
+      const { disconnect } = await import('../../netlify/platform/database.ts')
+      await disconnect()
+      await Promise.all([database.end(), wire.stop(), mailbox.stop()])
+      await admin.query(`drop database ${name} with (force)`)
+      await admin.end()
+    },
+    { scope: 'worker' },
+  ],
+  database: async ({ world }, use) => {
+    await world.database.query('truncate booking, callback, mail, online_share cascade')
+    await use(world.database)
+  },
+  wire: ({ world }, use) => use(world.wire),
+  mailbox: async ({ world }, use) => {
+    world.mailbox.be('kind')
+    world.mailbox.received.length = 0
+    await use(world.mailbox)
+    world.mailbox.be('kind')
+  },
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
+  clock: async ({}, use) => {
+    let time = Temporal.Instant.from(start)
+    Object.assign(globalThis, { [clockKey]: () => time.epochMilliseconds })
+    await use({
+      set: (instant) => (time = Temporal.Instant.from(instant)),
+      forward: (duration) => (time = time.add(duration)),
+    })
+  },
+  afterwards: async ({}, use) => use(settled),
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
+  beforeWork: async ({}, use) => {
+    await use((next) => (note = next))
+    note = () => undefined
+  },
+  call: async ({ database: _database, mailbox: _mailbox, clock: _clock }, use) => {
+    const waitUntil = (work: Promise<unknown>) => {
+      note()
+      later.push(work)
+    }
+    const context = { ip: '192.0.2.1', waitUntil }
+    await use((module, request) => module.default(request, context as unknown as Context))
+    await settled()
+  },
+  post: async ({ call }, use) => {
+    await use((module, fields, headers = {}) => call(module, posted(module, fields, headers)))
+  },
+})
+
+let note: () => void = () => undefined
+const later: Promise<unknown>[] = []
+async function settled(): Promise<void> {
+  while (later.length > 0) await Promise.all(later.splice(0))
+}
+
+function posted(module: FunctionModule, fields: Sent, headers: Record<string, string>): Request {
+  const body = new URLSearchParams()
+  for (const [name, values] of Object.entries(fields))
+    for (const value of [values].flat()) body.append(name, value)
+  return new Request(`${siteUrl}${String(module.config.path)}`, { method: 'POST', body, headers })
+}
+
+/** The id of a form that was opened a minute before the test's clock began. */
+export const requestId = (opened = '2026-11-23T06:59:00Z'): string =>
+  newRequestId(Temporal.Instant.from(opened))
+
+/** A booking form as a browser sends it; the first free Tuesday. */
+export const bookingForm = (changes: Sent = {}): Sent => ({
+  request_id: requestId(),
+  slot: '2026-11-24T0900',
+  name: 'Ana Kanarienvogel',
+  phone: '07127 98765',
+  email: 'ana@kanarienvogel.example',
+  calendar: 'yes',
+  reminder: 'yes',
+  language: 'de',
+  prefer: 'nobody',
+  for: 'self',
+  website: '',
+  ...changes,
+})
+
+/** A callback form as a browser sends it. */
+export const callbackForm = (changes: Sent = {}): Sent => ({
+  request_id: requestId(),
+  name: 'Ana Kanarienvogel',
+  phone: '07127 98765',
+  when: ['2026-11-23-morning', '2026-11-24-afternoon'],
+  voicemail: 'no',
+  say_who: 'no',
+  others_may_answer: 'no',
+  language: 'de',
+  prefer: 'nobody',
+  for: 'self',
+  email: '',
+  website: '',
+  ...changes,
+})
+
+/** Where a `303` leads. */
+export function whereTo(response: Response): URL {
+  expect(response.status).toBe(303)
+  return new URL(response.headers.get('location') ?? '', siteUrl)
+}
