@@ -10,4 +10,6 @@ export default defineConfig({
   session: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
+  // No script or style inside a page: the security policy does not let it run.
+  vite: { build: { assetsInlineLimit: 0 } },
 })

@@ -1,16 +1,42 @@
 import { defineConfig } from '@playwright/test'
-import type { RulesOptions } from './tests/rules/test.ts'
+import { findChromium } from './local/chromium.ts'
+import { begin, ports, siteUrl } from './tests/site/ports.ts'
 
-export default defineConfig<RulesOptions>({
+const executablePath = findChromium()
+
+/** What stands on a database, a mail server or a browser. The rules have their own: tests/rules.config.ts. */
+export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   reporter: [['list']],
   globalSetup: './tests/postgres.ts',
+  // The built site, with everything behind it, as "npm start" serves it.
+  webServer: {
+    command: 'node local/start.ts',
+    url: `${siteUrl}/notfall/`,
+    env: {
+      PORT: String(ports.site),
+      MAIL_WEB_PORT: String(ports.inbox),
+      MAIL_SMTP_PORT: String(ports.smtp),
+      LOCAL_DATA: '',
+      LOCAL_NOW: begin,
+      URL: siteUrl,
+    },
+  },
   projects: [
-    { name: 'rules', testDir: 'tests/rules', use: { machineZone: 'UTC' } },
-    { name: 'rules-kiritimati', testDir: 'tests/rules', use: { machineZone: 'Pacific/Kiritimati' } },
     { name: 'server', testDir: 'tests/server' },
+    {
+      name: 'site',
+      testDir: 'tests/site',
+      use: {
+        baseURL: siteUrl,
+        locale: 'de-DE',
+        timezoneId: 'Europe/Berlin',
+        viewport: { width: 360, height: 640 },
+        launchOptions: { args: ['--no-sandbox'], ...(executablePath && { executablePath }) },
+      },
+    },
   ],
 })

@@ -1,4 +1,4 @@
-import { applyMigrations } from '@netlify/dev'
+import { applyMigrations, type SQLExecutor } from '@netlify/dev'
 import pg from 'pg'
 
 export const migrationsFolder = 'netlify/database/migrations'
@@ -9,9 +9,7 @@ export async function migrate(url: string): Promise<void> {
   await client.connect()
   const plain = {
     exec: (text: string) => client.query(text),
-    query: async <T>(text: string, values: unknown[] = []) => ({
-      rows: (await client.query(text, values)).rows as T[],
-    }),
+    query: ((text, values = []) => client.query(text, values)) as SQLExecutor['query'],
   }
   try {
     await applyMigrations(

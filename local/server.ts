@@ -16,7 +16,7 @@ export async function serve(port: number, answer: Answer): Promise<{ port: numbe
   // "localhost" is ::1 first on many machines; one without IPv6 does well without it.
   const six = await listen(createServer(listener), '::1', taken).catch(() => undefined)
   const servers = six ? [four, six] : [four]
-  return { port: taken, stop: async () => void (await Promise.all(servers.map(close))) }
+  return { port: taken, stop: () => Promise.all(servers.map(close)).then(() => undefined) }
 }
 
 const listen = (server: Server, host: string, port: number): Promise<Server> =>
@@ -56,7 +56,7 @@ const compressible = /^(text\/|application\/(json|javascript|manifest\+json)|ima
 async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const brotli =
     compressible.test(response.headers.get('content-type') ?? '') &&
-    String(incoming.headers['accept-encoding'] ?? '').includes('br')
+    (incoming.headers['accept-encoding'] ?? '').includes('br')
   outgoing.statusCode = response.status
   for (const [name, value] of response.headers) outgoing.setHeader(name, value)
   if (brotli) {
@@ -64,7 +64,10 @@ async function send(response: Response, incoming: IncomingMessage, outgoing: Ser
     outgoing.setHeader('content-encoding', 'br')
     outgoing.setHeader('vary', 'accept-encoding')
   }
-  if (!response.body || incoming.method === 'HEAD') return void outgoing.end()
+  if (!response.body || incoming.method === 'HEAD') {
+    outgoing.end()
+    return
+  }
   const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
   await (brotli ? pipeline(body, createBrotliCompress(quality), outgoing) : pipeline(body, outgoing))

@@ -21,7 +21,7 @@ export type Site = {
  */
 export async function startSite(): Promise<Site> {
   await access(pages)
-  const render = await pagesOf(await import(pathToFileURL(pages).href))
+  const render = pagesOf(await import(pathToFileURL(pages).href))
   const functions = await loadFunctions()
   const files = new NetlifyDev({
     projectRoot: process.cwd(),

@@ -3,8 +3,7 @@ import { file } from 'astro/loaders'
 import { z } from 'astro/zod'
 
 /** A source older than this may still be right about a number, but not about its hours. */
-const hoursSince = '2024-11-01'
-const date = z.iso.date()
+const hoursSince = new Date('2024-11-01')
 
 const emergency = defineCollection({
   loader: file('src/content/de/emergency.yaml'),
@@ -28,13 +27,13 @@ const emergency = defineCollection({
       place: z.int(),
       source: z.string(),
       /** When the source was written; left out where it does not say. */
-      sourceDate: date.optional(),
+      sourceDate: z.date().optional(),
       /** When somebody last compared this with the source. */
-      checkedOn: date,
+      checkedOn: z.date(),
     })
-    .refine(({ hours, sourceDate }) => !hours || (sourceDate ?? '') >= hoursSince, {
+    .refine(({ hours, sourceDate }) => !hours || (sourceDate !== undefined && sourceDate >= hoursSince), {
       path: ['hours'],
-      error: `hours need a sourceDate of ${hoursSince} or later`,
+      error: 'hours need a sourceDate of 2024-11-01 or later',
     }),
 })
 

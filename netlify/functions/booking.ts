@@ -48,14 +48,17 @@ async function take(fields: Fields, at: Temporal.Instant): Promise<Taken | Refus
   if ('problems' in read) return { refusal: age === 'fine' ? 'bad-field' : age, problems: read.problems }
   if (age === 'too-quick') return { refusal: age }
   const decided = decideSlot(here, read.request.slot, at)
-  if (age === 'fine' && 'slot' in decided) return claim(read.request, decided.slot, requestId, at)
+  if (age === 'fine' && 'slot' in decided) {
+    const { slot, ...request } = read.request
+    return claim(request, decided.slot, requestId, at)
+  }
   const earlier = isRequestId(requestId) ? await bookingOfRequest(requestId) : undefined
   if (earlier) return { token: earlier.personal.token }
   return 'refusal' in decided ? decided : { refusal: 'stale-form' }
 }
 
 async function claim(
-  request: BookingRequest,
+  request: Omit<BookingRequest, 'slot'>,
   slot: Slot,
   requestId: string,
   at: Temporal.Instant,
@@ -74,7 +77,7 @@ function refuse(fields: Fields, refusal: Refusal, problems: Problems = {}): Resp
   log('booking-refused', { reason: refusal })
   const slot = lastOf(fields, 'slot')
   const page = isSlotId(slot) && refusal !== 'not-a-slot' ? `/termin/${slot}/` : '/termin/'
-  const { website: _website, ...values } = fields
+  const { website, ...values } = fields
   return backToForm(page, { values, problems, refusal })
 }
 

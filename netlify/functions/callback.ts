@@ -63,7 +63,7 @@ const pageOf = (callback: Callback): string =>
 
 function refuse(fields: Fields, refusal: Refusal, problems: Problems = {}): Response {
   log('callback-refused', { reason: refusal })
-  const { website: _website, ...values } = fields
+  const { website, ...values } = fields
   return backToForm('/rueckruf/', { values, problems, refusal })
 }
 

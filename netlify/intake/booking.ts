@@ -19,7 +19,7 @@ export const calendarUid = (id: string): string => `${id}@${mailDomain()}`
 
 /** A booking with a fresh code and link, sealed, with the mails that tell of it. */
 export function newBooking(
-  { slot: _slot, ...request }: BookingRequest,
+  request: Omit<BookingRequest, 'slot'>,
   slot: Slot,
   requestId: string,
   now: Temporal.Instant,

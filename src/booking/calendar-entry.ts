@@ -36,7 +36,7 @@ export const staffEntry = (
   staff: readonly string[],
 ): CalendarPart => ({
   method: 'REQUEST',
-  ics: write(entry, 'REQUEST', { organizer: { ...organizer }, attendees: staff.map(attending) }),
+  ics: write(entry, 'REQUEST', { status: 'CONFIRMED', organizer: { ...organizer }, attendees: staff.map(attending) }),
 })
 
 const attending = (email: string): Attendee => ({
@@ -65,7 +65,6 @@ function write(entry: Entry, method: CalendarPart['method'], people: Partial<Eve
     endOutputType: 'utc',
     title: entry.summary,
     location: entry.location,
-    status: 'CONFIRMED',
     classification: 'PRIVATE',
     ...people,
   })

@@ -22,7 +22,9 @@ const spans = fc.uniqueArray(minuteOfDay, { minLength: 2, maxLength: 4 }).map((b
   const fourth = rest.at(-1)
   const third = rest.length > 1 ? rest[0] : second
   const morning = { from: clock(first), to: clock(second) }
-  return fourth === undefined ? [morning] : [morning, { from: clock(third ?? 0), to: clock(fourth) }]
+  return fourth === undefined
+    ? [morning]
+    : [morning, { from: clock(third ?? 0), to: clock(fourth) }]
 })
 
 const details = fc.record({
@@ -43,18 +45,31 @@ const weekHours = fc
   .map((days) => days.flat())
 
 const anyInstant = fc
-  .integer({ min: at('2026-01-01T00:00Z').epochMilliseconds, max: at('2040-12-01T00:00Z').epochMilliseconds })
+  .integer({
+    min: at('2026-01-01T00:00Z').epochMilliseconds,
+    max: at('2040-12-01T00:00Z').epochMilliseconds,
+  })
   .map((milliseconds) => Temporal.Instant.fromEpochMilliseconds(milliseconds))
 
 /** Days before which much happens: both clock changes, Easter, Pentecost, Christmas, a leap day. */
-const eventful = ['2026-10-25', '2027-03-28', '2027-05-17', '2026-12-25', '2028-02-29', '2035-03-25']
+const eventful = [
+  '2026-10-25',
+  '2027-03-28',
+  '2027-05-17',
+  '2026-12-25',
+  '2028-02-29',
+  '2035-03-25',
+]
 const eventfulInstant = fc
   .record({ date: fc.constantFrom(...eventful), minutesBefore: fc.nat(14 * 24 * 60) })
   .map(({ date, minutesBefore }) => at(`${date}T22:00Z`).subtract({ minutes: minutesBefore }))
 
-const closures = fc.array(fc.record({ inDays: fc.integer({ min: -3, max: 30 }), days: fc.nat(8) }), {
-  maxLength: 3,
-})
+const closures = fc.array(
+  fc.record({ inDays: fc.integer({ min: -3, max: 30 }), days: fc.nat(8) }),
+  {
+    maxLength: 3,
+  },
+)
 
 /** A date in Berlin so many days later. */
 const daysAfter = (now: Temporal.Instant, days: number): string =>

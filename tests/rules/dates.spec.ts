@@ -10,7 +10,9 @@ test('a day is said with its weekday, and without a zero in front', () => {
 })
 
 test('every month and every weekday has its German name', () => {
-  const months = Array.from({ length: 12 }, (_, index) => dateWords(day('2026-01-01').with({ month: index + 1 })))
+  const months = Array.from({ length: 12 }, (_, index) =>
+    dateWords(day('2026-01-01').with({ month: index + 1 })),
+  )
   expect(months).toEqual([
     '1. Januar 2026',
     '1. Februar 2026',

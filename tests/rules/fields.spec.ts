@@ -10,7 +10,10 @@ function form(...entries: readonly (readonly [string, string | Blob])[]): FormDa
 }
 
 test('every value of every field is kept, in order', () => {
-  const fields = fieldsOf(form(['when', 'b'], ['name', 'Anna'], ['when', 'a'], ['when', 'b']), known)
+  const fields = fieldsOf(
+    form(['when', 'b'], ['name', 'Anna'], ['when', 'a'], ['when', 'b']),
+    known,
+  )
   expect(fields).toEqual({ name: ['Anna'], when: ['b', 'a', 'b'] })
 })
 

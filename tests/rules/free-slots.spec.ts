@@ -6,7 +6,11 @@ import { expect, test } from './test.ts'
 import { berlin, day } from './time.ts'
 
 /** Monday 30 November, two advisers, 8:30 to 11:30 in steps of 45 minutes, five online; then Friday and Monday again. */
-const slots = sprechstundenBetween(placeNamed('musterdorf'), day('2026-11-30'), day('2026-12-07')).flatMap(slotsOf)
+const slots = sprechstundenBetween(
+  placeNamed('musterdorf'),
+  day('2026-11-30'),
+  day('2026-12-07'),
+).flatMap(slotsOf)
 const monday = slots.filter((slot) => slot.id.startsWith('2026-11-30'))
 
 const idsOf = (some: readonly Slot[]): readonly string[] => some.map((slot) => slot.id)

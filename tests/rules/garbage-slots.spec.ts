@@ -9,7 +9,7 @@ const now = berlin('2026-11-23T08:00')
 const musterdorf = placeNamed('musterdorf')
 
 const garbage = {
-  'nothing': '',
+  nothing: '',
   'a day that no month has': '2026-02-30T0900',
   'a day in no leap year': '2027-02-29T0900',
   'month zero': '2026-00-10T0900',

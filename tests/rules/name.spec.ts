@@ -14,7 +14,7 @@ const kept = {
   'an emoji of a family': '👨\u200D👩\u200D👧\u200D👦',
   'an emoji with a tone of skin': '👋🏽',
   'an emoji of a key': '1\uFE0F\u20E3',
-  'markup': '<b>Anna</b> & "Bo"',
+  markup: '<b>Anna</b> & "Bo"',
 }
 
 for (const [what, typed] of Object.entries(kept)) {
@@ -24,7 +24,11 @@ for (const [what, typed] of Object.entries(kept)) {
 }
 
 const cleaned = [
-  ['a line break cannot start a mail header', 'Anna\r\nBcc: x@example.org', 'Anna Bcc: x@example.org'],
+  [
+    'a line break cannot start a mail header',
+    'Anna\r\nBcc: x@example.org',
+    'Anna Bcc: x@example.org',
+  ],
   ['NUL becomes a blank', 'An\0na', 'An na'],
   ['other controls become blanks', 'A\u0007\u001B\u0085\u2028\u2029B', 'A B'],
   ['marks that turn the line are left out', '\u202EannA\u202C \u2066x\u2069\u200F\u061C', 'annA x'],
@@ -43,7 +47,8 @@ for (const [title, typed, shown] of cleaned) {
   })
 }
 
-const codeOf = (typed: string): string | undefined => name.safeParse(typed).error?.issues[0]?.message
+const codeOf = (typed: string): string | undefined =>
+  name.safeParse(typed).error?.issues[0]?.message
 
 test('a name without any sign is missing', () => {
   const empty = ['', '   ', '\u00A0\u3000', '\u200B\u202E', '\r\n\0']
@@ -59,8 +64,12 @@ test('sixty signs are a name, one more is too long', () => {
 })
 
 test('whatever is typed, a name has no control and no hidden direction, and reading it again changes nothing', () => {
-  const nasty = '\r\n\0\u200B\u200C\u200D\u202E\u2066\uFEFF\u0301\u0308\u0336ue\uD83D\uDB40\uDC41\uDE00 '
-  const units = fc.oneof(fc.constantFrom(...nasty.split('')), fc.string({ unit: 'binary', maxLength: 3 }))
+  const nasty =
+    '\r\n\0\u200B\u200C\u200D\u202E\u2066\uFEFF\u0301\u0308\u0336ue\uD83D\uDB40\uDC41\uDE00 '
+  const units = fc.oneof(
+    fc.constantFrom(...nasty.split('')),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  )
   const typed = fc.array(units, { maxLength: 40 }).map((parts) => parts.join(''))
   const rule = fc.property(typed, (typed) => {
     const shown = oneLine(typed)

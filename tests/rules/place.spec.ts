@@ -23,13 +23,14 @@ for (const file of [pliezhausen, musterdorf]) {
 }
 
 test('a fact is listed as unconfirmed until somebody confirms it, whichever it is', () => {
-  const { id, ...facts } = musterdorf
+  const { id: _, ...facts } = musterdorf
   const rule = fc.property(fc.subarray(Object.keys(facts)), (open) => {
     const doubted = Object.entries(facts).map(([name, fact]) => [
       name,
       { ...fact, confirmed: !open.includes(name) },
     ])
-    const place = checkedPlace({ ...musterdorf, ...Object.fromEntries(doubted), id })
+    const file: PlaceFile = Object.assign({ ...musterdorf }, Object.fromEntries(doubted))
+    const place = checkedPlace(file)
     return place.unconfirmed.toSorted().join() === open.toSorted().join()
   })
   fc.assert(rule)
@@ -43,24 +44,40 @@ const withWeekly = (...value: PlaceFile['weekly']['value']): PlaceFile => ({
 })
 const withTypo = { ...musterdorf, telephone: musterdorf.phone }
 const withTypoInFact = { ...musterdorf, phone: { ...musterdorf.phone, confirmt: true } }
-const withTypoInHours = withWeekly(monday, Object.assign({ walkin: true }, { ...monday, weekday: 3 }))
+const typo = { walkin: true }
+const withTypoInHours = withWeekly(monday, { ...monday, weekday: 3, ...typo })
 const ferien = { from: '2027-06-04', to: '2027-05-25', reason: 'Ferien' }
 
 const mistakes: Readonly<Record<string, readonly [PlaceFile, RegExp]>> = {
-  'a stranger as adviser': [withWeekly({ ...monday, advisers: ['nord', 'west'] }), /weekly .*"west"/],
+  'a stranger as adviser': [
+    withWeekly({ ...monday, advisers: ['nord', 'west'] }),
+    /weekly .*"west"/,
+  ],
   'no adviser': [withWeekly({ ...monday, advisers: [] }), /weekly.*advisers/s],
-  'a time with a dot': [withWeekly({ ...monday, from: '8.30' }), /write a time like 09:00.*weekly.*from/s],
+  'a time with a dot': [
+    withWeekly({ ...monday, from: '8.30' }),
+    /write a time like 09:00.*weekly.*from/s,
+  ],
   'a time after midnight': [withWeekly({ ...monday, to: '24:00' }), /weekly.*to/s],
-  'an end before the start': [withWeekly({ ...monday, to: '08:00' }), /from must be before to.*weekly/s],
+  'an end before the start': [
+    withWeekly({ ...monday, to: '08:00' }),
+    /from must be before to.*weekly/s,
+  ],
   'a weekday zero': [withWeekly({ ...monday, weekday: 0 }), /weekly.*weekday/s],
-  'two Sprechstunden at once': [withWeekly(monday, { ...monday, from: '11:00', to: '13:00' }), /overlap/],
+  'two Sprechstunden at once': [
+    withWeekly(monday, { ...monday, from: '11:00', to: '13:00' }),
+    /overlap/,
+  ],
   'the same Sprechstunde twice': [withWeekly(monday, { ...monday }), /weekday 1 overlap/],
   'a fact that does not exist': [withTypo, /telephone/],
   'a word too many in a fact': [withTypoInFact, /confirmt.*phone/s],
   'a word too many in the hours': [withTypoInHours, /walkin.*weekly/s],
   'a closure that ends before it starts': [{ ...musterdorf, closures: told([ferien]) }, /closures/],
   'a phone number with letters': [{ ...musterdorf, phone: told('siehe Aushang') }, /phone/],
-  'an exit that is not encrypted': [{ ...musterdorf, exitUrl: told('http://example.org/') }, /exitUrl/],
+  'an exit that is not encrypted': [
+    { ...musterdorf, exitUrl: told('http://example.org/') },
+    /exitUrl/,
+  ],
   'half a minute of lead time': [{ ...musterdorf, leadTimeMinutes: told(0.5) }, /leadTimeMinutes/],
 }
 
@@ -88,5 +105,7 @@ test('a place without a file is refused with a sentence that says which there ar
 
 test('an adviser is found by id, and a stranger is a surprise', () => {
   expect(adviserOf(placeNamed('musterdorf'), 'sued').title).toBe('Berater')
-  expect(() => adviserOf(placeNamed('musterdorf'), 'west')).toThrow('musterdorf has no adviser "west"')
+  expect(() => adviserOf(placeNamed('musterdorf'), 'west')).toThrow(
+    'musterdorf has no adviser "west"',
+  )
 })

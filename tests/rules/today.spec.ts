@@ -32,15 +32,21 @@ for (const [title, now, state] of tuesday) {
 
 test('today is the day in Berlin, not that in UTC', () => {
   expect(words(village, at('2026-11-23T22:59:59Z'))).toBe('none, next 2026-11-24T0900')
-  expect(words(village, at('2026-11-23T23:30:00Z'))).toBe('opens 2026-11-24T0900, next 2026-11-26T1400')
+  expect(words(village, at('2026-11-23T23:30:00Z'))).toBe(
+    'opens 2026-11-24T0900, next 2026-11-26T1400',
+  )
   expect(words(village, at('2026-11-24T23:30:00Z'))).toBe('none, next 2026-11-26T1400')
-  expect(words(village, at('2026-07-13T22:00:00Z'))).toBe('opens 2026-07-14T0900, next 2026-07-16T1400')
+  expect(words(village, at('2026-07-13T22:00:00Z'))).toBe(
+    'opens 2026-07-14T0900, next 2026-07-16T1400',
+  )
 })
 
 test('on a public holiday it is cancelled, and no reason is needed', () => {
   const today = todayAt(village, berlin('2027-05-06T10:00'))
   expect(today).toMatchObject({ state: 'cancelled', reason: undefined })
-  expect(words(village, berlin('2027-05-06T10:00'))).toBe('cancelled 2027-05-06T1400, next 2027-05-11T0900')
+  expect(words(village, berlin('2027-05-06T10:00'))).toBe(
+    'cancelled 2027-05-06T1400, next 2027-05-11T0900',
+  )
 })
 
 test('in a closure it is cancelled, and the reason is said', () => {
@@ -74,5 +80,7 @@ test('on a day with two Sprechstunden the second is announced when the first is 
 
 test('a place that is closed for the next half year has no next Sprechstunde', () => {
   const long = { from: '2026-11-01', to: '2027-12-31', reason: 'Das Rathaus wird umgebaut.' }
-  expect(words({ ...village, closures: [long] }, berlin('2026-11-23T08:00'))).toBe('none, next unknown')
+  expect(words({ ...village, closures: [long] }, berlin('2026-11-23T08:00'))).toBe(
+    'none, next unknown',
+  )
 })

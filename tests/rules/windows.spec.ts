@@ -76,7 +76,17 @@ test('every window offered lies ahead, on a day when we call, and its name leads
 })
 
 test('a window that is over still has its hours, and what is no window has none', () => {
-  expect(windowNamed(village, '2020-01-07-morning')).toMatchObject({ half: 'morning', from: '09:00' })
-  const garbage = ['', '2026-02-30-morning', '2026-11-24-night', '2026-11-24', '2026-11-24-morning ', 'any']
+  expect(windowNamed(village, '2020-01-07-morning')).toMatchObject({
+    half: 'morning',
+    from: '09:00',
+  })
+  const garbage = [
+    '',
+    '2026-02-30-morning',
+    '2026-11-24-night',
+    '2026-11-24',
+    '2026-11-24-morning ',
+    'any',
+  ]
   expect(garbage.map((id) => windowNamed(village, id))).toEqual(garbage.map(() => undefined))
 })

@@ -1,7 +1,8 @@
-import ICAL from 'ical.js'
 import * as booking from '../../netlify/functions/booking.ts'
 import { bookingBehind } from '../../netlify/database/booking.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
+import ICAL from 'ical.js'
+import { readCalendar } from './calendar.ts'
 import { bookingForm, expect, requestId, staff, test, whereTo } from './test.ts'
 
 const tokenOf = (response: Response) => whereTo(response).searchParams.get('k') ?? ''
@@ -102,7 +103,7 @@ test('the calendar entries say the same time as the page, in UTC, in a parser th
   for (const [who, method] of [['ana@kanarienvogel.example', 'PUBLISH'], [staff[0], 'REQUEST']] as const) {
     const part = mailbox.to(who)[0]?.mail.attachments.find((one) => one.mimeType === 'text/calendar')
     expect(part?.method).toBe(method)
-    const calendar = new ICAL.Component(ICAL.parse(new TextDecoder().decode(part?.content as ArrayBuffer)))
+    const calendar = readCalendar(part)
     expect(calendar.getFirstPropertyValue('method')).toBe(method)
     const entry = new ICAL.Event(calendar.getFirstSubcomponent('vevent'))
     expect(entry.startDate.toICALString()).toBe('20261124T080000Z')

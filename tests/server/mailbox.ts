@@ -43,7 +43,7 @@ export async function openMailbox(): Promise<Mailbox> {
         const to = session.envelope.rcptTo.map(({ address }) => address).join()
         void PostalMime.parse(raw).then((mail) => {
           received.push({ to, raw, mail })
-          if (mood === 'drop-after-data') return void hangUp()
+          if (mood === 'drop-after-data') return hangUp()
           callback()
         })
       })

@@ -45,7 +45,6 @@ export const start = '2026-11-23T07:00:00Z'
 
 export const test = base.extend<Fixtures, { world: World }>({
   world: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
     async ({}, use, worker) => {
       const server = new URL(process.env['TEST_POSTGRES'] ?? '')
       const name = `worker_${worker.parallelIndex}_${Date.now()}`
@@ -85,7 +84,6 @@ export const test = base.extend<Fixtures, { world: World }>({
     await use(world.mailbox)
     world.mailbox.be('kind')
   },
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
   clock: async ({}, use) => {
     let time = Temporal.Instant.from(start)
     Object.assign(globalThis, { [clockKey]: () => time.epochMilliseconds })
@@ -95,7 +93,6 @@ export const test = base.extend<Fixtures, { world: World }>({
     })
   },
   afterwards: async ({}, use) => use(settled),
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
   beforeWork: async ({}, use) => {
     await use((next) => (note = next))
     note = () => undefined

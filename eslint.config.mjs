@@ -1,0 +1,62 @@
+// @ts-check
+import astro from 'eslint-plugin-astro'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/**
+ * Arrows point one way (docs/architecture.md): pages → rooms of src and, to read, netlify; functions → rooms of src and
+ * netlify; rooms of src → rooms of src. Files with a leading underscore are the inside of their folder.
+ * @param {{ group: string[], message: string }[]} more
+ */
+const arrows = (...more) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        { group: ['../*/_*', '../../*/_*', '../../**/_*'], message: 'A file with an underscore is the inside of its folder.' },
+        ...more,
+      ],
+    },
+  ],
+})
+const noNetlify = { group: ['**/netlify/**'], message: 'Rooms of src are pure: no secrets, no input or output.' }
+/** @param {string} name @param {string} door */
+const doorOf = (name, door) => ({ group: [name], message: `Only ${door} speaks to ${name}.` })
+
+export default defineConfig(
+  globalIgnores(['dist', '.netlify', '.astro', '.local', 'test-results']),
+  tseslint.configs.strictTypeChecked,
+  astro.configs.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
+  },
+  { files: ['src/**'], ignores: ['src/pages/**'], rules: arrows(noNetlify) },
+  {
+    files: ['src/pages/**'],
+    rules: arrows({
+      regex: 'netlify/(?!database/(booking|callback)\\.ts|platform/(clock|draft)\\.ts)',
+      message: 'Pages read: netlify/database, the clock and the draft, nothing else.',
+    }),
+  },
+  {
+    files: ['netlify/**'],
+    ignores: ['netlify/platform/**'],
+    rules: arrows(
+      { group: ['**/pages/**', '**/local/**', '**/tests/**'], message: 'Functions stand on rooms of src and on netlify.' },
+      doorOf('nodemailer', 'netlify/platform/smtp.ts'),
+      doorOf('@netlify/database', 'netlify/platform/database.ts'),
+    ),
+  },
+  // The types of .astro files are checked by "astro check"; its parser gives typescript-eslint none.
+  { files: ['**/*.astro', '**/*.mjs', '**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
+)

@@ -1,0 +1,37 @@
+import { dayWords, spanWords } from '../i18n/dates.ts'
+import type { Words } from '../i18n/de.ts'
+import type { Place } from '../place/schema.ts'
+import { anyTime, type CallbackRequest } from './schema.ts'
+import { windowNamed } from './windows.ts'
+
+/** When we will call, a line for each time. */
+export function whenLines(place: Place, words: Words, request: CallbackRequest): readonly string[] {
+  if (request.when.includes(anyTime)) return [words.myCallback.anyTime]
+  return request.when.flatMap((id) => {
+    const window = windowNamed(place, id)
+    return window ? [`${dayWords(window.date)}, ${spanWords(window.from, window.to)}`] : []
+  })
+}
+
+/** Whom somebody would rather speak with, in words; nothing where it is all the same. */
+function preferLines(place: Place, { fields, myCallback, who }: Words, prefer: string): readonly string[] {
+  if (prefer === 'woman') return [myCallback.prefer(fields.preferWoman)]
+  if (prefer === 'man') return [myCallback.prefer(fields.preferMan)]
+  const adviser = place.advisers.find(({ id }) => id === prefer)
+  return adviser ? [myCallback.prefer(who.of(adviser))] : []
+}
+
+/** What else was chosen, in sentences: how carefully we call first, then the rest. */
+export function chosenLines(place: Place, words: Words, request: CallbackRequest): readonly string[] {
+  const { myCallback: say, neverTimes, languages } = words
+  return [
+    say.voicemail[request.voicemail ? 'yes' : 'no'],
+    say.others[request.others_may_answer ? 'yes' : 'no'],
+    ...request.not_when.map((never) => `${neverTimes[never]}.`),
+    ...(request.visit ? [say.visit] : []),
+    ...(request.language === 'de' ? [] : [say.language(languages[request.language].german)]),
+    ...(request.interpreter ? [say.interpreter] : []),
+    ...preferLines(place, words, request.prefer),
+    ...(request.for === 'other' ? [say.forOther] : []),
+  ]
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test'
+import type { RulesOptions } from './rules/test.ts'
+
+/** The rules alone: no database, no browser. Part of `npm run check`. */
+export default defineConfig<RulesOptions>({
+  testDir: 'rules',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  reporter: [['dot']],
+  projects: [
+    { name: 'rules', use: { machineZone: 'UTC' } },
+    { name: 'rules-kiritimati', use: { machineZone: 'Pacific/Kiritimati' } },
+  ],
+})
