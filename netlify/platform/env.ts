@@ -1,32 +1,32 @@
 import { z } from 'zod'
 
-const makeKey = `Make one with: node -e "console.log(require('crypto').randomBytes(32).toString('base64'))"`
-const key = (name: string) => {
-  const error = `${name} must be 32 random bytes in base64. ${makeKey}`
-  return z.string({ error }).refine((text) => Buffer.from(text, 'base64').length === 32, { error })
+/** A text of a shape; left out or of another shape, the sentence says what it is and where it comes from. */
+const text = (shape: RegExp, error: string) => z.string({ error }).regex(shape, { error })
+
+const makeKey = `node -e "console.log(require('crypto').randomBytes(32).toString('base64'))"`
+function key(name: string) {
+  const error = `${name} must be 32 random bytes in base64. Make one with: ${makeKey}`
+  return z.string({ error }).refine((base64) => Buffer.from(base64, 'base64').length === 32, { error })
 }
 
-/** Each variable, what is wrong when it does not fit, and how to make it. */
+const staffError = 'STAFF_MAIL must be the mail addresses of the advisers, with commas between them'
+const staffMail = z
+  .string({ error: staffError })
+  .transform((list) => [...new Set(list.split(',').map((address) => address.trim()))].filter(Boolean))
+  .pipe(z.array(z.email({ error: staffError })).min(1, { error: staffError }))
+
 const envSchema = z.object({
-  NETLIFY_DB_URL: z.string().regex(/^postgres(ql)?:\/\//, {
-    error: 'NETLIFY_DB_URL is missing. Netlify sets it when the site has a database; or give any Postgres: postgres://user:pass@host/name',
-  }),
+  NETLIFY_DB_URL: text(
+    /^postgres(ql)?:\/\//,
+    'NETLIFY_DB_URL must be the address of a Postgres. Netlify sets it for a site with a database; or write postgres://user:pass@host/name',
+  ),
   NETLIFY_DB_DRIVER: z.string().optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, {
-    error: 'SMTP_URL is missing. Your mail provider tells it: smtps://user:pass@host:465',
-  }),
-  MAIL_FROM: z.email({ error: 'MAIL_FROM is missing. It is the address that mails come from, like rathaus@gemeinde.example' }),
-  STAFF_MAIL: z
-    .string({ error: 'STAFF_MAIL is missing. Write the addresses of the advisers, with commas between them' })
-    .transform((list) => [...new Set(list.split(',').map((address) => address.trim()).filter(Boolean))])
-    .pipe(
-      z
-        .array(z.email({ error: 'STAFF_MAIL has something in it that is no mail address' }))
-        .min(1, { error: 'STAFF_MAIL is empty. Write the addresses of the advisers, with commas between them' }),
-    ),
+  SMTP_URL: text(/^smtps?:\/\//, 'SMTP_URL must be what your mail provider says: smtps://user:pass@host:465'),
+  MAIL_FROM: z.email({ error: 'MAIL_FROM must be the address that mails come from, like rathaus@gemeinde.example' }),
+  STAFF_MAIL: staffMail,
   SECRET_KEY: key('SECRET_KEY'),
   SECRET_KEY_PREVIOUS: key('SECRET_KEY_PREVIOUS').optional(),
-  URL: z.url({ error: 'URL is missing. Netlify sets it; it is the address of the site, like https://hilfe.gemeinde.example' }),
+  URL: z.url({ error: 'URL must be the address of the site, like https://hilfe.gemeinde.example. Netlify sets it' }),
 })
 export type Env = z.output<typeof envSchema>
 
@@ -35,7 +35,7 @@ export class EnvError extends Error {
   override name = 'EnvError'
 }
 
-/** Reads the environment, or refuses with a sentence for each variable that is missing. */
+/** Reads the environment, or refuses (with `EnvError`) with a sentence for each variable that is missing or wrong. */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const parsed = envSchema.safeParse(source)
   if (parsed.success) return parsed.data

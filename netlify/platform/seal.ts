@@ -15,13 +15,6 @@ function keysFrom(secret: string): Keys {
   }
 }
 
-let known: readonly [Keys, ...Keys[]] | undefined
-/** The present keys first; the previous ones behind them while a key is being changed. */
-function keys(): readonly [Keys, ...Keys[]] {
-  const { SECRET_KEY, SECRET_KEY_PREVIOUS } = env()
-  return (known ??= [keysFrom(SECRET_KEY), ...(SECRET_KEY_PREVIOUS ? [keysFrom(SECRET_KEY_PREVIOUS)] : [])])
-}
-
 /** What was sealed cannot be opened: another key, another purpose, or somebody changed it. */
 export class SealError extends Error {
   override name = 'SealError'
@@ -30,26 +23,36 @@ export class SealError extends Error {
 const ivBytes = 12
 const tagBytes = 16
 
-/**
- * Seals a value for one purpose (AES-256-GCM, NIST SP 800-38D), so that only this purpose opens it again.
- * The key's id stands in front: `id.iv+text+tag` in base64url.
- */
-export function seal(purpose: string, value: unknown): string {
-  const [{ id, seal: key }] = keys()
-  const iv = randomBytes(ivBytes)
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(purpose))
-  const text = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()])
-  return `${id}.${Buffer.concat([iv, text, cipher.getAuthTag()]).toString('base64url')}`
+const mac = (key: Buffer, purpose: string, value: string) =>
+  createHmac('sha256', key).update(`${purpose}\n${value}`).digest('base64url')
+
+/** Sealing with these secrets (base64): the present one seals and opens, the ones behind it only open. */
+export function sealing(secrets: readonly [string, ...string[]]) {
+  const keys = secrets.map(keysFrom)
+  const present = keysFrom(secrets[0])
+  return {
+    seal(purpose: string, value: unknown): string {
+      const iv = randomBytes(ivBytes)
+      const cipher = createCipheriv('aes-256-gcm', present.seal, iv).setAAD(Buffer.from(purpose))
+      const text = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()])
+      return `${present.id}.${Buffer.concat([iv, text, cipher.getAuthTag()]).toString('base64url')}`
+    },
+    open(purpose: string, sealed: string): unknown {
+      const [id, text = ''] = sealed.split('.')
+      const key = keys.find((candidate) => candidate.id === id)
+      const bytes = Buffer.from(text, 'base64url')
+      if (!key || bytes.length < ivBytes + tagBytes) throw new SealError('sealed with no key that is known here')
+      return opened(key.seal, purpose, bytes)
+    },
+    fingerprint: (purpose: string, value: string): string => mac(present.match, purpose, value),
+    fingerprints: (purpose: string, value: string): readonly string[] =>
+      keys.map((key) => mac(key.match, purpose, value)),
+  }
 }
 
-/** Opens what `seal` sealed for this purpose, with the present key or the previous one. Refuses with `SealError`. */
-export function open(purpose: string, sealed: string): unknown {
-  const [id, text = ''] = sealed.split('.')
-  const key = keys().find((candidate) => candidate.id === id)
-  const bytes = Buffer.from(text, 'base64url')
-  if (!key || bytes.length < ivBytes + tagBytes) throw new SealError('sealed with no key that is known here')
+function opened(key: Buffer, purpose: string, bytes: Buffer): unknown {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key.seal, bytes.subarray(0, ivBytes))
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes))
       .setAAD(Buffer.from(purpose))
       .setAuthTag(bytes.subarray(-tagBytes))
     const plain = [decipher.update(bytes.subarray(ivBytes, -tagBytes)), decipher.final()]
@@ -60,15 +63,24 @@ export function open(purpose: string, sealed: string): unknown {
   }
 }
 
-const mac = (key: Buffer, purpose: string, value: string) =>
-  createHmac('sha256', key).update(`${purpose}\n${value}`).digest('base64url')
+let ours: ReturnType<typeof sealing> | undefined
+/** With the keys of this deploy: the previous one too, while a key is being changed. */
+function withOurs(): ReturnType<typeof sealing> {
+  const { SECRET_KEY, SECRET_KEY_PREVIOUS } = env()
+  return (ours ??= sealing(SECRET_KEY_PREVIOUS ? [SECRET_KEY, SECRET_KEY_PREVIOUS] : [SECRET_KEY]))
+}
+
+/**
+ * Seals a value for one purpose (AES-256-GCM, NIST SP 800-38D), so that only this purpose opens it again.
+ * The key's id stands in front: `id.iv+text+tag` in base64url.
+ */
+export const seal = (purpose: string, value: unknown): string => withOurs().seal(purpose, value)
+
+/** Opens what `seal` sealed for this purpose, with the present key or the previous one. Refuses with `SealError`. */
+export const open = (purpose: string, sealed: string): unknown => withOurs().open(purpose, sealed)
 
 /** A fingerprint by which a value can be found again without being kept (HMAC-SHA-256, RFC 2104). */
-export const fingerprint = (purpose: string, value: string): string => mac(keys()[0].match, purpose, value)
-
-/** The fingerprints that a value may have been stored under: the present key's, then the previous one's. */
-export const fingerprints = (purpose: string, value: string): readonly string[] =>
-  keys().map((key) => mac(key.match, purpose, value))
+export const fingerprint = (purpose: string, value: string): string => withOurs().fingerprint(purpose, value)
 
 /** A secret for a link: 128 random bits. */
 export const newToken = (): string => randomBytes(16).toString('base64url')

@@ -63,8 +63,9 @@ test('for another person there must be their consent', () => {
 })
 
 test('a missing consent is said together with the other problems, not after them', () => {
-  expect(problemsOf({ for: 'other', name: '' })).toEqual({
+  expect(problemsOf({ for: 'other', name: '', phone: 'keine' })).toEqual({
     name: 'name-missing',
+    phone: 'phone-unreadable',
     agreed: 'agreed-missing',
   })
 })

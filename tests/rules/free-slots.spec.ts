@@ -59,6 +59,11 @@ test('when the online share is used up, the whole Sprechstunde is hidden, and on
   expect(hiddenBy(...five)).toEqual(idsOf(monday))
 })
 
+test('what is taken a week later uses up no share of this week', () => {
+  const weekLater = slots.filter((slot) => slot.id.startsWith('2026-12-07'))
+  expect(hiddenBy(...weekLater.slice(0, 5))).toEqual(idsOf(weekLater))
+})
+
 test('without an online share nothing can be taken', () => {
   const walkInOnly = monday.map((slot) => ({
     ...slot,

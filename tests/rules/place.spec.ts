@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { musterdorf } from '../../src/place/musterdorf.ts'
 import { adviserOf, checkedPlace, PlaceError, placeNamed } from '../../src/place/place.ts'
 import { pliezhausen } from '../../src/place/pliezhausen.ts'
@@ -22,18 +21,13 @@ for (const file of [pliezhausen, musterdorf]) {
   })
 }
 
-test('a fact is listed as unconfirmed until somebody confirms it, whichever it is', () => {
-  const { id: _, ...facts } = musterdorf
-  const rule = fc.property(fc.subarray(Object.keys(facts)), (open) => {
-    const doubted = Object.entries(facts).map(([name, fact]) => [
-      name,
-      { ...fact, confirmed: !open.includes(name) },
-    ])
-    const file: PlaceFile = Object.assign({ ...musterdorf }, Object.fromEntries(doubted))
-    const place = checkedPlace(file)
-    return place.unconfirmed.toSorted().join() === open.toSorted().join()
-  })
-  fc.assert(rule)
+test('a fact is listed as unconfirmed until somebody confirms it', () => {
+  const { address, weekly } = musterdorf
+  const doubted = { ...musterdorf, address: { ...address, confirmed: false } }
+  expect(checkedPlace(musterdorf).unconfirmed).toEqual([])
+  expect(checkedPlace(doubted).unconfirmed).toEqual(['address'])
+  const both = { ...doubted, weekly: { ...weekly, confirmed: false } }
+  expect(checkedPlace(both).unconfirmed).toEqual(['address', 'weekly'])
 })
 
 const [monday] = musterdorf.weekly.value

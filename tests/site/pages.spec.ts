@@ -21,7 +21,7 @@ for (const { name, open } of pages)
             strangers.push(request.url())
         })
         page.on('console', (message) => {
-          if (message.type() === 'error' && !/status of 404/.test(message.text())) complaints.push(message.text())
+          if (message.type() === 'error' && !/status of (404|500)/.test(message.text())) complaints.push(message.text())
         })
         const response = await page.goto(await open())
         const { violations } = await new AxeBuilder({ page })

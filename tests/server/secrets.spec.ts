@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { parse } from 'smol-toml'
+import * as booking from '../../netlify/functions/booking.ts'
+import * as callback from '../../netlify/functions/callback.ts'
+import { EnvError, readEnv } from '../../netlify/platform/env.ts'
+import { open, seal, sealing, SealError } from '../../netlify/platform/seal.ts'
+import { securityHeaders } from '../../src/security/headers.ts'
+import { bookingForm, callbackForm, expect, test, whereTo } from './test.ts'
+
+const key = () => randomBytes(32).toString('base64')
+
+test('what is sealed opens only for its purpose, and not when one sign of it is changed', () => {
+  const { seal, open } = sealing([key()])
+  const sealed = seal('booking:1', { name: 'Ana' })
+  expect(sealed).not.toContain('Ana')
+  expect(open('booking:1', sealed)).toEqual({ name: 'Ana' })
+  expect(() => open('booking:2', sealed)).toThrow(SealError)
+  for (const at of [0, 8, 12, sealed.length - 1]) {
+    const sign = sealed[at] === 'A' ? 'B' : 'A'
+    expect(() => open('booking:1', sealed.slice(0, at) + sign + sealed.slice(at + 1))).toThrow(SealError)
+  }
+  for (const garbage of ['', '.', 'x.y', sealed.split('.')[0] ?? '']) expect(() => open('booking:1', garbage)).toThrow(SealError)
+})
+
+test('after the key was changed, the old one still opens what it sealed, and seals nothing new', () => {
+  const [before, after] = [key(), key()]
+  const old = sealing([before])
+  const rotating = sealing([after, before])
+  const done = sealing([after])
+  const sealed = old.seal('x', 1)
+  expect(rotating.open('x', sealed)).toBe(1)
+  expect(() => done.open('x', sealed)).toThrow(SealError)
+  expect(done.open('x', rotating.seal('x', 2))).toBe(2)
+  expect(rotating.fingerprints('code', 'K7M2QX')).toContain(old.fingerprint('code', 'K7M2QX'))
+  expect(rotating.fingerprint('code', 'K7M2QX')).toBe(done.fingerprint('code', 'K7M2QX'))
+})
+
+test('the same value sealed twice looks different', () => {
+  expect(seal('x', 'Ana')).not.toBe(seal('x', 'Ana'))
+  expect(open('x', seal('x', 'Ä👩‍👧'))).toBe('Ä👩‍👧')
+})
+
+test('a missing variable stops the start with a sentence that says which, and how to make it', () => {
+  const whole = {
+    NETLIFY_DB_URL: 'postgres://a:b@c/d',
+    SMTP_URL: 'smtps://a:b@c:465',
+    MAIL_FROM: 'a@b.example',
+    STAFF_MAIL: 'c@b.example, d@b.example,',
+    SECRET_KEY: key(),
+    URL: 'https://b.example',
+  }
+  expect(readEnv(whole).STAFF_MAIL).toEqual(['c@b.example', 'd@b.example'])
+  for (const name of Object.keys(whole)) {
+    const { [name]: _left, ...rest } = whole as Record<string, string>
+    expect(() => readEnv(rest)).toThrow(EnvError)
+    expect(() => readEnv(rest)).toThrow(new RegExp(`^- ${name} `))
+  }
+  expect(() => readEnv({ ...whole, SECRET_KEY: 'c2hvcnQ=' })).toThrow(/32 random bytes/)
+  expect(() => readEnv({ ...whole, SECRET_KEY: 'c2hvcnQ=' })).not.toThrow(/c2hvcnQ/)
+})
+
+test('nobody who reads the whole database, the answers or the log finds a word of a resident', async ({
+  post,
+  database,
+  afterwards,
+  mailbox,
+}) => {
+  const lines: string[] = []
+  const log = console.log
+  console.log = (line: string) => lines.push(line)
+  mailbox.be('down')
+  const answers = [
+    await post(booking, bookingForm()),
+    await post(callback, callbackForm({ email: 'ana@kanarienvogel.example' })),
+    await post(booking, bookingForm({ email: 'ana kanarienvogel' })),
+  ]
+  await afterwards()
+  console.log = log
+  const canary = /Ana|Kanarien|98765|712798765/i
+  for (const table of ['booking', 'callback', 'mail', 'online_share']) {
+    const { rows } = await database.query<{ row: string }>(`select t::text as row from ${table} t`)
+    for (const { row } of rows) expect(row).not.toMatch(canary)
+  }
+  expect(lines.length).toBeGreaterThan(3)
+  expect(lines.join('\n')).not.toMatch(canary)
+  for (const answer of answers) expect(whereTo(answer).href).not.toMatch(canary)
+})
+
+test('files are served with the same security headers as pages and functions', async () => {
+  const toml = parse(await readFile('netlify.toml', 'utf8')) as {
+    headers: { for: string; values: Record<string, string> }[]
+    functions: Record<string, { region?: string }>
+  }
+  expect(toml.headers.find((rule) => rule.for === '/*')?.values).toEqual(securityHeaders)
+  expect(toml.functions['*']?.region).toBe('fra')
+})
