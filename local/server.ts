@@ -30,7 +30,7 @@ const close = (server: Server): Promise<void> =>
 
 async function respond(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer): Promise<void> {
   try {
-    const response = await answer(requestOf(incoming), incoming.socket.remoteAddress ?? '')
+    const response = await answerTo(incoming, answer)
     await send(response, incoming, outgoing)
   } catch (error) {
     console.error(error)
@@ -38,6 +38,10 @@ async function respond(incoming: IncomingMessage, outgoing: ServerResponse, answ
     outgoing.end()
   }
 }
+
+/** Hands a request of Node's on as a `Request`. */
+export const answerTo = (incoming: IncomingMessage, answer: Answer): Promise<Response> =>
+  answer(requestOf(incoming), incoming.socket.remoteAddress ?? '')
 
 function requestOf(incoming: IncomingMessage): Request {
   const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`)
@@ -53,7 +57,7 @@ function requestOf(incoming: IncomingMessage): Request {
 const compressible = /^(text\/|application\/(json|javascript|manifest\+json)|image\/svg)/
 
 /** Sends an answer, with brotli where the browser takes it, as the platform's edge does. */
-async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+export async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const brotli =
     compressible.test(response.headers.get('content-type') ?? '') &&
     (incoming.headers['accept-encoding'] ?? '').includes('br')

@@ -30,7 +30,7 @@ export const callbackFields = [
 ] as const
 export const repeatable = ['when', 'not_when']
 
-/** `any`: whenever we call. Instead of a window, not beside one. */
+/** `any`: whenever we call. Beside a window it wins. */
 export const anyTime = 'any'
 
 /** When never to call. */

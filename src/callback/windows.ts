@@ -38,7 +38,7 @@ export function offeredWindows(place: Place, now: Temporal.Instant): readonly Wi
     .slice(0, offeredHalves)
 }
 
-/** The window of this id on a working day; `undefined` where there is none. Past ones are answered too. */
+/** The window of this id, on any date, past ones too; `undefined` where the id is none. Only offered ones can be chosen. */
 export function windowNamed(place: Place, id: string): Window | undefined {
   const day = /^(\d{4}-\d{2}-\d{2})-(?:morning|afternoon)$/.exec(id)?.[1]
   if (!day || !isDate(day)) return undefined

@@ -11,6 +11,8 @@ export type Filled = {
   readonly picked: (name: string, atFirst: string) => string
   /** Whether a box was ticked. A box that was sent back without a tick stays so. */
   readonly ticked: (name: string, value?: string, atFirst?: boolean) => boolean
+  /** Whether one of these fields has a problem, or says something else than at first. */
+  readonly said: (atFirst: Readonly<Record<string, string>>) => boolean
   readonly problem: (name: string) => ProblemCode | undefined
 }
 
@@ -22,6 +24,9 @@ export function filledFrom(draft: Draft | undefined): Filled {
     text: (name) => lastOf(values, name),
     picked: (name, atFirst) => lastOf(values, name) || atFirst,
     ticked: (name, value = 'yes', atFirst = false) => (draft ? (values[name]?.includes(value) ?? false) : atFirst),
+    said: (atFirst) =>
+      draft !== undefined &&
+      Object.entries(atFirst).some(([name, value]) => draft.problems[name] || lastOf(values, name) !== value),
     problem: (name) => draft?.problems[name],
   }
 }

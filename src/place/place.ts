@@ -28,6 +28,8 @@ export function checkedPlace(file: PlaceFile): Place {
   const stranger = place.weekly.flatMap((weekly) => weekly.advisers).find((id) => !known.has(id))
   if (stranger)
     throw new PlaceError(`src/place/${file.id}.ts: weekly names the adviser "${stranger}", but advisers does not have them`)
+  const twice = place.advisers.map(({ id }) => id).find((id, index, ids) => ids.indexOf(id) !== index)
+  if (twice) throw new PlaceError(`src/place/${file.id}.ts: two advisers have the id "${twice}"`)
   if (overlap(place)) throw new PlaceError(`src/place/${file.id}.ts: ${overlap(place)}`)
   return place
 }

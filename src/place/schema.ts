@@ -14,7 +14,10 @@ const weekday = z.int().min(1).max(7)
 
 const adviser = z.strictObject({
   /** Stands in slot addresses and in the database, so it never changes. */
-  id: z.string().regex(/^[a-z]{1,12}$/),
+  id: z
+    .string()
+    .regex(/^[a-z]{1,12}$/)
+    .refine((id) => !['nobody', 'woman', 'man'].includes(id), 'woman, man and nobody have a meaning of their own'),
   /** How residents read of this person: a job, not a name. */
   title: z.string().min(2),
   employer: z.string().min(2),
@@ -32,7 +35,10 @@ const weeklySprechstunde = z
     weekday,
     from: wallTime,
     to: wallTime,
-    advisers: z.array(z.string()).min(1),
+    advisers: z
+      .array(z.string())
+      .min(1)
+      .refine((ids) => new Set(ids).size === ids.length, 'name each adviser once'),
     slotMinutes: z.int().min(5).max(240),
     /** How many slots of one Sprechstunde may be taken online; the rest stays for people who just come. */
     onlineSlots: z.int().min(0),

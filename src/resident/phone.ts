@@ -14,21 +14,28 @@ export type PhoneNumber = z.infer<typeof phoneNumber>
 const typedLength = 40
 /** 110, 112 and their like. No number of a German local network starts with 11, so none lies behind an area code. */
 const shortCode = /^11/
+/** Numbers that cost whoever calls them, or lead to no person: 0900, 0137, 0180, 0190. */
+const costly = /^\+49(900|137|180|190)/
+/** Zero to nine as Arabic and Persian keyboards write them. */
+const arabicDigits = /[\u0660-\u0669\u06F0-\u06F9]/g
+const asciiDigit = (digit: string) => String((digit.codePointAt(0) ?? 0) & 0x0f)
 
 /**
  * Reads a phone number in any spelling people use: with spaces, slashes, brackets, dots; `+49`, `0049`, `0…`; a foreign
- * one with `+` or `00`; a local one without the area code. Answers `undefined` where nobody could be called.
+ * one with `+` or `00`; a local one without the area code; in Latin or Arabic digits. Answers `undefined` where nobody could be called.
  */
 export function readPhone(typed: string, areaCode: string): PhoneNumber | undefined {
   const shown = oneLine(typed)
   if (shown.length > typedLength) return undefined
-  if (/[^\d\s+/()[\].,\p{Pd}]/u.test(shown.replace(/^tel:?/i, ''))) return undefined
-  const digits = shown.replace(/[^\d+]/g, '')
-  const international = digits.replace(/^00/, '+').replace(/^\+490+/, '+49')
+  const latin = shown.replace(arabicDigits, asciiDigit)
+  if (/[^\d\s+/()[\].,\p{Pd}]/u.test(latin.replace(/^tel:?/i, ''))) return undefined
+  const digits = latin.replace(/[^\d+]/g, '')
+  const international = digits.replace(/^(00|(?=49\d{9}))/, '+')
   if (shortCode.test(international)) return undefined
   const dialled = /^[1-9]\d{2,7}$/.test(international) ? areaCode + international : international
   const number = parsePhoneNumberFromString(dialled, 'DE')
-  return number?.isPossible() ? { e164: number.number, typed: shown } : undefined
+  if (!number?.isPossible() || costly.test(number.number)) return undefined
+  return { e164: number.number, typed: shown }
 }
 
 /** A phone number that must be there. */

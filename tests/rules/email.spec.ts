@@ -7,6 +7,7 @@ const accepted = {
   'anna+rathaus@example.org': 'anna+rathaus@example.org',
   'anna.b_c-d@mail.example.co.uk': 'anna.b_c-d@mail.example.co.uk',
   'ANNA@Example.ORG': 'ANNA@Example.ORG',
+  'anna@müller.de': 'anna@xn--mller-kva.de',
   "o'neill@example.org": "o'neill@example.org",
   '1@example.org': '1@example.org',
 }

@@ -91,3 +91,17 @@ test('whatever is typed, the answer is a number to dial or none, and never a cra
   })
   fc.assert(rule, { numRuns: 1000 })
 })
+
+for (const [typed, e164] of [
+  ['49 171 1234567', '+491711234567'],
+  ['٠١٧١ ١٢٣٤٥٦٧', '+491711234567'],
+  ['۰۱۷۱ ۱۲۳۴۵۶۷', '+491711234567'],
+] as const)
+  test(`${typed} is the number ${e164}`, () => {
+    expect(readPhone(typed, '07127')).toEqual({ e164, typed })
+  })
+
+for (const typed of ['0900 1234567', '0137 1234567', '0180 1234567'])
+  test(`${typed} would cost us, so it is refused`, () => {
+    expect(readPhone(typed, '07127')).toBeUndefined()
+  })

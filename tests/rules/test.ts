@@ -6,13 +6,13 @@ export type RulesOptions = {
 }
 
 /** Rules are tested on a machine in UTC and on one in Kiritimati, 14 hours ahead of it. */
-export const test = base.extend<{ inZone: void }, RulesOptions>({
+export const test = base.extend<{ inZone: undefined }, RulesOptions>({
   machineZone: ['UTC', { option: true, scope: 'worker' }],
   inZone: [
     async ({ machineZone }, use) => {
       process.env['TZ'] = machineZone
       expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(machineZone)
-      await use()
+      await use(undefined)
     },
     { auto: true },
   ],

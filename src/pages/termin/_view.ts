@@ -19,7 +19,7 @@ export type SlotView =
 const aboutSlot: readonly Refusal[] = ['slot-taken', 'share-used-up', 'too-late', 'too-far', 'closed', 'not-a-slot']
 const howManyOthers = 4
 
-/** `free` is `undefined` when the database does not answer; then the form says so when it is sent, and keeps what was typed. */
+/** Decides it. `free` is `undefined` when the database does not answer; then a slot counts as free. */
 export function slotView(
   id: string,
   draft: Draft | undefined,
