@@ -1,10 +1,13 @@
 // @ts-check
 import netlify from '@astrojs/netlify'
 import { defineConfig } from 'astro/config'
+import { stopUnlessReady } from './netlify/deploy/ready.ts'
+import { here } from './src/place/here.ts'
 
 export default defineConfig({
   site: process.env.URL ?? 'http://localhost:4321',
-  trailingSlash: 'always',
+  // src/middleware.ts leads to the address with a slash; so does Netlify for files.
+  trailingSlash: 'ignore',
   output: 'static',
   adapter: netlify({ imageCDN: false, devFeatures: false }),
   session: false,
@@ -12,4 +15,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   // No script or style inside a page: the security policy does not let it run.
   vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    {
+      name: 'ready-for-the-public',
+      hooks: { 'astro:build:start': () => stopUnlessReady(here, process.env) },
+    },
+  ],
 })

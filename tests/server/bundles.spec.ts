@@ -1,0 +1,18 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { zipFunctions } from '@netlify/zip-it-and-ship-it'
+import { expect, test } from './test.ts'
+
+test('Netlify itself can bundle every function, and reads its address or schedule', async () => {
+  const names = (await readdir('netlify/functions')).map((file) => file.replace('.ts', ''))
+  const folder = await mkdtemp(join(tmpdir(), 'bundles-'))
+  const bundles = await zipFunctions('netlify/functions', folder, {
+    archiveFormat: 'none',
+    config: { '*': { nodeBundler: 'esbuild' } },
+  })
+  await rm(folder, { recursive: true })
+  expect(bundles.map(({ name }) => name).sort()).toEqual(names.sort())
+  for (const { name, routes, schedule } of bundles)
+    expect(Boolean(schedule) || routes?.length === 1, `${name} has an address or a schedule`).toBe(true)
+})

@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import { NotReadyError, stopUnlessReady } from '../../netlify/deploy/ready.ts'
+import { placeNamed } from '../../src/place/place.ts'
+import { expect, test } from './test.ts'
+
+const whole = {
+  CONTEXT: 'production',
+  NETLIFY_DB_URL: 'postgres://a:b@c/d',
+  SMTP_URL: 'smtps://a:b@c:465',
+  MAIL_FROM: 'a@b.example',
+  STAFF_MAIL: 'c@b.example',
+  SECRET_KEY: randomBytes(32).toString('base64'),
+  URL: 'https://b.example',
+}
+
+test('a production build stops and lists every fact that nobody has confirmed', () => {
+  const place = placeNamed('pliezhausen')
+  const build = () => stopUnlessReady(place, whole)
+  expect(build).toThrow(NotReadyError)
+  expect(place.unconfirmed.length).toBeGreaterThan(0)
+  for (const fact of place.unconfirmed) expect(build).toThrow(`src/place/pliezhausen.ts: "${fact}" is not confirmed`)
+})
+
+test('a production build stops without its variables, and says all of them at once', () => {
+  const build = () => stopUnlessReady(placeNamed('musterdorf'), { CONTEXT: 'production' })
+  for (const name of ['NETLIFY_DB_URL', 'SMTP_URL', 'MAIL_FROM', 'STAFF_MAIL', 'SECRET_KEY', 'URL'])
+    expect(build).toThrow(`- ${name} must be`)
+})
+
+test('a place whose facts are confirmed goes to the public; any other build is not held up', () => {
+  stopUnlessReady(placeNamed('musterdorf'), whole)
+  stopUnlessReady(placeNamed('pliezhausen'), { CONTEXT: 'deploy-preview' })
+  stopUnlessReady(placeNamed('pliezhausen'), {})
+})
