@@ -3,8 +3,8 @@ import type { PlaceFile } from './schema.ts'
 const invented = 'Erfunden'
 
 /**
- * A second place, invented. It shows what a place file can say that Pliezhausen's does not (two advisers at once,
- * no walk-in, a short slot), and the tests build the site with it to prove that no page knows Pliezhausen.
+ * A second place, invented. It shows what a place file can say that the first one does not (two advisers at once,
+ * no walk-in, a short slot), and the tests run the site with it to prove that no page knows the first one.
  */
 export const musterdorf: PlaceFile = {
   id: 'musterdorf',

@@ -59,7 +59,7 @@ const address = z.strictObject({
 /** What a place file must say. Extra words are refused, so that a typing mistake stops the build. */
 export const placeSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+$/),
-  /** Short, as in "Rathaus Pliezhausen". */
+  /** Short, as in "Rathaus Musterdorf". */
   name: fact(z.string().min(2)),
   municipality: fact(z.string().min(2)),
   /** What the offer is called. */
