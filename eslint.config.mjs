@@ -13,13 +13,19 @@ const arrows = (...more) => ({
     'error',
     {
       patterns: [
-        { group: ['../*/_*', '../../*/_*', '../../**/_*'], message: 'A file with an underscore is the inside of its folder.' },
+        {
+          group: ['../*/_*', '../../*/_*', '../../**/_*'],
+          message: 'A file with an underscore is the inside of its folder.',
+        },
         ...more,
       ],
     },
   ],
 })
-const noNetlify = { group: ['**/netlify/**'], message: 'Rooms of src are pure: no secrets, no input or output.' }
+const noNetlify = {
+  group: ['**/netlify/**'],
+  message: 'Rooms of src are pure: no secrets, no input or output.',
+}
 /** @param {string} name @param {string} door */
 const doorOf = (name, door) => ({ group: [name], message: `Only ${door} speaks to ${name}.` })
 
@@ -52,11 +58,17 @@ export default defineConfig(
     files: ['netlify/**'],
     ignores: ['netlify/platform/**'],
     rules: arrows(
-      { group: ['**/pages/**', '**/local/**', '**/tests/**'], message: 'Functions stand on rooms of src and on netlify.' },
+      {
+        group: ['**/pages/**', '**/local/**', '**/tests/**'],
+        message: 'Functions stand on rooms of src and on netlify.',
+      },
       doorOf('nodemailer', 'netlify/platform/smtp.ts'),
       doorOf('@netlify/database', 'netlify/platform/database.ts'),
     ),
   },
   // The types of .astro files are checked by "astro check"; its parser gives typescript-eslint none.
-  { files: ['**/*.astro', '**/*.mjs', '**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['**/*.astro', '**/*.mjs', '**/*.astro/*.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
 )

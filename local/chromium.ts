@@ -29,5 +29,7 @@ export function ensureChromium(): string {
   }
   const found = findChromium()
   if (found) return found
-  throw new Error('The tests need Chromium, and it could not be installed. Install it, so that "chromium" is in the PATH.')
+  throw new Error(
+    'The tests need Chromium, and it could not be installed. Install it, so that "chromium" is in the PATH.',
+  )
 }

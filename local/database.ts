@@ -13,7 +13,12 @@ export async function startDatabase(folder: string): Promise<Service> {
   if (folder) await mkdir(folder, { recursive: true })
   const database = await PGlite.create(folder ? join(folder, 'database') : 'memory://')
   await applyMigrations(database, migrationsFolder)
-  const server = new PGLiteSocketServer({ db: database, host: '127.0.0.1', port: 0, maxConnections: 40 })
+  const server = new PGLiteSocketServer({
+    db: database,
+    host: '127.0.0.1',
+    port: 0,
+    maxConnections: 40,
+  })
   await server.start()
   return {
     url: `postgres://postgres:postgres@${server.getServerConn()}/postgres`,

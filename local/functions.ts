@@ -17,7 +17,9 @@ const folder = 'netlify/functions'
 const byImport: LoadModule = (file) => import(pathToFileURL(file).href)
 
 /** Loads every function. `load` is another way to load a module, for live reload. */
-export async function loadFunctions(load: LoadModule = byImport): Promise<readonly LocalFunction[]> {
+export async function loadFunctions(
+  load: LoadModule = byImport,
+): Promise<readonly LocalFunction[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'))
   return Promise.all(
     files.map(async (file) => {

@@ -6,7 +6,10 @@ import { constants, createBrotliCompress } from 'node:zlib'
 type Answer = (request: Request, ip: string) => Promise<Response>
 
 /** A web server on loopback, IPv4 and IPv6, that hands each request on as a `Request`. Port 0 takes any. */
-export async function serve(port: number, answer: Answer): Promise<{ port: number; stop: () => Promise<void> }> {
+export async function serve(
+  port: number,
+  answer: Answer,
+): Promise<{ port: number; stop: () => Promise<void> }> {
   const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     void respond(incoming, outgoing, answer)
   }
@@ -28,7 +31,11 @@ const close = (server: Server): Promise<void> =>
     server.closeAllConnections()
   })
 
-async function respond(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer): Promise<void> {
+async function respond(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  answer: Answer,
+): Promise<void> {
   try {
     const response = await answerTo(incoming, answer)
     await send(response, incoming, outgoing)
@@ -44,7 +51,7 @@ export const answerTo = (incoming: IncomingMessage, answer: Answer): Promise<Res
   answer(requestOf(incoming), incoming.socket.remoteAddress ?? '')
 
 function requestOf(incoming: IncomingMessage): Request {
-  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? 'localhost'}`)
+  const url = new URL(`http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`)
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers))
     for (const one of [value ?? []].flat()) headers.append(name, one)
@@ -57,7 +64,11 @@ function requestOf(incoming: IncomingMessage): Request {
 const compressible = /^(text\/|application\/(json|javascript|manifest\+json)|image\/svg)/
 
 /** Sends an answer, with brotli where the browser takes it, as the platform's edge does. */
-export async function send(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+export async function send(
+  response: Response,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const brotli =
     compressible.test(response.headers.get('content-type') ?? '') &&
     (incoming.headers['accept-encoding'] ?? '').includes('br')
@@ -74,5 +85,7 @@ export async function send(response: Response, incoming: IncomingMessage, outgoi
   }
   const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
-  await (brotli ? pipeline(body, createBrotliCompress(quality), outgoing) : pipeline(body, outgoing))
+  await (brotli
+    ? pipeline(body, createBrotliCompress(quality), outgoing)
+    : pipeline(body, outgoing))
 }

@@ -49,7 +49,12 @@ export async function startSite(): Promise<Site> {
 }
 
 function pagesOf(module: unknown): Render {
-  if (typeof module === 'object' && module && 'default' in module && typeof module.default === 'function')
+  if (
+    typeof module === 'object' &&
+    module &&
+    'default' in module &&
+    typeof module.default === 'function'
+  )
     return module.default as Render
   throw new Error(`${pages} has no default export. Run "npm run build" again.`)
 }

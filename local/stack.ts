@@ -13,7 +13,9 @@ export async function startServices(options: LocalOptions) {
   const folder = options.LOCAL_DATA
   if (options.NETLIFY_DB_URL) await migrate(options.NETLIFY_DB_URL)
   const database = options.NETLIFY_DB_URL ? undefined : await startDatabase(folder)
-  const mail = options.SMTP_URL ? undefined : await startMail(options.MAIL_SMTP_PORT, options.MAIL_WEB_PORT, folder)
+  const mail = options.SMTP_URL
+    ? undefined
+    : await startMail(options.MAIL_SMTP_PORT, options.MAIL_WEB_PORT, folder)
   const defaults = {
     NETLIFY_DB_URL: database?.url,
     SMTP_URL: `smtp://127.0.0.1:${options.MAIL_SMTP_PORT}`,

@@ -13,7 +13,10 @@ const scheduled = site.functions.filter(({ config }) => config.schedule === '* *
 const stopClock = eachMinute(() =>
   Promise.all(
     scheduled.map(({ name, run }) =>
-      run(new Request(`http://localhost/.netlify/functions/${name}`, { method: 'POST' }), localContext('')),
+      run(
+        new Request(`http://localhost/.netlify/functions/${name}`, { method: 'POST' }),
+        localContext(''),
+      ),
     ),
   ),
 )

@@ -31,10 +31,13 @@ const emergency = defineCollection({
       /** When somebody last compared this with the source. */
       checkedOn: z.date(),
     })
-    .refine(({ hours, sourceDate }) => !hours || (sourceDate !== undefined && sourceDate >= hoursSince), {
-      path: ['hours'],
-      error: 'hours need a sourceDate of 2024-11-01 or later',
-    }),
+    .refine(
+      ({ hours, sourceDate }) => !hours || (sourceDate !== undefined && sourceDate >= hoursSince),
+      {
+        path: ['hours'],
+        error: 'hours need a sourceDate of 2024-11-01 or later',
+      },
+    ),
 })
 
 export const collections = { emergency }

@@ -70,7 +70,9 @@ const claim = `
  * `lost`: somebody has the slot, or this form came before. `share-used-up`: the rest of this Sprechstunde is for people
  * who just come. Nothing is kept then.
  */
-export async function claimSlot(booking: NewBooking): Promise<'claimed' | 'lost' | 'share-used-up'> {
+export async function claimSlot(
+  booking: NewBooking,
+): Promise<'claimed' | 'lost' | 'share-used-up'> {
   try {
     const rows = await statement(claim, [
       booking.id,
@@ -119,13 +121,17 @@ const columns = 'id, state, adviser, starts_at, ends_at, sequence, personal'
 
 /** The booking behind a link's token; `undefined` for a token of none. */
 export async function bookingBehind(token: string): Promise<Booking | undefined> {
-  const [row] = await statement<Row>(`select ${columns} from booking where token_hash = $1`, [hashOf(token)])
+  const [row] = await statement<Row>(`select ${columns} from booking where token_hash = $1`, [
+    hashOf(token),
+  ])
   return row && fromRow(row)
 }
 
 /** The booking that this form already made, if it did. */
 export async function bookingOfRequest(requestId: string): Promise<Booking | undefined> {
-  const [row] = await statement<Row>(`select ${columns} from booking where request_id = $1::uuid`, [requestId])
+  const [row] = await statement<Row>(`select ${columns} from booking where request_id = $1::uuid`, [
+    requestId,
+  ])
   return row && fromRow(row)
 }
 
@@ -146,11 +152,18 @@ export async function whyLost(booking: NewBooking): Promise<Booking | 'taken' | 
 }
 
 /** The times taken from one instant to another, for showing what is free. */
-export async function takenBetween(from: Temporal.Instant, to: Temporal.Instant): Promise<readonly Taken[]> {
+export async function takenBetween(
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Promise<readonly Taken[]> {
   const rows = await statement<Pick<Row, 'adviser' | 'starts_at' | 'ends_at'>>(
     `select adviser, starts_at, ends_at from booking
      where state = 'booked' and starts_at >= $1::timestamptz and starts_at < $2::timestamptz`,
     [from.toString(), to.toString()],
   )
-  return rows.map((row) => ({ adviser: row.adviser, start: instant(row.starts_at), end: instant(row.ends_at) }))
+  return rows.map((row) => ({
+    adviser: row.adviser,
+    start: instant(row.starts_at),
+    end: instant(row.ends_at),
+  }))
 }

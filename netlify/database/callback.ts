@@ -74,13 +74,18 @@ const columns = 'id, state, personal, created_at'
 
 /** The callback behind a link's token; `undefined` for a token of none. */
 export async function callbackBehind(token: string): Promise<Callback | undefined> {
-  const [row] = await statement<Row>(`select ${columns} from callback where token_hash = $1`, [hashOf(token)])
+  const [row] = await statement<Row>(`select ${columns} from callback where token_hash = $1`, [
+    hashOf(token),
+  ])
   return row && fromRow(row)
 }
 
 /** The callback that this form already made, if it did. */
 export async function callbackOfRequest(requestId: string): Promise<Callback | undefined> {
-  const [row] = await statement<Row>(`select ${columns} from callback where request_id = $1::uuid`, [requestId])
+  const [row] = await statement<Row>(
+    `select ${columns} from callback where request_id = $1::uuid`,
+    [requestId],
+  )
   return row && fromRow(row)
 }
 

@@ -37,7 +37,11 @@ export async function takeDueMail(
   limit: number,
   ids?: readonly string[],
 ): Promise<readonly DueMail[]> {
-  const rows = await statement<Row>(claimDue, [now.toString(), ids ? JSON.stringify(ids) : null, limit])
+  const rows = await statement<Row>(claimDue, [
+    now.toString(),
+    ids ? JSON.stringify(ids) : null,
+    limit,
+  ])
   return rows.map(({ created_at, ...mail }) => ({
     ...mail,
     createdAt: Temporal.Instant.fromEpochMilliseconds(created_at.getTime()),
@@ -46,7 +50,10 @@ export async function takeDueMail(
 
 /** A mail has left: its content goes now. */
 export async function markSent(id: string): Promise<void> {
-  await statement(`update mail set state = 'sent', content = null where id = $1::uuid and state = 'waiting'`, [id])
+  await statement(
+    `update mail set state = 'sent', content = null where id = $1::uuid and state = 'waiting'`,
+    [id],
+  )
 }
 
 const giveUp = `

@@ -11,7 +11,8 @@ type Source = Readonly<Record<string, string | undefined>>
 /** What is missing before residents may see this site: facts that nobody confirmed, and variables that are not set. */
 function missing(place: Place, source: Source): readonly string[] {
   const facts = place.unconfirmed.map(
-    (fact) => `- src/place/${place.id}.ts: "${fact}" is not confirmed. Check its value and set confirmed: true`,
+    (fact) =>
+      `- src/place/${place.id}.ts: "${fact}" is not confirmed. Check its value and set confirmed: true`,
   )
   try {
     readEnv(source)
@@ -26,5 +27,6 @@ function missing(place: Place, source: Source): readonly string[] {
 export function stopUnlessReady(place: Place, source: Source): void {
   if (source['CONTEXT'] !== 'production') return
   const list = missing(place, source)
-  if (list.length > 0) throw new NotReadyError(`This site is not ready for the public:\n${list.join('\n')}`)
+  if (list.length > 0)
+    throw new NotReadyError(`This site is not ready for the public:\n${list.join('\n')}`)
 }

@@ -45,7 +45,8 @@ async function take(fields: Fields, at: Temporal.Instant): Promise<Taken | Refus
   const requestId = lastOf(fields, 'request_id')
   const age = judgeRequestId(requestId, at)
   const read = readBooking(here, fields)
-  if ('problems' in read) return { refusal: age === 'fine' ? 'bad-field' : age, problems: read.problems }
+  if ('problems' in read)
+    return { refusal: age === 'fine' ? 'bad-field' : age, problems: read.problems }
   if (age === 'too-quick') return { refusal: age }
   const decided = decideSlot(here, read.request.slot, at)
   if (age === 'fine' && 'slot' in decided) {
@@ -66,7 +67,8 @@ async function claim(
 ): Promise<Taken | Refused> {
   const booking = newBooking(request, slot, requestId, at)
   const outcome = await claimSlot(booking)
-  if (outcome === 'claimed') return { token: booking.token, mails: booking.mails.map((mail) => mail.id) }
+  if (outcome === 'claimed')
+    return { token: booking.token, mails: booking.mails.map((mail) => mail.id) }
   if (outcome === 'share-used-up') return { refusal: outcome }
   const why = await whyLost(booking)
   if (why === 'neither' && tries > 1) return claim(request, slot, requestId, at, tries - 1)

@@ -49,7 +49,8 @@ async function keep(fields: Fields, at: Temporal.Instant): Promise<Kept | Refuse
     if (outcome === 'kept')
       return { page: callbackPage(callback.token), mails: callback.mails.map((mail) => mail.id) }
   }
-  const earlier = age !== 'too-quick' && isRequestId(requestId) && (await callbackOfRequest(requestId))
+  const earlier =
+    age !== 'too-quick' && isRequestId(requestId) && (await callbackOfRequest(requestId))
   if (earlier) return { page: pageOf(earlier) }
   return {
     refusal: age === 'fine' ? 'bad-field' : age,

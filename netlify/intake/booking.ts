@@ -1,7 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import { codeFrom } from '../../src/booking/code.ts'
-import { residentLetter, staffLetter, whenWords, type BookingTold } from '../../src/booking/letters.ts'
+import {
+  residentLetter,
+  staffLetter,
+  whenWords,
+  type BookingTold,
+} from '../../src/booking/letters.ts'
 import type { BookingRequest } from '../../src/booking/schema.ts'
 import { here } from '../../src/place/here.ts'
 import type { Slot } from '../../src/sprechstunde/slots.ts'

@@ -9,7 +9,7 @@ import { sendMail } from '../platform/smtp.ts'
 import { newMail, type MailContent } from './outbox.ts'
 
 /** After so long a mail is given up and staff are told. */
-export const patience = { hours: 48 }
+const patience = { hours: 48 }
 const atOnce = 10
 
 /** Sends these mails now. Never throws: what does not leave stays in the outbox for `deliver-mail`. */
@@ -40,7 +40,8 @@ async function deliver(mail: DueMail): Promise<void> {
     await sendMail(content)
   } catch (error) {
     log('mail-failed', { error: errorName(error) })
-    if (Temporal.Instant.compare(mail.createdAt.add(patience), now()) <= 0) await giveUp(mail, content)
+    if (Temporal.Instant.compare(mail.createdAt.add(patience), now()) <= 0)
+      await giveUp(mail, content)
     return
   }
   await markSent(mail.id)
@@ -51,7 +52,8 @@ async function deliver(mail: DueMail): Promise<void> {
 async function giveUp(mail: DueMail, content: MailContent): Promise<void> {
   const about = mail.kind === 'resident' ? 'resident' : 'staff'
   const letter = undeliveredLetter(about, content.to, content.about)
-  const others = mail.kind === 'notice' ? [] : env().STAFF_MAIL.filter((address) => address !== content.to)
+  const others =
+    mail.kind === 'notice' ? [] : env().STAFF_MAIL.filter((address) => address !== content.to)
   const notices = others.map((address) => newMail('notice', address, letter, content.about))
   await giveUpMail(mail.id, now(), notices)
   log('mail-given-up', { count: notices.length })

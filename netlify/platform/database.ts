@@ -38,7 +38,10 @@ export async function disconnect(): Promise<void> {
  * Sends one statement and answers its rows: one round trip, all or nothing.
  * The door to Postgres: Netlify's own (HTTP in production, a pool elsewhere). Rows are what the statement says they are.
  */
-export async function statement<Row>(text: string, values: readonly Value[]): Promise<readonly Row[]> {
+export async function statement<Row>(
+  text: string,
+  values: readonly Value[],
+): Promise<readonly Row[]> {
   const database = connect()
   if (database.driver === 'serverless')
     return (await database.httpClient.query(text, [...values])) as Row[]

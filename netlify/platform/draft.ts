@@ -9,7 +9,8 @@ const purpose = 'draft'
 const carried = z.object({ draft: draftSchema, until: z.string() })
 
 /** A refused form, sealed for ten minutes, to travel in the address of the page that shows it again. */
-export const sealDraft = (draft: Draft): string => seal(purpose, { draft, until: now().add(lifetime).toString() })
+export const sealDraft = (draft: Draft): string =>
+  seal(purpose, { draft, until: now().add(lifetime).toString() })
 
 /** Opens it again; `undefined` when it is too old, changed, or none. The page then shows an empty form. */
 export function openDraft(sealed: string | null): Draft | undefined {

@@ -6,13 +6,17 @@ const text = (shape: RegExp, error: string) => z.string({ error }).regex(shape, 
 const makeKey = `node -e "console.log(require('crypto').randomBytes(32).toString('base64'))"`
 function key(name: string) {
   const error = `${name} must be 32 random bytes in base64. Make one with: ${makeKey}`
-  return z.string({ error }).refine((base64) => Buffer.from(base64, 'base64').length === 32, { error })
+  return z
+    .string({ error })
+    .refine((base64) => Buffer.from(base64, 'base64').length === 32, { error })
 }
 
 const staffError = 'STAFF_MAIL must be the mail addresses of the advisers, with commas between them'
 const staffMail = z
   .string({ error: staffError })
-  .transform((list) => [...new Set(list.split(',').map((address) => address.trim()))].filter(Boolean))
+  .transform((list) =>
+    [...new Set(list.split(',').map((address) => address.trim()))].filter(Boolean),
+  )
   .pipe(z.array(z.email({ error: staffError })).min(1, { error: staffError }))
 
 const envSchema = z.object({
@@ -21,12 +25,20 @@ const envSchema = z.object({
     'NETLIFY_DB_URL must be the address of a Postgres. Netlify sets it for a site with a database; or write postgres://user:pass@host/name',
   ),
   NETLIFY_DB_DRIVER: z.string().optional(),
-  SMTP_URL: text(/^smtps?:\/\//, 'SMTP_URL must be what your mail provider says: smtps://user:pass@host:465'),
-  MAIL_FROM: z.email({ error: 'MAIL_FROM must be the address that mails come from, like rathaus@gemeinde.example' }),
+  SMTP_URL: text(
+    /^smtps?:\/\//,
+    'SMTP_URL must be what your mail provider says: smtps://user:pass@host:465',
+  ),
+  MAIL_FROM: z.email({
+    error: 'MAIL_FROM must be the address that mails come from, like rathaus@gemeinde.example',
+  }),
   STAFF_MAIL: staffMail,
   SECRET_KEY: key('SECRET_KEY'),
   SECRET_KEY_PREVIOUS: key('SECRET_KEY_PREVIOUS').optional(),
-  URL: z.url({ error: 'URL must be the address of the site, like https://hilfe.gemeinde.example. Netlify sets it' }),
+  URL: z.url({
+    error:
+      'URL must be the address of the site, like https://hilfe.gemeinde.example. Netlify sets it',
+  }),
 })
 export type Env = z.output<typeof envSchema>
 

@@ -29,7 +29,10 @@ export function bareAnswer(status: BareAnswer): Response {
     `<link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p>` +
     `<p>Sie können uns auch anrufen: ${phone}</p><p><a href="/">Zur Start-Seite</a></p></main></body></html>`
   const allow = status === 405 ? { Allow: 'POST' } : {}
-  return new Response(body, { status, headers: { ...headers, ...allow, 'Content-Type': 'text/html; charset=utf-8' } })
+  return new Response(body, {
+    status,
+    headers: { ...headers, ...allow, 'Content-Type': 'text/html; charset=utf-8' },
+  })
 }
 
 /**

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto'
 import { env } from './env.ts'
 
 /** The keys made from one secret: one to seal with, one to match with. */
@@ -31,17 +38,18 @@ export function sealing(secrets: readonly [string, ...string[]]) {
   const keys = secrets.map(keysFrom)
   const present = keysFrom(secrets[0])
   return {
-    seal(purpose: string, value: unknown): string {
+    seal: (purpose: string, value: unknown): string => {
       const iv = randomBytes(ivBytes)
       const cipher = createCipheriv('aes-256-gcm', present.seal, iv).setAAD(Buffer.from(purpose))
       const text = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()])
       return `${present.id}.${Buffer.concat([iv, text, cipher.getAuthTag()]).toString('base64url')}`
     },
-    open(purpose: string, sealed: string): unknown {
+    open: (purpose: string, sealed: string): unknown => {
       const [id, text = ''] = sealed.split('.')
       const key = keys.find((candidate) => candidate.id === id)
       const bytes = Buffer.from(text, 'base64url')
-      if (!key || bytes.length < ivBytes + tagBytes) throw new SealError('sealed with no key that is known here')
+      if (!key || bytes.length < ivBytes + tagBytes)
+        throw new SealError('sealed with no key that is known here')
       return opened(key.seal, purpose, bytes)
     },
     fingerprint: (purpose: string, value: string): string => mac(present.match, purpose, value),
@@ -80,10 +88,12 @@ export const seal = (purpose: string, value: unknown): string => withOurs().seal
 export const open = (purpose: string, sealed: string): unknown => withOurs().open(purpose, sealed)
 
 /** A fingerprint by which a value can be found again without being kept (HMAC-SHA-256, RFC 2104). */
-export const fingerprint = (purpose: string, value: string): string => withOurs().fingerprint(purpose, value)
+export const fingerprint = (purpose: string, value: string): string =>
+  withOurs().fingerprint(purpose, value)
 
 /** A secret for a link: 128 random bits. */
 export const newToken = (): string => randomBytes(16).toString('base64url')
 
 /** What is stored of a token. It is random, so a plain hash is enough. */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+export const hashOf = (token: string): string =>
+  createHash('sha256').update(token).digest('base64url')

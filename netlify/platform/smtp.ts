@@ -17,7 +17,12 @@ export type Outgoing = {
 const isLoopback = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host)
 
 // Together shorter than the 30 seconds after which another deliverer may take the mail.
-const timeouts = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000, dnsTimeout: 4_000 }
+const timeouts = {
+  connectionTimeout: 5_000,
+  greetingTimeout: 5_000,
+  socketTimeout: 10_000,
+  dnsTimeout: 4_000,
+}
 
 let transport: Transporter | undefined
 function connect(): Transporter {
@@ -58,7 +63,11 @@ export async function sendMail(mail: Outgoing): Promise<void> {
     html: mail.html,
     headers: { 'Auto-Submitted': 'auto-generated' },
     ...(mail.calendar && {
-      icalEvent: { method: mail.calendar.method, content: mail.calendar.ics, filename: 'termin.ics' },
+      icalEvent: {
+        method: mail.calendar.method,
+        content: mail.calendar.ics,
+        filename: 'termin.ics',
+      },
     }),
   })
 }

@@ -16,7 +16,7 @@ export type Entry = {
 }
 
 /** A calendar file could not be written. Its input comes from rules, so that is a mistake of ours. */
-export class CalendarError extends Error {
+class CalendarError extends Error {
   override name = 'CalendarError'
 }
 
@@ -24,7 +24,10 @@ export class CalendarError extends Error {
  * The resident's entry (RFC 5546 PUBLISH): when and where, and nothing else. No attendee, no organizer, no description,
  * no alarm: others may see this calendar.
  */
-export const residentEntry = (entry: Entry): CalendarPart => ({ method: 'PUBLISH', ics: write(entry, 'PUBLISH') })
+export const residentEntry = (entry: Entry): CalendarPart => ({
+  method: 'PUBLISH',
+  ics: write(entry, 'PUBLISH'),
+})
 
 /**
  * Staff's entry (RFC 5546 REQUEST), each address an attendee who has accepted, so that it lands in each one's calendar
@@ -36,7 +39,11 @@ export const staffEntry = (
   staff: readonly string[],
 ): CalendarPart => ({
   method: 'REQUEST',
-  ics: write(entry, 'REQUEST', { status: 'CONFIRMED', organizer: { ...organizer }, attendees: staff.map(attending) }),
+  ics: write(entry, 'REQUEST', {
+    status: 'CONFIRMED',
+    organizer: { ...organizer },
+    attendees: staff.map(attending),
+  }),
 })
 
 const attending = (email: string): Attendee => ({
@@ -48,7 +55,11 @@ const attending = (email: string): Attendee => ({
 })
 
 // "ics" reads and writes the machine's zone unless told otherwise on each side.
-function write(entry: Entry, method: CalendarPart['method'], people: Partial<EventAttributes> = {}): string {
+function write(
+  entry: Entry,
+  method: CalendarPart['method'],
+  people: Partial<EventAttributes> = {},
+): string {
   // Its types do not know DTSTAMP's attribute, so it comes in by a spread.
   const stamp = { timestamp: entry.stamp.epochMilliseconds }
   const { error, value } = createEvent({

@@ -43,7 +43,8 @@ const entryOf = (told: BookingTold, summary: string): Entry => ({
 })
 
 /** The resident's calendar entry. Also what `GET /api/calendar.ics` answers. */
-export const bookingEntry = (told: BookingTold) => residentEntry(entryOf(told, mailWords.calendarSummary))
+export const bookingEntry = (told: BookingTold) =>
+  residentEntry(entryOf(told, mailWords.calendarSummary))
 
 /** To the resident: their time, and how to call it off. Discreet, for others may read along. */
 export function residentLetter(told: BookingTold, link: string, withCalendar: boolean): Letter {
@@ -97,7 +98,10 @@ export function staffLetter(
           ['Bei', `${adviser.title}, ${adviser.employer}`],
           ['Bedarf', needsList(place, request)],
           ['Name', request.name],
-          ['Telefon', request.phone ? `${request.phone.typed}\n${request.phone.e164}` : 'keine Angabe'],
+          [
+            'Telefon',
+            request.phone ? `${request.phone.typed}\n${request.phone.e164}` : 'keine Angabe',
+          ],
           ['E-Mail', request.email ?? 'keine Angabe'],
           ['Code', told.code],
           ['Angefragt', forWhomWords[request.for]],

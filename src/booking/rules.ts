@@ -1,7 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Refusal } from '../form/draft.ts'
 import type { Place } from '../place/schema.ts'
-import { isTooFar, isTooLate, plannedSlotNamed, slotNamed, type Slot } from '../sprechstunde/slots.ts'
+import {
+  isTooFar,
+  isTooLate,
+  plannedSlotNamed,
+  slotNamed,
+  type Slot,
+} from '../sprechstunde/slots.ts'
 
 /** The slot of this address if it can be taken now by its time; the reason if not. Whether it is free, the database says. */
 export function decideSlot(

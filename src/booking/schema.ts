@@ -49,7 +49,6 @@ const bookingSchema = (place: Place) =>
       when: () => true,
     })
 
-
 /** What a resident asks for when they take a slot. */
 export type BookingRequest = z.output<ReturnType<typeof bookingSchema>>
 

@@ -14,7 +14,11 @@ export function whenLines(place: Place, words: Words, request: CallbackRequest):
 }
 
 /** Whom somebody would rather speak with, in words; nothing where it is all the same. */
-function preferLines(place: Place, { fields, myCallback, who }: Words, prefer: string): readonly string[] {
+function preferLines(
+  place: Place,
+  { fields, myCallback, who }: Words,
+  prefer: string,
+): readonly string[] {
   if (prefer === 'woman') return [myCallback.prefer(fields.preferWoman)]
   if (prefer === 'man') return [myCallback.prefer(fields.preferMan)]
   const adviser = place.advisers.find(({ id }) => id === prefer)
@@ -22,7 +26,11 @@ function preferLines(place: Place, { fields, myCallback, who }: Words, prefer: s
 }
 
 /** What else was chosen, in sentences: how carefully we call first, then the rest. */
-export function chosenLines(place: Place, words: Words, request: CallbackRequest): readonly string[] {
+export function chosenLines(
+  place: Place,
+  words: Words,
+  request: CallbackRequest,
+): readonly string[] {
   const { myCallback: say, neverTimes, languages } = words
   return [
     say.voicemail[request.voicemail ? 'yes' : 'no'],

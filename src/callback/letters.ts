@@ -9,11 +9,14 @@ import { anyTime, type CallbackRequest } from './schema.ts'
 import { windowNamed } from './windows.ts'
 
 /** The chosen windows in words, one a line. */
-export function whenWords(place: Place, ids: readonly string[]): string {
+function whenWords(place: Place, ids: readonly string[]): string {
   if (ids.includes(anyTime)) return mailWords.callback.whenAny
   return ids
     .flatMap((id) => windowNamed(place, id) ?? [])
-    .sort((one, other) => Temporal.PlainDate.compare(one.date, other.date) || one.from.localeCompare(other.from))
+    .sort(
+      (one, other) =>
+        Temporal.PlainDate.compare(one.date, other.date) || one.from.localeCompare(other.from),
+    )
     .map((window) => `${dayWords(window.date)}, ${spanWords(window.from, window.to)}`)
     .join('\n')
 }
@@ -42,7 +45,11 @@ export function residentLetter(
 }
 
 /** To staff: how to contact first, then when, what is needed, and the rest. */
-export function staffLetter(place: Place, request: CallbackRequest, createdAt: Temporal.Instant): Letter {
+export function staffLetter(
+  place: Place,
+  request: CallbackRequest,
+  createdAt: Temporal.Instant,
+): Letter {
   return {
     subject: request.visit ? 'Neuer Rückruf, mit Hausbesuch' : 'Neuer Rückruf',
     blocks: [
@@ -59,7 +66,10 @@ export function staffLetter(place: Place, request: CallbackRequest, createdAt: T
           ['Angefragt', forWhomWords[request.for]],
         ],
       },
-      { kind: 'text', text: `Gelöscht spätestens nach dem ${dateWords(callbackKeptUntil(createdAt))}.` },
+      {
+        kind: 'text',
+        text: `Gelöscht spätestens nach dem ${dateWords(callbackKeptUntil(createdAt))}.`,
+      },
     ],
   }
 }
@@ -69,7 +79,10 @@ export const withdrawnLetter = (request: CallbackRequest): Letter => ({
   subject: 'Rückruf zurückgenommen',
   blocks: [
     { kind: 'strong', text: 'Bitte NICHT mehr anrufen.' },
-    { kind: 'text', text: 'Diese Person hat ihren Rückruf zurückgenommen. Ihre Angaben sind gelöscht.' },
+    {
+      kind: 'text',
+      text: 'Diese Person hat ihren Rückruf zurückgenommen. Ihre Angaben sind gelöscht.',
+    },
     {
       kind: 'facts',
       rows: [

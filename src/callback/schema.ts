@@ -28,7 +28,7 @@ export const callbackFields = [
   'email',
   'website',
 ] as const
-export const repeatable = ['when', 'not_when']
+const repeatable = ['when', 'not_when']
 
 /** `any`: whenever we call. Beside a window it wins. */
 export const anyTime = 'any'
@@ -45,7 +45,8 @@ export const neverTimes = [
   'friday',
 ] as const
 export type NeverTime = (typeof neverTimes)[number]
-const isNeverTime = (value: string): value is NeverTime => neverTimes.some((never) => never === value)
+const isNeverTime = (value: string): value is NeverTime =>
+  neverTimes.some((never) => never === value)
 
 const callbackSchema = (place: Place, now: Temporal.Instant) => {
   const offered = new Set([anyTime, ...offeredWindows(place, now).map((window) => window.id)])

@@ -4,7 +4,7 @@ import { isHoliday } from '../sprechstunde/holidays.ts'
 import { closureOn } from '../sprechstunde/sprechstunde.ts'
 import { dateInBerlin, instantAt, isBefore } from '../sprechstunde/zone.ts'
 
-export const halves = ['morning', 'afternoon'] as const
+const halves = ['morning', 'afternoon'] as const
 export type Half = (typeof halves)[number]
 
 /** Half a working day on which we can call. */

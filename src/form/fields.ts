@@ -29,5 +29,8 @@ export const plain = (
   repeatable: readonly string[] = [],
 ): Record<string, string | readonly string[]> =>
   Object.fromEntries(
-    names.map((name) => [name, repeatable.includes(name) ? (fields[name] ?? []) : lastOf(fields, name)]),
+    names.map((name) => [
+      name,
+      repeatable.includes(name) ? (fields[name] ?? []) : lastOf(fields, name),
+    ]),
   )

@@ -23,10 +23,13 @@ export function filledFrom(draft: Draft | undefined): Filled {
     draft,
     text: (name) => lastOf(values, name),
     picked: (name, atFirst) => lastOf(values, name) || atFirst,
-    ticked: (name, value = 'yes', atFirst = false) => (draft ? (values[name]?.includes(value) ?? false) : atFirst),
+    ticked: (name, value = 'yes', atFirst = false) =>
+      draft ? (values[name]?.includes(value) ?? false) : atFirst,
     said: (atFirst) =>
       draft !== undefined &&
-      Object.entries(atFirst).some(([name, value]) => draft.problems[name] || lastOf(values, name) !== value),
+      Object.entries(atFirst).some(
+        ([name, value]) => draft.problems[name] || lastOf(values, name) !== value,
+      ),
     problem: (name) => draft?.problems[name],
   }
 }

@@ -17,7 +17,13 @@ export function newRequestId(now: Temporal.Instant): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const rest = Buffer.from(bytes.subarray(6)).toString('hex')
   const hex = time + rest
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join('-')
 }
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -29,11 +35,17 @@ export const isRequestId = (text: string): boolean => shape.test(text)
  * What to think of a form by its id: fine, filled in under three seconds, or stale (a day old, from the future, or
  * without a readable id). A UUID of another version carries no time; it comes from a program of its own right and is fine.
  */
-export function judgeRequestId(id: string, now: Temporal.Instant): 'fine' | 'too-quick' | 'stale-form' {
+export function judgeRequestId(
+  id: string,
+  now: Temporal.Instant,
+): 'fine' | 'too-quick' | 'stale-form' {
   const version = shape.exec(id)?.[1]
   if (!version) return 'stale-form'
   if (version !== '7') return 'fine'
-  const made = Temporal.Instant.fromEpochMilliseconds(parseInt(id.slice(0, 8) + id.slice(9, 13), 16))
-  if (isBefore(made, now.subtract(oldest)) || isBefore(now.add({ minutes: 1 }), made)) return 'stale-form'
+  const made = Temporal.Instant.fromEpochMilliseconds(
+    parseInt(id.slice(0, 8) + id.slice(9, 13), 16),
+  )
+  if (isBefore(made, now.subtract(oldest)) || isBefore(now.add({ minutes: 1 }), made))
+    return 'stale-form'
   return isBefore(now, made.add(quickest)) ? 'too-quick' : 'fine'
 }

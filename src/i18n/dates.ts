@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 
 // Written out here, so that no machine's language settings can change what a resident reads.
-export const weekdayNames = [
+const weekdayNames = [
   'Montag',
   'Dienstag',
   'Mittwoch',
@@ -36,7 +36,8 @@ export const dateWords = (date: DateLike): string =>
   `${date.day}. ${monthNames[date.month - 1] ?? ''} ${date.year}`
 
 /** Like "Dienstag, 24. November 2026". */
-export const dayWords = (date: DateLike): string => `${weekdayName(date.dayOfWeek)}, ${dateWords(date)}`
+export const dayWords = (date: DateLike): string =>
+  `${weekdayName(date.dayOfWeek)}, ${dateWords(date)}`
 
 /** Like "9 Uhr" or "9:30 Uhr". */
 export const timeWords = (time: TimeLike): string => `${clockDigits(time)} Uhr`

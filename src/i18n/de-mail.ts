@@ -11,7 +11,8 @@ export const mailWords = {
     room: 'Raum',
     code: 'Ihr Code',
     bring: 'Sie müssen nichts mitbringen.',
-    cancel: 'Sie können nicht kommen? Das ist in Ordnung. Rufen Sie uns an und sagen Sie Ihren Code.',
+    cancel:
+      'Sie können nicht kommen? Das ist in Ordnung. Rufen Sie uns an und sagen Sie Ihren Code.',
     open: 'Hier sehen Sie Ihren Termin',
   },
   callback: {

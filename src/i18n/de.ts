@@ -16,7 +16,8 @@ const problems = {
   'name-long': 'Der Name ist zu lang. Bitte schreiben Sie höchstens 60 Zeichen.',
   'phone-missing': `Bitte schreiben Sie Ihre Telefon-Nummer. Zum Beispiel: ${examplePhone}`,
   'phone-unreadable': `Diese Nummer können wir nicht anrufen. Bitte prüfen Sie die Nummer. Zum Beispiel: ${examplePhone}`,
-  'email-unreadable': 'Diese E-Mail-Adresse stimmt nicht. Bitte prüfen Sie die Adresse. Zum Beispiel: anna@example.org',
+  'email-unreadable':
+    'Diese E-Mail-Adresse stimmt nicht. Bitte prüfen Sie die Adresse. Zum Beispiel: anna@example.org',
   'when-missing': 'Bitte kreuzen Sie eine Zeit an.',
   'when-past': 'Diese Zeit ist schon vorbei. Bitte wählen Sie eine andere Zeit.',
   'agreed-missing': 'Weiß die Person Bescheid? Bitte kreuzen Sie es an.',
@@ -25,11 +26,15 @@ const problems = {
 
 const refusals = {
   'bad-field': 'Da fehlt noch etwas.',
-  fault: 'Bei uns gab es einen Fehler. Wir haben nichts gespeichert. Bitte senden Sie noch einmal. Oder rufen Sie uns an.',
+  fault:
+    'Bei uns gab es einen Fehler. Wir haben nichts gespeichert. Bitte senden Sie noch einmal. Oder rufen Sie uns an.',
   'too-quick': 'Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
-  'stale-form': 'Diese Seite war lange offen. Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
-  'slot-taken': 'Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere Zeit. Ihre Angaben sind noch da.',
-  'share-used-up': 'An diesem Tag gibt es im Internet keine Termine mehr. Bitte wählen Sie eine andere Zeit.',
+  'stale-form':
+    'Diese Seite war lange offen. Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
+  'slot-taken':
+    'Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere Zeit. Ihre Angaben sind noch da.',
+  'share-used-up':
+    'An diesem Tag gibt es im Internet keine Termine mehr. Bitte wählen Sie eine andere Zeit.',
   'too-late': 'Für diese Zeit ist es zu spät. Bitte wählen Sie eine andere Zeit.',
   'too-far': 'Diese Zeit ist noch zu weit weg. Bitte wählen Sie eine frühere Zeit.',
   closed: 'An diesem Tag ist keine Sprechstunde. Bitte wählen Sie eine andere Zeit.',
@@ -104,7 +109,6 @@ export const de = {
     title: 'In Gefahr?',
     more: 'Mehr Notfall-Nummern',
     call: 'Rufen Sie uns an',
-    orCall: (phone: string) => `Oder rufen Sie uns an: ${phone}`,
   },
 
   doors: {
@@ -131,10 +135,16 @@ export const de = {
     lead: ['Sie haben Sorgen? Wir hören zu und helfen.', 'Es kostet nichts. Alle können kommen.'],
     topicsTitle: 'Dabei helfen wir',
     topics: {
-      money: { title: 'Geld', text: 'Das Geld reicht nicht. Oder Sie verstehen einen Brief nicht.' },
+      money: {
+        title: 'Geld',
+        text: 'Das Geld reicht nicht. Oder Sie verstehen einen Brief nicht.',
+      },
       child: { title: 'Kinder', text: 'Sie haben Fragen zu Kindern und Familie.' },
       work: { title: 'Arbeit', text: 'Sie suchen Arbeit. Oder die Arbeit macht Ihnen Sorgen.' },
-      home: { title: 'Wohnen', text: 'Sie suchen eine Wohnung. Oder es gibt Ärger mit der Wohnung.' },
+      home: {
+        title: 'Wohnen',
+        text: 'Sie suchen eine Wohnung. Oder es gibt Ärger mit der Wohnung.',
+      },
     },
     topicsMore: 'Und vieles mehr. Sie müssen vorher nichts erklären.',
     fearTitle: 'Sie haben Angst?',
@@ -174,7 +184,12 @@ export const de = {
     whoTitle: 'Wer ist da?',
     room: 'Raum',
     howTitle: 'So geht es',
-    how: ['Sie kommen ins Rathaus.', 'Vielleicht warten Sie kurz.', 'Wir hören Ihnen zu.', 'Wir überlegen zusammen, was hilft.'],
+    how: [
+      'Sie kommen ins Rathaus.',
+      'Vielleicht warten Sie kurz.',
+      'Wir hören Ihnen zu.',
+      'Wir überlegen zusammen, was hilft.',
+    ],
     bringTitle: 'Was bringen Sie mit?',
     bring: 'Nichts. Kommen Sie einfach so.',
     orBook: 'Sie möchten nicht warten?',
@@ -190,8 +205,8 @@ export const de = {
   who: {
     of: (adviser: Pick<Adviser, 'title' | 'employer'>) => `${adviser.title}, ${adviser.employer}`,
     with: (adviser: string) => `mit ${adviser}`,
-    there: (advisers: string) => `Da ist: ${advisers}`,
-    and: ' und ',
+    there: (advisers: readonly string[]) =>
+      `${advisers.length > 1 ? 'Da sind' : 'Da ist'}: ${advisers.join(' und ')}`,
   },
 
   notAnApplication: {
@@ -223,7 +238,8 @@ export const de = {
     phoneBookingHint: 'Nur für Fragen. Oder wenn der Termin ausfällt.',
     email: 'Ihre E-Mail-Adresse',
     emailHint: 'Liest jemand Ihre E-Mails mit? Dann lassen Sie das Feld leer.',
-    emailBookingHint: 'Dann schicken wir Ihnen den Termin. Liest jemand mit? Dann lassen Sie das Feld leer.',
+    emailBookingHint:
+      'Dann schicken wir Ihnen den Termin. Liest jemand mit? Dann lassen Sie das Feld leer.',
     calendar: 'Kalender-Eintrag mitschicken',
     reminder: 'Am Tag vorher erinnern',
     when: 'Wann dürfen wir anrufen?',
@@ -273,7 +289,6 @@ export const de = {
     walkIn: 'Sie können auch einfach kommen',
     none: 'Im Moment ist keine Zeit frei',
     noneInstead: 'Sie können trotzdem mit uns reden:',
-    noneCallback: 'Wir rufen Sie an',
     down: 'Wir können die freien Zeiten gerade nicht zeigen',
     downInstead: 'Bitte versuchen Sie es später noch einmal.',
     formHeading: 'Ihr Termin',
@@ -284,7 +299,7 @@ export const de = {
     reachHint: 'Sie können beides leer lassen.',
     submit: 'Termin nehmen',
     privacy: (days: number) =>
-      `Wir nutzen Ihre Angaben nur für den Termin. ${days} Tage nach dem Termin löschen wir alles.`,
+      `Wir nutzen Ihre Angaben nur für den Termin. Wir löschen alles ${days} Tage nach dem Termin.`,
     gone: 'Diese Zeit ist nicht mehr frei',
     goneInstead: 'Diese Zeiten sind noch frei:',
     notASlot: 'Diese Zeit gibt es nicht',
@@ -298,7 +313,10 @@ export const de = {
     who: 'Wer ist da?',
     code: 'Ihr Code',
     codeUse: 'Der Code gilt auch am Telefon.',
-    keep: ['Machen Sie ein Foto von dieser Seite.', 'Oder schreiben Sie die Zeit und den Code auf.'],
+    keep: [
+      'Machen Sie ein Foto von dieser Seite.',
+      'Oder schreiben Sie die Zeit und den Code auf.',
+    ],
     mail: 'Sie bekommen auch eine E-Mail an:',
     calendar: 'In meinen Kalender',
     calendarHint: 'Im Kalender steht nur: Termin im Rathaus.',
@@ -312,7 +330,11 @@ export const de = {
     cancelledText: 'Sie müssen nichts mehr tun.',
     another: 'Anderen Termin nehmen',
     unknownHeading: 'Wir finden diesen Termin nicht',
-    unknownText: ['Vielleicht fehlt ein Teil der Adresse.', 'Oder der Termin ist lange vorbei.', 'Haben Sie Fragen? Dann rufen Sie uns an.'],
+    unknownText: [
+      'Vielleicht fehlt ein Teil der Adresse.',
+      'Oder der Termin ist lange vorbei.',
+      'Haben Sie Fragen? Dann rufen Sie uns an.',
+    ],
   },
 
   myCallback: {
@@ -330,7 +352,10 @@ export const de = {
       unknown: () => 'Vielleicht sehen Sie keine Nummer. Gehen Sie trotzdem ans Telefon.',
     },
     chosen: 'Das haben Sie gewählt',
-    voicemail: { yes: 'Wir dürfen auf die Mailbox sprechen.', no: 'Wir sprechen nicht auf die Mailbox.' },
+    voicemail: {
+      yes: 'Wir dürfen auf die Mailbox sprechen.',
+      no: 'Wir sprechen nicht auf die Mailbox.',
+    },
     others: {
       yes: 'Auch andere Personen dürfen ans Telefon gehen.',
       no: 'Geht eine andere Person ans Telefon? Dann legen wir auf.',
@@ -350,7 +375,11 @@ export const de = {
     withdrawnText: 'Wir haben Ihre Angaben gelöscht.',
     another: 'Neuen Rückruf anfragen',
     unknownHeading: 'Wir finden diesen Rückruf nicht',
-    unknownText: ['Vielleicht fehlt ein Teil der Adresse.', 'Oder wir haben Sie schon angerufen.', 'Haben Sie Fragen? Dann rufen Sie uns an.'],
+    unknownText: [
+      'Vielleicht fehlt ein Teil der Adresse.',
+      'Oder wir haben Sie schon angerufen.',
+      'Haben Sie Fragen? Dann rufen Sie uns an.',
+    ],
   },
 
   emergency: {

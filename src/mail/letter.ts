@@ -6,7 +6,10 @@ export type Block =
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
 
 /** The calendar part of a letter. `method` must equal the one in the file (RFC 6047, 2.4). */
-export type CalendarPart = { readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL'; readonly ics: string }
+export type CalendarPart = {
+  readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL'
+  readonly ics: string
+}
 
 /** A mail before it has an address. */
 export type Letter = {
@@ -16,7 +19,8 @@ export type Letter = {
 }
 
 const blockText = (block: Block): string => {
-  if (block.kind === 'facts') return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n')
+  if (block.kind === 'facts')
+    return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n')
   if (block.kind === 'link') return `${block.text}:\n${block.url}`
   return block.text
 }
@@ -24,9 +28,15 @@ const blockText = (block: Block): string => {
 /** The letter as plain text. */
 export const textOf = (letter: Letter): string => letter.blocks.map(blockText).join('\n\n') + '\n'
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
 /** Text that means itself in HTML. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
 
 const blockHtml = (block: Block): string => {
   if (block.kind === 'strong') return `<p><strong>${lines(block.text)}</strong></p>`

@@ -27,8 +27,12 @@ export function checkedPlace(file: PlaceFile): Place {
   const known = new Set(place.advisers.map((adviser) => adviser.id))
   const stranger = place.weekly.flatMap((weekly) => weekly.advisers).find((id) => !known.has(id))
   if (stranger)
-    throw new PlaceError(`src/place/${file.id}.ts: weekly names the adviser "${stranger}", but advisers does not have them`)
-  const twice = place.advisers.map(({ id }) => id).find((id, index, ids) => ids.indexOf(id) !== index)
+    throw new PlaceError(
+      `src/place/${file.id}.ts: weekly names the adviser "${stranger}", but advisers does not have them`,
+    )
+  const twice = place.advisers
+    .map(({ id }) => id)
+    .find((id, index, ids) => ids.indexOf(id) !== index)
   if (twice) throw new PlaceError(`src/place/${file.id}.ts: two advisers have the id "${twice}"`)
   if (overlap(place)) throw new PlaceError(`src/place/${file.id}.ts: ${overlap(place)}`)
   return place
@@ -39,10 +43,15 @@ function overlap(place: Place): string | undefined {
   const twins = place.weekly.find((one) =>
     place.weekly.some(
       (other) =>
-        other !== one && other.weekday === one.weekday && one.from < other.to && other.from < one.to,
+        other !== one &&
+        other.weekday === one.weekday &&
+        one.from < other.to &&
+        other.from < one.to,
     ),
   )
-  return twins && `two Sprechstunden of weekday ${twins.weekday} overlap. Write one with both advisers.`
+  return (
+    twins && `two Sprechstunden of weekday ${twins.weekday} overlap. Write one with both advisers.`
+  )
 }
 
 const places = new Map(files.map((file) => [file.id, checkedPlace(file)]))

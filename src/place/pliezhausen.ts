@@ -28,7 +28,12 @@ export const pliezhausen: PlaceFile = {
   advisers: {
     value: [
       { id: 'jugendamt', title: 'Sozialarbeiter', employer: 'Jugendamt Reutlingen', is: 'man' },
-      { id: 'diakonie', title: 'Sozialarbeiterin', employer: 'Diakoniestation Metzingen', is: 'woman' },
+      {
+        id: 'diakonie',
+        title: 'Sozialarbeiterin',
+        employer: 'Diakoniestation Metzingen',
+        is: 'woman',
+      },
     ],
     confirmed: true,
     source: paper,
@@ -75,6 +80,10 @@ export const pliezhausen: PlaceFile = {
     confirmed: false,
     source: example,
   },
-  exitUrl: { value: 'https://www.dwd.de/', confirmed: false, source: 'Vorschlag: Deutscher Wetter-Dienst' },
+  exitUrl: {
+    value: 'https://www.dwd.de/',
+    confirmed: false,
+    source: 'Vorschlag: Deutscher Wetter-Dienst',
+  },
   senderName: { value: 'Rathaus Pliezhausen', confirmed: false, source: 'Vorschlag' },
 }

@@ -17,7 +17,10 @@ const adviser = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z]{1,12}$/)
-    .refine((id) => !['nobody', 'woman', 'man'].includes(id), 'woman, man and nobody have a meaning of their own'),
+    .refine(
+      (id) => !['nobody', 'woman', 'man'].includes(id),
+      'woman, man and nobody have a meaning of their own',
+    ),
   /** How residents read of this person: a job, not a name. */
   title: z.string().min(2),
   employer: z.string().min(2),
@@ -83,7 +86,9 @@ export const placeSchema = z.strictObject({
   horizonWeeks: fact(z.int().min(1).max(26)),
   closures: fact(z.array(closure)),
   /** When we call back. */
-  callback: fact(z.strictObject({ weekdays: z.array(weekday).min(1), morning: hours, afternoon: hours })),
+  callback: fact(
+    z.strictObject({ weekdays: z.array(weekday).min(1), morning: hours, afternoon: hours }),
+  ),
   /** Where "Seite verlassen" leads: a site that anyone may look at. */
   exitUrl: fact(z.url({ protocol: /^https$/ })),
   /** Who a mail says it is from. Never a word that tells why. */

@@ -2,7 +2,22 @@ import { z } from 'zod'
 import type { Place } from '../place/schema.ts'
 
 /** Languages somebody may want to speak in. `other` is found out on the phone. */
-export const languages = ['de', 'en', 'tr', 'ar', 'uk', 'ru', 'ro', 'hr', 'it', 'el', 'fa', 'sq', 'pl', 'other'] as const
+export const languages = [
+  'de',
+  'en',
+  'tr',
+  'ar',
+  'uk',
+  'ru',
+  'ro',
+  'hr',
+  'it',
+  'el',
+  'fa',
+  'sq',
+  'pl',
+  'other',
+] as const
 export type Language = (typeof languages)[number]
 export const language = z.enum(languages).catch('de')
 

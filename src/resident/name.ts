@@ -23,4 +23,9 @@ export const oneLine = (typed: string): string =>
 export const name = z
   .string()
   .transform(oneLine)
-  .pipe(z.string().regex(/[\p{L}\p{N}\p{P}\p{S}]/u, problem('name-missing')).max(60, problem('name-long')))
+  .pipe(
+    z
+      .string()
+      .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, problem('name-missing'))
+      .max(60, problem('name-long')),
+  )

@@ -4,12 +4,11 @@ import type { ProblemCode } from '../form/problem.ts'
 import { oneLine } from './name.ts'
 
 /** A phone number: what to dial, and how its owner writes it. */
-export const phoneNumber = z.object({
+export type PhoneNumber = {
   /** E.164, like `+4971271234`. */
-  e164: z.string(),
-  typed: z.string(),
-})
-export type PhoneNumber = z.infer<typeof phoneNumber>
+  readonly e164: string
+  readonly typed: string
+}
 
 const typedLength = 40
 /** 110, 112 and their like. No number of a German local network starts with 11, so none lies behind an area code. */

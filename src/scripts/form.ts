@@ -3,6 +3,11 @@
 /** How long a second tap is taken for the same one. Then the way is free again: the answer may have been lost. */
 const lockMilliseconds = 10_000
 
+/** By the back button: browsers then fill in again what stood there, also on pages that they may not keep. */
+const cameBack = performance
+  .getEntriesByType('navigation')
+  .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward')
+
 document.getElementById('fehler')?.focus()
 
 for (const form of document.forms) {
@@ -19,11 +24,11 @@ for (const form of document.forms) {
   })
   addEventListener('pageshow', (event) => {
     lock(false)
-    if (event.persisted) empty(form)
+    if (event.persisted || cameBack) empty(form)
   })
 }
 
-/** Who goes back to a page that the browser kept must not find what somebody else typed. */
+/** Who goes back must not find what somebody else typed. */
 function empty(form: HTMLFormElement) {
   form.reset()
   for (const field of form.elements)

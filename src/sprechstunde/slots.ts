@@ -1,6 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Place } from '../place/schema.ts'
-import { plannedOn, sprechstundenBetween, sprechstundenOn, type Sprechstunde } from './sprechstunde.ts'
+import {
+  plannedOn,
+  sprechstundenBetween,
+  sprechstundenOn,
+  type Sprechstunde,
+} from './sprechstunde.ts'
 import { dateInBerlin, inBerlin, isBefore } from './zone.ts'
 
 /** A time with one adviser that a resident can take. */
@@ -18,15 +23,28 @@ export function slotsOf(sprechstunde: Sprechstunde): readonly Slot[] {
   const { advisers, slotMinutes } = sprechstunde.weekly
   const length = { minutes: slotMinutes }
   const slots: Slot[] = []
-  for (let start = sprechstunde.start; !isBefore(sprechstunde.end, start.add(length)); start = start.add(length)) {
+  for (
+    let start = sprechstunde.start;
+    !isBefore(sprechstunde.end, start.add(length));
+    start = start.add(length)
+  ) {
     for (const adviser of advisers)
-      slots.push({ id: slotId(start, advisers, adviser), adviser, start, end: start.add(length), sprechstunde })
+      slots.push({
+        id: slotId(start, advisers, adviser),
+        adviser,
+        start,
+        end: start.add(length),
+        sprechstunde,
+      })
   }
   return slots
 }
 
 function slotId(start: Temporal.Instant, advisers: readonly string[], adviser: string): string {
-  const wall = inBerlin(start).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace(':', '')
+  const wall = inBerlin(start)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+    .replace(':', '')
   return advisers.length > 1 ? `${wall}-${adviser}` : wall
 }
 
@@ -38,15 +56,21 @@ export const isSlotId = (text: string): boolean => slotIdShape.test(text)
 type OnDate = (place: Place, date: Temporal.PlainDate) => readonly Sprechstunde[]
 
 /** The slot of this address, in the past or future; `undefined` where no Sprechstunde takes place that has it. */
-export const slotNamed = (place: Place, id: string): Slot | undefined => slotIn(place, id, sprechstundenOn)
+export const slotNamed = (place: Place, id: string): Slot | undefined =>
+  slotIn(place, id, sprechstundenOn)
 
 /** The same, also where a holiday or a closure cancels the Sprechstunde. */
-export const plannedSlotNamed = (place: Place, id: string): Slot | undefined => slotIn(place, id, plannedOn)
+export const plannedSlotNamed = (place: Place, id: string): Slot | undefined =>
+  slotIn(place, id, plannedOn)
 
 function slotIn(place: Place, id: string, sprechstunden: OnDate): Slot | undefined {
   const day = slotIdShape.exec(id)?.[1]
   const date = day && plainDate(day)
-  return date ? sprechstunden(place, date).flatMap(slotsOf).find((slot) => slot.id === id) : undefined
+  return date
+    ? sprechstunden(place, date)
+        .flatMap(slotsOf)
+        .find((slot) => slot.id === id)
+    : undefined
 }
 
 /** `undefined` for dates like 2026-02-30. */
@@ -89,7 +113,9 @@ export type Taken = {
  */
 export function freeSlots(slots: readonly Slot[], taken: readonly Taken[]): readonly Slot[] {
   const overlaps = (slot: Slot) => (other: Taken) =>
-    other.adviser === slot.adviser && isBefore(other.start, slot.end) && isBefore(slot.start, other.end)
+    other.adviser === slot.adviser &&
+    isBefore(other.start, slot.end) &&
+    isBefore(slot.start, other.end)
   const within = (sprechstunde: Sprechstunde) => (other: Taken) =>
     sprechstunde.weekly.advisers.includes(other.adviser) &&
     !isBefore(other.start, sprechstunde.start) &&

@@ -1,13 +1,27 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Place } from '../place/schema.ts'
 import { isHoliday } from './holidays.ts'
-import { closureOn, plannedOn, sprechstundenBetween, sprechstundenOn, type Sprechstunde } from './sprechstunde.ts'
+import {
+  closureOn,
+  plannedOn,
+  sprechstundenBetween,
+  sprechstundenOn,
+  type Sprechstunde,
+} from './sprechstunde.ts'
 import { dateInBerlin, isBefore } from './zone.ts'
 
 /** What a resident may expect today. `next` is the next Sprechstunde on a later day, within half a year. */
 export type Today =
-  | { readonly state: 'open'; readonly sprechstunde: Sprechstunde; readonly next: Sprechstunde | undefined }
-  | { readonly state: 'opens'; readonly sprechstunde: Sprechstunde; readonly next: Sprechstunde | undefined }
+  | {
+      readonly state: 'open'
+      readonly sprechstunde: Sprechstunde
+      readonly next: Sprechstunde | undefined
+    }
+  | {
+      readonly state: 'opens'
+      readonly sprechstunde: Sprechstunde
+      readonly next: Sprechstunde | undefined
+    }
   | {
       readonly state: 'cancelled'
       readonly sprechstunde: Sprechstunde
@@ -27,6 +41,11 @@ export function todayAt(place: Place, now: Temporal.Instant): Today {
     return { state: isBefore(now, current.start) ? 'opens' : 'open', sprechstunde: current, next }
   const cancelled = plannedOn(place, date).find(notOver)
   if (cancelled && (isHoliday(date) || closureOn(place, date)))
-    return { state: 'cancelled', sprechstunde: cancelled, reason: closureOn(place, date)?.reason, next }
+    return {
+      state: 'cancelled',
+      sprechstunde: cancelled,
+      reason: closureOn(place, date)?.reason,
+      next,
+    }
   return { state: 'none', next }
 }

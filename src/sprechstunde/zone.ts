@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 
 /** Wall clocks of every place in this system. The zone of the machine never counts. */
-export const zone = 'Europe/Berlin'
+const zone = 'Europe/Berlin'
 
 /** The instant at which clocks in Berlin show this time on this date. */
 export function instantAt(date: Temporal.PlainDate, time: string): Temporal.Instant {
-  return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant()
+  return date
+    .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
 }
 
 /** Date and time on Berlin's clocks at this instant. */

@@ -1,7 +1,11 @@
 import type { Letter } from '../mail/letter.ts'
 
 /** To staff: a mail could not be delivered for two days. `about` says in staff's words what it was about. */
-export const undeliveredLetter = (to: 'resident' | 'staff', address: string, about: string): Letter => ({
+export const undeliveredLetter = (
+  to: 'resident' | 'staff',
+  address: string,
+  about: string,
+): Letter => ({
   subject: 'Eine E-Mail kam nicht an',
   blocks: [
     {

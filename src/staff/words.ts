@@ -50,10 +50,13 @@ export const contactRules = (contact: SafeContact): string =>
 export const neverList = (times: readonly NeverTime[]): string =>
   times.length === 0 ? 'keine Angabe' : times.map((time) => neverWords[time]).join(', ')
 
-const preferWords: Readonly<Record<string, string>> = { woman: 'lieber eine Frau', man: 'lieber ein Mann' }
+const preferWords: Readonly<Record<string, string>> = {
+  woman: 'lieber eine Frau',
+  man: 'lieber ein Mann',
+}
 
 /** Whom somebody would rather speak with, in words; empty where they do not mind. */
-export function preference(place: Place, prefer: string): string {
+function preference(place: Place, prefer: string): string {
   const adviser = place.advisers.find(({ id }) => id === prefer)
   return adviser ? `möchte mit: ${adviser.title}, ${adviser.employer}` : (preferWords[prefer] ?? '')
 }

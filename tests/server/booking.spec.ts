@@ -17,7 +17,12 @@ test('a resident who takes a slot has it, and a page of their own', async ({ pos
   expect(kept?.personal.phone).toEqual({ e164: '+49712798765', typed: '07127 98765' })
 })
 
-test('a booking is one round trip to the database before the answer', async ({ post, wire, database, beforeWork }) => {
+test('a booking is one round trip to the database before the answer', async ({
+  post,
+  wire,
+  database,
+  beforeWork,
+}) => {
   await post(booking, bookingForm({ slot: '2026-11-24T1000' }))
   await database.query('truncate booking cascade')
   const before = wire.roundTrips()
@@ -43,16 +48,24 @@ test('a form that is sent twice counts once, with one set of mails and the same 
   expect(mailbox.received).toHaveLength(3)
 })
 
-test('a form that is sent again gets its page even when the slot is too near by then', async ({ post, clock }) => {
+test('a form that is sent again gets its page even when the slot is too near by then', async ({
+  post,
+  clock,
+}) => {
   const form = bookingForm()
   const first = await post(booking, form)
   clock.set('2026-11-24T07:30:00Z')
   expect(whereTo(await post(booking, form)).href).toBe(whereTo(first).href)
 })
 
-test('who comes second to a slot gets their filled form back, and is told why', async ({ post }) => {
+test('who comes second to a slot gets their filled form back, and is told why', async ({
+  post,
+}) => {
   await post(booking, bookingForm())
-  const second = await post(booking, bookingForm({ request_id: requestId(), name: 'Zweite Person' }))
+  const second = await post(
+    booking,
+    bookingForm({ request_id: requestId(), name: 'Zweite Person' }),
+  )
   const page = whereTo(second)
   expect(page.pathname).toBe('/termin/2026-11-24T0900/')
   const draft = openDraft(page.searchParams.get('d'))
@@ -76,7 +89,10 @@ test('a booking and its mails are discreet to the resident and complete for staf
   mailbox,
   afterwards,
 }) => {
-  const response = await post(booking, bookingForm({ step_free: 'yes', interpreter: 'yes', language: 'tr' }))
+  const response = await post(
+    booking,
+    bookingForm({ step_free: 'yes', interpreter: 'yes', language: 'tr' }),
+  )
   await afterwards()
   const [mine] = mailbox.to('ana@kanarienvogel.example')
   expect(mine?.mail.subject).toBe('Ihr Termin im Rathaus')
@@ -86,7 +102,9 @@ test('a booking and its mails are discreet to the resident and complete for staf
   expect(mine?.raw).not.toContain('Ana')
   for (const address of staff) {
     const [theirs] = mailbox.to(address)
-    expect(theirs?.mail.text).toMatch(/^Wenn Sie anrufen müssen:\nNICHT auf die Mailbox sprechen\.\nNur „Rathaus“ sagen\./)
+    expect(theirs?.mail.text).toMatch(
+      /^Wenn Sie anrufen müssen:\nNICHT auf die Mailbox sprechen\.\nNur „Rathaus“ sagen\./,
+    )
     expect(theirs?.mail.text).toContain('spricht Türkisch')
     expect(theirs?.mail.text).toContain('braucht einen Weg ohne Stufen')
     expect(theirs?.mail.text).toContain('07127 98765')
@@ -100,8 +118,13 @@ test('the calendar entries say the same time as the page, in UTC, in a parser th
 }) => {
   await post(booking, bookingForm())
   await afterwards()
-  for (const [who, method] of [['ana@kanarienvogel.example', 'PUBLISH'], [staff[0], 'REQUEST']] as const) {
-    const part = mailbox.to(who)[0]?.mail.attachments.find((one) => one.mimeType === 'text/calendar')
+  for (const [who, method] of [
+    ['ana@kanarienvogel.example', 'PUBLISH'],
+    [staff[0], 'REQUEST'],
+  ] as const) {
+    const part = mailbox
+      .to(who)[0]
+      ?.mail.attachments.find((one) => one.mimeType === 'text/calendar')
     expect(part?.method).toBe(method)
     const calendar = readCalendar(part)
     expect(calendar.getFirstPropertyValue('method')).toBe(method)

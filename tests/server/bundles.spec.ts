@@ -14,5 +14,7 @@ test('Netlify itself can bundle every function, and reads its address or schedul
   await rm(folder, { recursive: true })
   expect(bundles.map(({ name }) => name).sort()).toEqual(names.sort())
   for (const { name, routes, schedule } of bundles)
-    expect(Boolean(schedule) || routes?.length === 1, `${name} has an address or a schedule`).toBe(true)
+    expect(Boolean(schedule) || routes?.length === 1, `${name} has an address or a schedule`).toBe(
+      true,
+    )
 })

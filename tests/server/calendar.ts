@@ -8,7 +8,8 @@ export function textOf(part: Attachment | undefined): string {
 }
 
 /** A calendar part, read by a parser that is not ours. Throws on what RFC 5545 does not allow. */
-export const readCalendar = (part: Attachment | undefined): ICAL.Component => calendarOf(textOf(part))
+export const readCalendar = (part: Attachment | undefined): ICAL.Component =>
+  calendarOf(textOf(part))
 
 export const calendarOf = (text: string): ICAL.Component =>
   new ICAL.Component(ICAL.parse(text) as unknown[])

@@ -22,7 +22,11 @@ test('who asks for a call has a page of their own that says when', async ({ post
   })
 })
 
-test('a missing answer is the careful one, and staff read it first', async ({ post, mailbox, afterwards }) => {
+test('a missing answer is the careful one, and staff read it first', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
   const { voicemail, say_who, others_may_answer, ...rest } = callbackForm()
   expect([voicemail, say_who, others_may_answer]).toEqual(['no', 'no', 'no'])
   await post(callback, rest)
@@ -33,8 +37,15 @@ test('a missing answer is the careful one, and staff read it first', async ({ po
     )
 })
 
-test('a visit at home is a wish in the callback, and no address is kept', async ({ post, mailbox, afterwards }) => {
-  await post(callback, callbackForm({ visit: 'yes', prefer: 'woman', not_when: ['noon', 'friday'] }))
+test('a visit at home is a wish in the callback, and no address is kept', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  await post(
+    callback,
+    callbackForm({ visit: 'yes', prefer: 'woman', not_when: ['noon', 'friday'] }),
+  )
   await afterwards()
   const text = mailbox.to(staff[0])[0]?.mail.text
   expect(text).toContain('Hausbesuch gewünscht (Adresse am Telefon fragen)')
@@ -42,7 +53,11 @@ test('a visit at home is a wish in the callback, and no address is kept', async 
   expect(text).toContain('Nie anrufen: mittags, freitags')
 })
 
-test('a mail to the resident says nothing of why, and nothing that they typed', async ({ post, mailbox, afterwards }) => {
+test('a mail to the resident says nothing of why, and nothing that they typed', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
   await post(callback, callbackForm({ email: 'ana@kanarienvogel.example' }))
   await afterwards()
   const [mine] = mailbox.to('ana@kanarienvogel.example')
@@ -52,9 +67,16 @@ test('a mail to the resident says nothing of why, and nothing that they typed', 
   expect(mine?.mail.attachments).toHaveLength(0)
 })
 
-test('a callback that is sent twice counts once', async ({ post, database, mailbox, afterwards }) => {
+test('a callback that is sent twice counts once', async ({
+  post,
+  database,
+  mailbox,
+  afterwards,
+}) => {
   const form = callbackForm()
-  const pages = (await Promise.all([post(callback, form), post(callback, form)])).map((one) => whereTo(one).href)
+  const pages = (await Promise.all([post(callback, form), post(callback, form)])).map(
+    (one) => whereTo(one).href,
+  )
   expect(new Set(pages).size).toBe(1)
   await afterwards()
   expect((await database.query('select from callback')).rowCount).toBe(1)
@@ -75,17 +97,26 @@ test('a callback that is taken back leaves nothing of the person, and staff do n
   expect(whereTo(answer).pathname).toBe('/mein-rueckruf/')
   expect(whereTo(await post(change, { k, action: 'withdraw' })).href).toBe(whereTo(answer).href)
   await afterwards()
-  expect(mailbox.received.map(({ mail }) => mail.subject)).toEqual(Array(2).fill('Rückruf zurückgenommen'))
+  expect(mailbox.received.map(({ mail }) => mail.subject)).toEqual(
+    Array(2).fill('Rückruf zurückgenommen'),
+  )
   const { rows } = await database.query('select state, personal from callback')
   expect(rows).toEqual([{ state: 'withdrawn', personal: null }])
   const waiting = await database.query(`select from mail where content is not null`)
   expect(waiting.rowCount).toBe(0)
 })
 
-test('a form with a mistake comes back with everything that was typed, and keeps nothing', async ({ post, database }) => {
+test('a form with a mistake comes back with everything that was typed, and keeps nothing', async ({
+  post,
+  database,
+}) => {
   const response = await post(callback, callbackForm({ phone: 'ruf mich an', name: '', when: [] }))
   const draft = openDraft(whereTo(response).searchParams.get('d'))
-  expect(draft?.problems).toEqual({ name: 'name-missing', phone: 'phone-unreadable', when: 'when-missing' })
+  expect(draft?.problems).toEqual({
+    name: 'name-missing',
+    phone: 'phone-unreadable',
+    when: 'when-missing',
+  })
   expect(draft?.values['phone']).toEqual(['ruf mich an'])
   expect((await database.query('select from callback')).rowCount).toBe(0)
 })

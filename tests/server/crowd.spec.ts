@@ -23,7 +23,9 @@ test('300 people want one slot at once: one has it, 299 are told so and keep the
   expect(won).toHaveLength(1)
   const drafts = pages.map((page) => openDraft(page.searchParams.get('d')))
   expect(drafts.filter((draft) => draft?.refusal === 'slot-taken')).toHaveLength(crowd - 1)
-  expect(drafts.filter((draft, index) => draft && draft.values['name']?.[0] !== `Person ${index}`)).toEqual([])
+  expect(
+    drafts.filter((draft, index) => draft && draft.values['name']?.[0] !== `Person ${index}`),
+  ).toEqual([])
   expect((await database.query('select from booking')).rowCount).toBe(1)
   expect((await database.query('select taken from online_share')).rows).toEqual([{ taken: 1 }])
   expect(mailbox.received.map(({ to }) => to).sort()).toEqual([...staff].sort())
@@ -36,32 +38,47 @@ test('300 people want 30 slots at once: each slot has one, and everybody is told
 }) => {
   // Two slots of each of 15 Sprechstunden, so that the online share does not end first.
   const offered = offeredSlots(here, Temporal.Instant.from(start))
-  const slots = offered.filter(({ id }) => /T(0900|1030|1400|1530)/.test(id)).slice(0, 30).map(({ id }) => id)
+  const slots = offered
+    .filter(({ id }) => /T(0900|1030|1400|1530)/.test(id))
+    .slice(0, 30)
+    .map(({ id }) => id)
   expect(slots).toHaveLength(30)
   const wishes = Array.from({ length: crowd }, (_, index) => slots[index % slots.length] ?? '')
   const pages = await Promise.all(
     wishes.map(async (slot) =>
-      whereTo(await post(booking, bookingForm({ slot, request_id: requestId(), email: '', phone: '' }))),
+      whereTo(
+        await post(booking, bookingForm({ slot, request_id: requestId(), email: '', phone: '' })),
+      ),
     ),
   )
   await afterwards()
   expect((await database.query('select from booking')).rowCount).toBe(30)
   for (const [index, page] of pages.entries()) {
     const kept = await bookingBehind(page.searchParams.get('k') ?? '')
-    if (kept) expect(offered.find(({ id }) => id === wishes[index])?.start.equals(kept.start)).toBe(true)
+    if (kept)
+      expect(offered.find(({ id }) => id === wishes[index])?.start.equals(kept.start)).toBe(true)
     else expect(openDraft(page.searchParams.get('d'))?.refusal).toBe('slot-taken')
   }
   expect(pages.filter((page) => page.pathname === '/mein-termin/')).toHaveLength(30)
 })
 
-test('however many want one Sprechstunde at once, its walk-in slots stay free', async ({ post, database, afterwards }) => {
+test('however many want one Sprechstunde at once, its walk-in slots stay free', async ({
+  post,
+  database,
+  afterwards,
+}) => {
   const times = ['0900', '0930', '1000', '1030', '1100', '1130']
   await Promise.all(
     Array.from({ length: 120 }, (_, index) =>
-      post(booking, bookingForm({ slot: `2026-12-01T${times[index % 6]}`, request_id: requestId(), email: '' })),
+      post(
+        booking,
+        bookingForm({ slot: `2026-12-01T${times[index % 6]}`, request_id: requestId(), email: '' }),
+      ),
     ),
   )
   await afterwards()
   expect((await database.query('select from booking')).rowCount).toBe(4)
-  expect((await database.query('select taken, share from online_share')).rows).toEqual([{ taken: 4, share: 4 }])
+  expect((await database.query('select taken, share from online_share')).rows).toEqual([
+    { taken: 4, share: 4 },
+  ])
 })

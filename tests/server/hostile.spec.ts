@@ -3,7 +3,16 @@ import * as callback from '../../netlify/functions/callback.ts'
 import { bookingBehind } from '../../netlify/database/booking.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
 import { readCalendar, textOf } from './calendar.ts'
-import { bookingForm, callbackForm, expect, requestId, siteUrl, staff, test, whereTo } from './test.ts'
+import {
+  bookingForm,
+  callbackForm,
+  expect,
+  requestId,
+  siteUrl,
+  staff,
+  test,
+  whereTo,
+} from './test.ts'
 
 /** What somebody might put into a name to break a mail, a page or a calendar; and what is left of it. */
 const names: readonly (readonly [typed: string, kept: string])[] = [
@@ -31,7 +40,9 @@ for (const [typed, kept] of names)
     await afterwards()
     const stored = await bookingBehind(whereTo(response).searchParams.get('k') ?? '')
     expect(stored?.personal.name).toBe(kept)
-    expect(mailbox.received.map(({ to }) => to).sort()).toEqual(['ana@kanarienvogel.example', ...staff].sort())
+    expect(mailbox.received.map(({ to }) => to).sort()).toEqual(
+      ['ana@kanarienvogel.example', ...staff].sort(),
+    )
     for (const { mail, raw } of mailbox.received) {
       expect(mail.headers.filter(({ key }) => key === 'bcc' || key === 'cc')).toEqual([])
       expect(mail.html).not.toMatch(/<(script|img)/)
@@ -55,13 +66,18 @@ const addresses = [
   `${'a'.repeat(250)}@x.example`,
 ]
 for (const email of addresses)
-  test(`${JSON.stringify(email.slice(0, 50))} is no mail address, and nothing is sent to it`, async ({ post, mailbox }) => {
+  test(`${JSON.stringify(email.slice(0, 50))} is no mail address, and nothing is sent to it`, async ({
+    post,
+    mailbox,
+  }) => {
     const page = whereTo(await post(callback, callbackForm({ email })))
     expect(openDraft(page.searchParams.get('d'))?.problems).toEqual({ email: 'email-unreadable' })
     expect(mailbox.received).toEqual([])
   })
 
-test('an overlong name is refused with its own words, and cut before it travels', async ({ post }) => {
+test('an overlong name is refused with its own words, and cut before it travels', async ({
+  post,
+}) => {
   const page = whereTo(await post(booking, bookingForm({ name: 'x'.repeat(5_000) })))
   const draft = openDraft(page.searchParams.get('d'))
   expect(draft?.problems).toEqual({ name: 'name-long' })
@@ -69,22 +85,46 @@ test('an overlong name is refused with its own words, and cut before it travels'
   expect(page.href.length).toBeLessThan(4_000)
 })
 
-const request = (init: RequestInit) => new Request(`${siteUrl}/api/booking`, { method: 'POST', ...init })
+const request = (init: RequestInit) =>
+  new Request(`${siteUrl}/api/booking`, { method: 'POST', ...init })
 const form = 'application/x-www-form-urlencoded'
 const refused: readonly (readonly [what: string, init: RequestInit, status: number])[] = [
-  ['a form of another site', { body: 'name=a', headers: { 'content-type': form, origin: 'https://evil.example' } }, 403],
-  ['a form of another site, by its fetch metadata', { body: 'name=a', headers: { 'content-type': form, 'sec-fetch-site': 'cross-site' } }, 403],
-  ['a form of a neighbour under the same domain', { body: 'name=a', headers: { 'content-type': form, 'sec-fetch-site': 'same-site' } }, 403],
+  [
+    'a form of another site',
+    { body: 'name=a', headers: { 'content-type': form, origin: 'https://evil.example' } },
+    403,
+  ],
+  [
+    'a form of another site, by its fetch metadata',
+    { body: 'name=a', headers: { 'content-type': form, 'sec-fetch-site': 'cross-site' } },
+    403,
+  ],
+  [
+    'a form of a neighbour under the same domain',
+    { body: 'name=a', headers: { 'content-type': form, 'sec-fetch-site': 'same-site' } },
+    403,
+  ],
   ['JSON', { body: '{}', headers: { 'content-type': 'application/json' } }, 415],
   ['plain text', { body: 'name=a', headers: { 'content-type': 'text/plain' } }, 415],
-  ['a body of 20,001 bytes', { body: `name=${'a'.repeat(19_996)}`, headers: { 'content-type': form } }, 413],
+  [
+    'a body of 20,001 bytes',
+    { body: `name=${'a'.repeat(19_996)}`, headers: { 'content-type': form } },
+    413,
+  ],
   ['a field that we do not have', { body: 'birthday=1', headers: { 'content-type': form } }, 400],
-  ['a multipart form that ends in the middle', { body: '--x\r\nContent-Disp', headers: { 'content-type': 'multipart/form-data; boundary=x' } }, 400],
+  [
+    'a multipart form that ends in the middle',
+    { body: '--x\r\nContent-Disp', headers: { 'content-type': 'multipart/form-data; boundary=x' } },
+    400,
+  ],
   ['a GET', { method: 'GET' }, 405],
   ['a DELETE', { method: 'DELETE' }, 405],
 ]
 for (const [what, init, status] of refused)
-  test(`${what} is answered with ${status}, in plain words with the phone number, and does nothing`, async ({ call, database }) => {
+  test(`${what} is answered with ${status}, in plain words with the phone number, and does nothing`, async ({
+    call,
+    database,
+  }) => {
     const response = await call(booking, request(init))
     const body = await response.text()
     expect(response.status).toBe(status)
@@ -96,8 +136,14 @@ for (const [what, init, status] of refused)
   })
 
 test('a form of ours from an old browser, without fetch metadata, is taken', async ({ post }) => {
-  for (const headers of [{ origin: 'null' }, { origin: siteUrl }, { 'sec-fetch-site': 'same-origin', origin: 'null' }])
-    expect(whereTo(await post(booking, bookingForm({ request_id: requestId() }), headers)).pathname).toMatch(/termin/)
+  for (const headers of [
+    { origin: 'null' },
+    { origin: siteUrl },
+    { 'sec-fetch-site': 'same-origin', origin: 'null' },
+  ])
+    expect(
+      whereTo(await post(booking, bookingForm({ request_id: requestId() }), headers)).pathname,
+    ).toMatch(/termin/)
 })
 
 test('a file in a field is refused', async ({ call }) => {

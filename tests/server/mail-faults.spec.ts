@@ -34,7 +34,9 @@ for (const { name, mood } of moods)
       const ids = new Set(mailbox.to(address).map(({ mail }) => mail.messageId))
       expect(ids.size, `one Message-ID for ${address}`).toBe(1)
     }
-    expect(mailbox.received.length - before.length).toBe(mood === 'drop-after-data' ? 3 : 3 - before.length)
+    expect(mailbox.received.length - before.length).toBe(
+      mood === 'drop-after-data' ? 3 : 3 - before.length,
+    )
     const { rows } = await database.query('select distinct state, content from mail')
     expect(rows).toEqual([{ state: 'sent', content: null }])
   })
@@ -56,7 +58,9 @@ test('a mail whose sender died between statement and sending still goes out, onc
   mailbox.be('down')
   await post(booking, bookingForm({ slot: '2026-11-24T1000', request_id: crypto.randomUUID() }))
   await afterwards()
-  await database.query(`update mail set attempts = 0, next_attempt_at = created_at where state = 'waiting'`)
+  await database.query(
+    `update mail set attempts = 0, next_attempt_at = created_at where state = 'waiting'`,
+  )
   mailbox.be('kind')
   await call(deliverMail, tick())
   await call(deliverMail, tick())
@@ -66,7 +70,13 @@ test('a mail whose sender died between statement and sending still goes out, onc
   expect(mailbox.received).toHaveLength(3)
 })
 
-test('two deliverers at once never send the same mail twice', async ({ post, call, mailbox, clock, afterwards }) => {
+test('two deliverers at once never send the same mail twice', async ({
+  post,
+  call,
+  mailbox,
+  clock,
+  afterwards,
+}) => {
   mailbox.be('down')
   for (const slot of ['2026-11-24T0900', '2026-11-24T0930', '2026-11-26T1400'])
     await post(booking, bookingForm({ slot, request_id: crypto.randomUUID() }))
@@ -79,7 +89,14 @@ test('two deliverers at once never send the same mail twice', async ({ post, cal
   expect(new Set(ids).size).toBe(9)
 })
 
-test('after two days a mail is given up, and staff are told which', async ({ post, call, mailbox, clock, afterwards, database }) => {
+test('after two days a mail is given up, and staff are told which', async ({
+  post,
+  call,
+  mailbox,
+  clock,
+  afterwards,
+  database,
+}) => {
   mailbox.be({ refuses: resident })
   await post(booking, bookingForm({ slot: '2026-12-01T0900' }))
   await afterwards()
@@ -88,7 +105,9 @@ test('after two days a mail is given up, and staff are told which', async ({ pos
     await call(deliverMail, tick())
   }
   for (const address of staff) {
-    const notices = mailbox.to(address).filter(({ mail }) => mail.subject === 'Eine E-Mail kam nicht an')
+    const notices = mailbox
+      .to(address)
+      .filter(({ mail }) => mail.subject === 'Eine E-Mail kam nicht an')
     expect(notices).toHaveLength(1)
     expect(notices[0]?.mail.text).toContain('Termin Dienstag, 1. Dezember 2026 um 9 Uhr, Code ')
     expect(notices[0]?.mail.text).toContain(resident)
@@ -112,8 +131,12 @@ test('a mail to staff that cannot be delivered is told to the other one, and tha
     clock.forward({ hours: 1 })
     await call(deliverMail, tick())
   }
-  const notices = mailbox.to(staff[1]).filter(({ mail }) => mail.subject === 'Eine E-Mail kam nicht an')
+  const notices = mailbox
+    .to(staff[1])
+    .filter(({ mail }) => mail.subject === 'Eine E-Mail kam nicht an')
   expect(notices).toHaveLength(1)
-  const { rows } = await database.query(`select count(*)::int as waiting from mail where state = 'waiting'`)
+  const { rows } = await database.query(
+    `select count(*)::int as waiting from mail where state = 'waiting'`,
+  )
   expect(rows).toEqual([{ waiting: 0 }])
 })

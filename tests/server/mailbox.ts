@@ -3,7 +3,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
 /** A mail as it came in over SMTP. */
-export type Received = { readonly to: string; readonly raw: string; readonly mail: Email }
+type Received = { readonly to: string; readonly raw: string; readonly mail: Email }
 
 /** How the server behaves. `drop-after-data`: it takes the whole mail and hangs up instead of saying so. */
 export type Mood = 'kind' | 'down' | 'slow' | 'drop-after-data' | { readonly refuses: string }
@@ -27,7 +27,8 @@ export async function openMailbox(): Promise<Mailbox> {
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     onConnect: (_session, callback) => {
-      if (mood === 'down') return callback(Object.assign(new Error('closed'), { responseCode: 421 }))
+      if (mood === 'down')
+        return callback(Object.assign(new Error('closed'), { responseCode: 421 }))
       if (mood === 'slow') return void setTimeout(() => callback(), slowMilliseconds).unref()
       callback()
     },

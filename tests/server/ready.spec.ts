@@ -18,7 +18,8 @@ test('a production build stops and lists every fact that nobody has confirmed', 
   const build = () => stopUnlessReady(place, whole)
   expect(build).toThrow(NotReadyError)
   expect(place.unconfirmed.length).toBeGreaterThan(0)
-  for (const fact of place.unconfirmed) expect(build).toThrow(`src/place/pliezhausen.ts: "${fact}" is not confirmed`)
+  for (const fact of place.unconfirmed)
+    expect(build).toThrow(`src/place/pliezhausen.ts: "${fact}" is not confirmed`)
 })
 
 test('a production build stops without its variables, and says all of them at once', () => {

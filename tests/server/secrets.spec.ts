@@ -18,9 +18,12 @@ test('what is sealed opens only for its purpose, and not when one sign of it is 
   expect(() => open('booking:2', sealed)).toThrow(SealError)
   for (const at of [0, 8, 12, sealed.length - 1]) {
     const sign = sealed[at] === 'A' ? 'B' : 'A'
-    expect(() => open('booking:1', sealed.slice(0, at) + sign + sealed.slice(at + 1))).toThrow(SealError)
+    expect(() => open('booking:1', sealed.slice(0, at) + sign + sealed.slice(at + 1))).toThrow(
+      SealError,
+    )
   }
-  for (const garbage of ['', '.', 'x.y', sealed.split('.')[0] ?? '']) expect(() => open('booking:1', garbage)).toThrow(SealError)
+  for (const garbage of ['', '.', 'x.y', sealed.split('.')[0] ?? ''])
+    expect(() => open('booking:1', garbage)).toThrow(SealError)
 })
 
 test('after the key was changed, the old one still opens what it sealed, and seals nothing new', () => {

@@ -23,7 +23,7 @@ export type Sent = Readonly<Record<string, string | readonly string[]>>
 type World = { readonly database: pg.Pool; readonly wire: Wire; readonly mailbox: Mailbox }
 
 /** A clock that stands still until it is set on. */
-export type Clock = { set: (instant: string) => void; forward: (duration: Temporal.DurationLike) => void }
+type Clock = { set: (instant: string) => void; forward: (duration: Temporal.DurationLike) => void }
 
 type Fixtures = {
   readonly database: pg.Pool
@@ -33,7 +33,11 @@ type Fixtures = {
   /** Calls a function as the platform would, and answers its response once it is there. */
   readonly call: (module: FunctionModule, request: Request) => Promise<Response>
   /** Posts a form to a function. */
-  readonly post: (module: FunctionModule, fields: Sent, headers?: Record<string, string>) => Promise<Response>
+  readonly post: (
+    module: FunctionModule,
+    fields: Sent,
+    headers?: Record<string, string>,
+  ) => Promise<Response>
   /** Calls this whenever a function hands over work for after its answer, before that work has done anything. */
   readonly beforeWork: (note: () => void) => void
   /** Waits until the work that functions left for after their answer is done. */

@@ -51,7 +51,10 @@ export async function layWire(postgresPort: number): Promise<Wire> {
         upstream.destroy()
       })
     }
-    client.on('data', counter(() => trips++))
+    client.on(
+      'data',
+      counter(() => trips++),
+    )
     client.pipe(upstream)
     upstream.pipe(client)
   })

@@ -15,7 +15,7 @@ export const requestId = (): string =>
   newRequestId(Temporal.Instant.from(begin).subtract({ minutes: 1 }))
 
 /** Posts a form as a browser does, and answers where it leads. */
-export async function post(path: string, fields: Readonly<Record<string, string>>): Promise<URL> {
+async function post(path: string, fields: Readonly<Record<string, string>>): Promise<URL> {
   const body = new URLSearchParams({ request_id: requestId(), ...fields })
   const response = await fetch(`${siteUrl}${path}`, { method: 'POST', body, redirect: 'manual' })
   return new URL(response.headers.get('location') ?? '', siteUrl)
@@ -26,7 +26,6 @@ const afterwards = ({ pathname, search }: URL) => pathname + search
 /** Pages that show something only with somebody's link, or that no link leads to. */
 const special: Readonly<Record<string, () => Promise<string>>> = {
   '404.astro': () => Promise.resolve('/gibt-es-nicht/'),
-  '[...path].astro': () => Promise.resolve('/gibt/es/auch-nicht/'),
   '500.astro': () => Promise.resolve('/500/'),
   'termin/[slot].astro': async () => `/termin/${await aFreeSlot()}/`,
   'mein-termin.astro': async () =>
@@ -37,24 +36,36 @@ const special: Readonly<Record<string, () => Promise<string>>> = {
 
 /** What else a page can show, beside what it shows at first. */
 const states: readonly { readonly name: string; readonly open: () => Promise<string> }[] = [
-  { name: 'rueckruf.astro with mistakes', open: async () => afterwards(await post('/api/callback', { name: '' })) },
+  {
+    name: 'rueckruf.astro with mistakes',
+    open: async () => afterwards(await post('/api/callback', { name: '' })),
+  },
   {
     name: 'termin/[slot].astro with mistakes',
-    open: async () => afterwards(await post('/api/booking', { slot: await aFreeSlot(), name: '', email: 'x' })),
+    open: async () =>
+      afterwards(await post('/api/booking', { slot: await aFreeSlot(), name: '', email: 'x' })),
   },
   {
     name: 'termin/[slot].astro with other times to pick from',
-    open: async () => afterwards(await post('/api/booking', { slot: '2026-11-23T0900', name: 'A' })),
+    open: async () =>
+      afterwards(await post('/api/booking', { slot: '2026-11-23T0900', name: 'A' })),
   },
-  { name: 'termin/[slot].astro that is too late', open: () => Promise.resolve('/termin/2026-11-17T0900/') },
+  {
+    name: 'termin/[slot].astro that is too late',
+    open: () => Promise.resolve('/termin/2026-11-17T0900/'),
+  },
   { name: 'mein-termin.astro without a link', open: () => Promise.resolve('/mein-termin/') },
   { name: 'mein-rueckruf.astro without a link', open: () => Promise.resolve('/mein-rueckruf/') },
 ]
 
-const ordinary = (file: string): string => `/${file.replace(/(index)?\.astro$/, '')}/`.replace(/\/+/g, '/')
+const ordinary = (file: string): string =>
+  `/${file.replace(/(index)?\.astro$/, '')}/`.replace(/\/+/g, '/')
 
 export const pages: readonly { readonly name: string; readonly open: () => Promise<string> }[] = [
-  ...files.map((name) => ({ name, open: special[name] ?? (() => Promise.resolve(ordinary(name))) })),
+  ...files.map((name) => ({
+    name,
+    open: special[name] ?? (() => Promise.resolve(ordinary(name))),
+  })),
   ...states,
 ]
 

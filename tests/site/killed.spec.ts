@@ -29,7 +29,11 @@ test('the power goes off between booking and mail: the booking stands, and its m
     name: 'Ana',
     email: 'ana@kanarienvogel.example',
   })
-  const answer = await fetch(`${before.url}/api/booking`, { method: 'POST', body, redirect: 'manual' })
+  const answer = await fetch(`${before.url}/api/booking`, {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+  })
   await before.kill()
   expect(answer.status).toBe(303)
   expect(mailbox.received).toEqual([])

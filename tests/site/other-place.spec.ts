@@ -33,7 +33,11 @@ test('another place with its own file has its own site: two advisers at once, sh
     expect(list).toContain(`href="/termin/${slot}/"`)
   const book = async (slot: string) => {
     const body = new URLSearchParams({ request_id: requestId(), slot, name: 'Ana' })
-    const answer = await fetch(`${stack.url}/api/booking`, { method: 'POST', body, redirect: 'manual' })
+    const answer = await fetch(`${stack.url}/api/booking`, {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+    })
     return answer.headers.get('location') ?? ''
   }
   expect(await book('2026-11-30T0830-nord')).toMatch(/^\/mein-termin\//)

@@ -17,13 +17,21 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled })
 
-    test('a resident takes a time from the start page on, with a mail address, and has it in mail and calendar', async ({ page }) => {
+    test('a resident takes a time from the start page on, with a mail address, and has it in mail and calendar', async ({
+      page,
+    }) => {
       const address = someone()
       await page.goto('/')
-      await page.getByRole('main').getByRole('link', { name: /Termin nehmen/ }).click()
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /Termin nehmen/ })
+        .click()
       await page.goto(`/termin/${await aFreeSlot()}/`)
       await page.getByLabel('Ihr Name').fill('Ana')
-      await page.getByLabel(/E-Mail/).first().fill(address)
+      await page
+        .getByLabel(/E-Mail/)
+        .first()
+        .fill(address)
       await page.waitForTimeout(thoughtful)
       await page.getByRole('button', { name: 'Termin nehmen' }).click()
       await expect(page).toHaveURL(/\/mein-termin\/\?k=/)
@@ -32,14 +40,18 @@ for (const javaScriptEnabled of [true, false])
       expect(mail.subject).toBe('Ihr Termin im Rathaus')
       expect(mail.text).toContain(page.url())
       expect(await sourceOf(mail)).toContain('method=PUBLISH')
-      const calendar = await page.request.get((await page.getByRole('link', { name: /Kalender/ }).getAttribute('href')) ?? '')
+      const calendar = await page.request.get(
+        (await page.getByRole('link', { name: /Kalender/ }).getAttribute('href')) ?? '',
+      )
       expect(calendar.headers()['content-disposition']).toBe('attachment; filename="termin.ics"')
       expect(calendarOf(await calendar.text()).getFirstPropertyValue('method')).toBe('PUBLISH')
       await page.reload()
       await expect(page.getByText(/^[0-9A-HJKMNP-TV-Z]{6}$/)).toBeVisible()
     })
 
-    test('a resident takes a time with no phone and no mail: the code on the screen is all there is', async ({ page }) => {
+    test('a resident takes a time with no phone and no mail: the code on the screen is all there is', async ({
+      page,
+    }) => {
       await openSlot(page)
       await page.getByLabel('Ihr Name').fill('Ein anderer Name')
       await page.getByRole('button', { name: 'Termin nehmen' }).click()
@@ -48,9 +60,14 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText(/^[0-9A-HJKMNP-TV-Z]{6}$/)).toBeVisible()
     })
 
-    test('a resident asks for a call, sees what was agreed, and takes it back', async ({ page }) => {
+    test('a resident asks for a call, sees what was agreed, and takes it back', async ({
+      page,
+    }) => {
       await page.goto('/')
-      await page.getByRole('main').getByRole('link', { name: /Anrufen lassen/ }).click()
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /Anrufen lassen/ })
+        .click()
       await page.waitForTimeout(thoughtful)
       await page.getByLabel('Ihr Name').fill('Ana')
       await page.getByLabel(/Telefon/).fill('07127 / 98 76-5')
@@ -65,10 +82,15 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText('07127 / 98 76-5')).toHaveCount(0)
     })
 
-    test('a form with mistakes says what to mend, keeps what was typed, and works then', async ({ page }) => {
+    test('a form with mistakes says what to mend, keeps what was typed, and works then', async ({
+      page,
+    }) => {
       await openSlot(page)
       await page.getByLabel('Ihr Name').fill('')
-      await page.getByLabel(/E-Mail/).first().fill('kein at')
+      await page
+        .getByLabel(/E-Mail/)
+        .first()
+        .fill('kein at')
       await page.getByRole('button', { name: 'Termin nehmen' }).click()
       await expect(page).toHaveTitle(/^Fehler: /)
       const summary = page.locator('#fehler')
@@ -78,12 +100,18 @@ for (const javaScriptEnabled of [true, false])
       await summary.getByRole('link').first().click()
       await expect(page.getByLabel('Ihr Name')).toBeFocused()
       await page.getByLabel('Ihr Name').fill('Ana')
-      await page.getByLabel(/E-Mail/).first().fill('')
+      await page
+        .getByLabel(/E-Mail/)
+        .first()
+        .fill('')
       await page.getByRole('button', { name: 'Termin nehmen' }).click()
       await expect(page).toHaveURL(/\/mein-termin\/\?k=/)
     })
 
-    test('two people fill in the form for one time: the second picks another one without typing again', async ({ page, browser }) => {
+    test('two people fill in the form for one time: the second picks another one without typing again', async ({
+      page,
+      browser,
+    }) => {
       await openSlot(page)
       const other = await browser.newPage()
       await other.goto(page.url())

@@ -20,7 +20,9 @@ export async function startStack(env: Readonly<Record<string, string>>): Promise
       const found = /Site: +(http:\S+)/.exec(chunk.toString())?.[1]
       if (found) ready(found)
     })
-    child.once('exit', (code) => fail(new Error(`The local stack ended with ${code ?? 'a signal'}`)))
+    child.once('exit', (code) =>
+      fail(new Error(`The local stack ended with ${code ?? 'a signal'}`)),
+    )
   })
   return {
     url,

@@ -7,7 +7,9 @@ const mostBytes = 14_000
 const mostScriptBytes = 2_000
 
 for (const { name, open } of pages)
-  test(`${name} with all it loads fits into 14,000 bytes, its script into 2,000`, async ({ page }) => {
+  test(`${name} with all it loads fits into 14,000 bytes, its script into 2,000`, async ({
+    page,
+  }) => {
     const weights: { url: string; bytes: number; script: number }[] = []
     const bodies: Promise<void>[] = []
     page.on('response', (response) => {
@@ -24,5 +26,7 @@ for (const { name, open } of pages)
     const script = weights.reduce((sum, one) => sum + one.script, 0)
     test.info().annotations.push({ type: 'bytes', description: String(total) })
     expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(mostBytes)
-    expect(script).toBeLessThanOrEqual((await page.locator('form').count()) > 0 ? mostScriptBytes : 0)
+    expect(script).toBeLessThanOrEqual(
+      (await page.locator('form').count()) > 0 ? mostScriptBytes : 0,
+    )
   })

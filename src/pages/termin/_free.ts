@@ -15,7 +15,11 @@ const distance = (slot: Slot, instant: Temporal.Instant) =>
   Math.abs(slot.start.epochMilliseconds - instant.epochMilliseconds)
 
 /** The slots whose start is nearest to an instant, in order of time. */
-export const nearest = (slots: readonly Slot[], instant: Temporal.Instant, howMany: number): readonly Slot[] =>
+export const nearest = (
+  slots: readonly Slot[],
+  instant: Temporal.Instant,
+  howMany: number,
+): readonly Slot[] =>
   slots
     .toSorted((one, other) => distance(one, instant) - distance(other, instant))
     .slice(0, howMany)

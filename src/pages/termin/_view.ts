@@ -11,12 +11,24 @@ export type SlotView =
   /** There never was such a time. */
   | { readonly shows: 'unknown' }
   /** The form for it; `refused` where it came back with something to mend. */
-  | { readonly shows: 'form'; readonly slot: Slot; readonly draft: Draft | undefined; readonly refused: boolean }
+  | {
+      readonly shows: 'form'
+      readonly slot: Slot
+      readonly draft: Draft | undefined
+      readonly refused: boolean
+    }
   /** It has gone while the form was filled in: the filled form, with other times to pick from. */
   | { readonly shows: 'others'; readonly others: readonly Slot[]; readonly draft: Draft }
   | { readonly shows: 'gone'; readonly others: readonly Slot[] }
 
-const aboutSlot: readonly Refusal[] = ['slot-taken', 'share-used-up', 'too-late', 'too-far', 'closed', 'not-a-slot']
+const aboutSlot: readonly Refusal[] = [
+  'slot-taken',
+  'share-used-up',
+  'too-late',
+  'too-far',
+  'closed',
+  'not-a-slot',
+]
 const howManyOthers = 4
 
 /** Decides it. `free` is `undefined` when the database does not answer; then a slot counts as free. */
@@ -28,16 +40,23 @@ export function slotView(
 ): SlotView {
   const planned = plannedSlotNamed(here, id)
   if (!planned) return { shows: 'unknown' }
-  const refusedSlot = draft && aboutSlot.includes(draft.refusal) ? lastOf(draft.values, 'slot') : undefined
+  const refusedSlot =
+    draft && aboutSlot.includes(draft.refusal) ? lastOf(draft.values, 'slot') : undefined
   const decision = decideSlot(here, id, now)
   const isFree = !free || free.some((slot) => slot.id === id)
   if ('slot' in decision && isFree && refusedSlot !== id)
-    return { shows: 'form', slot: decision.slot, draft, refused: Boolean(draft) && refusedSlot === undefined }
+    return {
+      shows: 'form',
+      slot: decision.slot,
+      draft,
+      refused: Boolean(draft) && refusedSlot === undefined,
+    }
 
   const full = draft?.refusal === 'share-used-up' ? planned.sprechstunde.id : undefined
   const possible = (free ?? []).filter((slot) => slot.id !== id && slot.sprechstunde.id !== full)
   const others = nearest(possible, planned.start, howManyOthers)
   if (!draft || others.length === 0) return { shows: 'gone', others }
-  const refusal = refusedSlot === id ? draft.refusal : 'refusal' in decision ? decision.refusal : 'slot-taken'
+  const refusal =
+    refusedSlot === id ? draft.refusal : 'refusal' in decision ? decision.refusal : 'slot-taken'
   return { shows: 'others', others, draft: { ...draft, refusal } }
 }
