@@ -1,9 +1,10 @@
 import { defineMiddleware } from 'astro:middleware'
+import { errorName, log } from '../netlify/platform/log.ts'
 import { de } from './i18n/de.ts'
 import { pageHeaders } from './security/headers.ts'
 
 /** An answer that went wrong is nobody else's: it gets the headers of a page that is not shared. */
-const notShared = '/500/'
+const faultPage = '/500/'
 
 /** The address of a page ends with a slash. One without leads there; one that begins with two leads to no other site. */
 function withSlash({ pathname, search }: URL): string | undefined {
@@ -15,10 +16,22 @@ function withSlash({ pathname, search }: URL): string | undefined {
 export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.words = de
   const elsewhere = context.isPrerendered ? undefined : withSlash(context.url)
-  const response = elsewhere ? context.redirect(elsewhere, 308) : await next()
-  const path = response.ok ? context.url.pathname : notShared
+  const response = elsewhere ? context.redirect(elsewhere, 308) : await orFault(next, context)
+  const path = response.ok ? context.url.pathname : faultPage
   for (const [name, value] of Object.entries(pageHeaders(path))) response.headers.set(name, value)
   if (response.headers.get('Content-Type') === 'text/html')
     response.headers.set('Content-Type', 'text/html; charset=utf-8')
   return response
 })
+
+type Rewrite = { readonly rewrite: (path: string) => Promise<Response> }
+
+/** A page that cannot be made is answered by the page that says so; the log gets the kind of the error and no more. */
+async function orFault(next: () => Promise<Response>, context: Rewrite): Promise<Response> {
+  try {
+    return await next()
+  } catch (error) {
+    log('fault', { error: errorName(error) })
+    return context.rewrite(faultPage)
+  }
+}

@@ -128,7 +128,7 @@ test('the calendar entries say the same time as the page, in UTC, in a parser th
     expect(part?.method).toBe(method)
     const calendar = readCalendar(part)
     expect(calendar.getFirstPropertyValue('method')).toBe(method)
-    const entry = new ICAL.Event(calendar.getFirstSubcomponent('vevent'))
+    const entry = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
     expect(entry.startDate.toICALString()).toBe('20261124T080000Z')
     expect(entry.sequence).toBe(0)
     expect(entry.component.getAllSubcomponents('valarm')).toHaveLength(0)

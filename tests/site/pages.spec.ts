@@ -11,6 +11,8 @@ const html = new HtmlValidate({
     'void-style': 'off',
     'attr-quotes': 'off',
     'no-trailing-whitespace': 'off',
+    'tel-non-breaking': 'off',
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'submit', 'button', 'reset'] }],
     'require-sri': ['error', { target: 'crossorigin' }],
   },
 })
