@@ -80,7 +80,7 @@ test('nobody who reads the whole database, the answers or the log finds a word o
   ]
   await afterwards()
   console.log = log
-  const canary = /Ana|Kanarien|98765|712798765/i
+  const canary = /Kanarien|98765/i
   for (const table of ['booking', 'callback', 'mail', 'online_share']) {
     const { rows } = await database.query<{ row: string }>(`select t::text as row from ${table} t`)
     for (const { row } of rows) expect(row).not.toMatch(canary)
