@@ -9,7 +9,8 @@ const { startSite } = await import('./site.ts')
 const { localContext } = await import('./functions.ts')
 const site = await startSite()
 const server = await serve(options.PORT, site.answer)
-const scheduled = site.functions.filter(({ config }) => config.schedule === '* * * * *')
+// More often than on the platform; each of them does again only what is due again.
+const scheduled = site.functions.filter(({ config }) => config.schedule)
 const stopClock = eachMinute(() =>
   Promise.all(
     scheduled.map(({ name, run }) =>

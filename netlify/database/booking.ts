@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import type { BookingRequest } from '../../src/booking/schema.ts'
 import type { Taken } from '../../src/sprechstunde/slots.ts'
+import { heldSince } from '../../src/booking/change.ts'
 import { brokeConstraint, statement } from '../platform/database.ts'
-import { hashOf, open } from '../platform/seal.ts'
-import type { NewMail } from './mail.ts'
+import { fingerprints, hashOf, open } from '../platform/seal.ts'
+import { countAttempts, isTooOften, type Attempt } from './attempt.ts'
+import { postMails, type NewMail } from './mail.ts'
 
 /** What is kept sealed of a booking: what the resident said, and what their page needs. */
 export type BookingPersonal = Omit<BookingRequest, 'slot'> & {
@@ -18,7 +20,10 @@ export type Booking = {
   readonly adviser: string
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
+  readonly sprechstunde: string
   readonly sequence: number
+  /** While it is cancelled. */
+  readonly cancelledAt: Temporal.Instant | undefined
   readonly personal: BookingPersonal
 }
 
@@ -28,96 +33,133 @@ export type NewBooking = {
   readonly requestId: string
   readonly tokenHash: string
   readonly codeFingerprint: string
+  readonly phoneFingerprint: string | null
+  readonly emailFingerprint: string | null
   readonly adviser: string
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   readonly sprechstunde: string
   readonly onlineSlots: number
   readonly personal: string
+  readonly remindAt: Temporal.Instant | undefined
   readonly createdAt: Temporal.Instant
   readonly mails: readonly NewMail[]
+  readonly attempts: readonly Attempt[]
+  /** How many bookings one phone number or mail address may have open. */
+  readonly mostOpen: number
 }
 
 /** What a booking is sealed for. */
 export const bookingPurpose = (id: string): string => `booking:${id}`
 
-// The slot, the online share and the mails go in together or not at all. Postgres decides who is first: the unique
-// indexes of "booking" let one insert through, and everything else hangs on what that insert returns.
+/**
+ * SQL: whether a booking has, or still holds, a part of this time of this adviser. Parameters: adviser, start, end, and
+ * the instant after whose cancellations slots are held.
+ */
+export const occupies = (
+  booking: string,
+  adviser: string,
+  start: string,
+  end: string,
+  held: string,
+): string => `(
+      ${booking}.adviser = ${adviser} and ${booking}.starts_at < ${end}::timestamptz
+      and ${booking}.ends_at > ${start}::timestamptz
+      and (${booking}.state = 'booked' or ${booking}.cancelled_at > ${held}::timestamptz)
+    )`
+
+// The slot, the online share, the counters and the mails go in together or not at all. Postgres decides who is first:
+// the unique indexes of "booking" let one insert through, and everything else hangs on what that insert returns.
 const claim = `
   with claimed as (
-    insert into booking (id, request_id, token_hash, code_fingerprint, adviser, starts_at, ends_at,
-                         sprechstunde, personal, created_at)
-    select $1::uuid, $2::uuid, $3, $4, $5, $6::timestamptz, $7::timestamptz, $8, $9, $10::timestamptz
-    where not exists (
-      select from booking
-      where state = 'booked' and adviser = $5 and starts_at < $7::timestamptz and ends_at > $6::timestamptz
-    )
+    insert into booking (id, request_id, token_hash, code_fingerprint, phone_fingerprint, email_fingerprint,
+                         adviser, starts_at, ends_at, sprechstunde, personal, remind_at, created_at)
+    select $1::uuid, $2::uuid, $3, $4, $5, $6, $7, $8::timestamptz, $9::timestamptz, $10, $11,
+           $12::timestamptz, $13::timestamptz
+    where not exists (select from booking as other where ${occupies('other', '$7', '$8', '$9', '$14')})
+      and (
+        select count(*) from booking as own
+        where own.state = 'booked' and own.starts_at > $13::timestamptz
+          and (own.phone_fingerprint = $5 or own.email_fingerprint = $6)
+      ) < $15::integer
     on conflict do nothing
     returning id
   ), shared as (
     insert into online_share as share (sprechstunde, taken, share)
-    select $8, 1, $11::integer from claimed
+    select $10, 1, $16::integer from claimed
     on conflict (sprechstunde) do update set taken = share.taken + 1, share = excluded.share
-  ), posted as (
-    insert into mail (id, booking_id, kind, content, next_attempt_at, created_at)
-    select letter.id, claimed.id, letter.kind, letter.content, $10::timestamptz, $10::timestamptz
-    from claimed, jsonb_to_recordset($12::jsonb) as letter (id uuid, kind text, content text)
+    returning 1
+  ), counted as (${countAttempts('shared', '$17')}
+  ), posted as (${postMails({ from: 'claimed', booking: 'claimed.id', mails: '$18', at: '$13' })}
   )
   select id from claimed`
 
 /**
- * Takes a slot for a resident, in one statement: the booking, its place in the online share, its mails.
- * `lost`: somebody has the slot, or this form came before. `share-used-up`: the rest of this Sprechstunde is for people
- * who just come. Nothing is kept then.
+ * Takes a slot for a resident, in one statement: the booking, its place in the online share, its mails, the counters.
+ * `lost`: somebody has the slot, this form came before, or this person has enough open. `share-used-up`: the rest of this
+ * Sprechstunde is for people who just come. `too-many`: a limit is reached. Nothing is kept then.
  */
 export async function claimSlot(
   booking: NewBooking,
-): Promise<'claimed' | 'lost' | 'share-used-up'> {
+): Promise<'claimed' | 'lost' | 'share-used-up' | 'too-many'> {
   try {
     const rows = await statement(claim, [
       booking.id,
       booking.requestId,
       booking.tokenHash,
       booking.codeFingerprint,
+      booking.phoneFingerprint,
+      booking.emailFingerprint,
       booking.adviser,
       booking.start.toString(),
       booking.end.toString(),
       booking.sprechstunde,
       booking.personal,
+      booking.remindAt?.toString() ?? null,
       booking.createdAt.toString(),
+      heldSince(booking.createdAt).toString(),
+      booking.mostOpen,
       booking.onlineSlots,
+      JSON.stringify(booking.attempts),
       JSON.stringify(booking.mails),
     ])
     return rows.length > 0 ? 'claimed' : 'lost'
   } catch (error) {
     if (brokeConstraint(error, 'online_share_holds')) return 'share-used-up'
+    if (isTooOften(error)) return 'too-many'
     throw error
   }
 }
 
-type Row = {
+/** A row of "booking" with these `columns`. */
+export type Row = {
   readonly id: string
   readonly state: Booking['state']
   readonly adviser: string
   readonly starts_at: Date
   readonly ends_at: Date
+  readonly sprechstunde: string
   readonly sequence: number
+  readonly cancelled_at: Date | null
   readonly personal: string
 }
 
 const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
 
-const fromRow = (row: Row): Booking => ({
+export const fromRow = (row: Row): Booking => ({
   id: row.id,
   state: row.state,
   adviser: row.adviser,
   start: instant(row.starts_at),
   end: instant(row.ends_at),
+  sprechstunde: row.sprechstunde,
   sequence: row.sequence,
+  cancelledAt: row.cancelled_at ? instant(row.cancelled_at) : undefined,
   personal: open(bookingPurpose(row.id), row.personal) as BookingPersonal,
 })
 
-const columns = 'id, state, adviser, starts_at, ends_at, sequence, personal'
+export const columns =
+  'id, state, adviser, starts_at, ends_at, sprechstunde, sequence, cancelled_at, personal'
 
 /** The booking behind a link's token; `undefined` for a token of none. */
 export async function bookingBehind(token: string): Promise<Booking | undefined> {
@@ -136,34 +178,59 @@ export async function bookingOfRequest(requestId: string): Promise<Booking | und
 }
 
 /**
- * Why a claim was lost: this form came before (its booking), or somebody else has the time (`taken`). `neither`: the
- * code was drawn before, or the time was given back meanwhile; claim again.
+ * Why a claim was lost: this form came before (its booking), somebody else has the time or holds it (`taken`), this person
+ * has enough open (`too-many-open`). `neither`: the code was drawn before, or the time was given back; claim again.
  */
-export async function whyLost(booking: NewBooking): Promise<Booking | 'taken' | 'neither'> {
-  const [row] = await statement<Row & { readonly mine: boolean }>(
-    `select ${columns}, request_id = $1::uuid as mine from booking
+export async function whyLost(
+  booking: NewBooking,
+): Promise<Booking | 'taken' | 'too-many-open' | 'neither'> {
+  const [row] = await statement<Row & { readonly mine: boolean; readonly in_the_way: boolean }>(
+    `select ${columns}, request_id = $1::uuid as mine, ${occupies('booking', '$2', '$3', '$4', '$5')} as in_the_way
+     from booking
      where request_id = $1::uuid
-        or (state = 'booked' and adviser = $2 and starts_at < $4::timestamptz and ends_at > $3::timestamptz)
-     order by mine desc limit 1`,
-    [booking.requestId, booking.adviser, booking.start.toString(), booking.end.toString()],
+        or ${occupies('booking', '$2', '$3', '$4', '$5')}
+        or (state = 'booked' and starts_at > $6::timestamptz and (phone_fingerprint = $7 or email_fingerprint = $8))
+     order by mine desc, in_the_way desc limit 1`,
+    [
+      booking.requestId,
+      booking.adviser,
+      booking.start.toString(),
+      booking.end.toString(),
+      heldSince(booking.createdAt).toString(),
+      booking.createdAt.toString(),
+      booking.phoneFingerprint,
+      booking.emailFingerprint,
+    ],
   )
   if (!row) return 'neither'
-  return row.mine ? fromRow(row) : 'taken'
+  if (row.mine) return fromRow(row)
+  return row.in_the_way ? 'taken' : 'too-many-open'
 }
 
-/** The times taken from one instant to another, for showing what is free. */
+/** The times taken or held from one instant to another, for showing what is free. */
 export async function takenBetween(
   from: Temporal.Instant,
   to: Temporal.Instant,
+  now: Temporal.Instant,
 ): Promise<readonly Taken[]> {
   const rows = await statement<Pick<Row, 'adviser' | 'starts_at' | 'ends_at'>>(
     `select adviser, starts_at, ends_at from booking
-     where state = 'booked' and starts_at >= $1::timestamptz and starts_at < $2::timestamptz`,
-    [from.toString(), to.toString()],
+     where starts_at >= $1::timestamptz and starts_at < $2::timestamptz
+       and (state = 'booked' or cancelled_at > $3::timestamptz)`,
+    [from.toString(), to.toString(), heldSince(now).toString()],
   )
   return rows.map((row) => ({
     adviser: row.adviser,
     start: instant(row.starts_at),
     end: instant(row.ends_at),
   }))
+}
+
+/** The booking with this code, whichever key its fingerprint was made with. */
+export async function bookingOfCode(code: string): Promise<Booking | undefined> {
+  const [row] = await statement<Row>(
+    `select ${columns} from booking where code_fingerprint in (select jsonb_array_elements_text($1::jsonb))`,
+    [JSON.stringify(fingerprints('code', code))],
+  )
+  return row && fromRow(row)
 }

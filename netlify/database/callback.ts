@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import type { CallbackRequest } from '../../src/callback/schema.ts'
 import { statement } from '../platform/database.ts'
 import { hashOf, open } from '../platform/seal.ts'
-import type { NewMail } from './mail.ts'
+import { countAttempts, isTooOften, type Attempt } from './attempt.ts'
+import { postMails, type NewMail } from './mail.ts'
 
 /** What is kept sealed of a callback: what the resident said, and their page's token. */
 export type CallbackPersonal = CallbackRequest & { readonly token: string }
@@ -14,6 +15,8 @@ export type Callback =
       readonly state: 'open'
       readonly createdAt: Temporal.Instant
       readonly personal: CallbackPersonal
+      /** As it stands in the database: a change is made to this, and to nothing newer. */
+      readonly sealed: string
     }
   | { readonly id: string; readonly state: 'withdrawn'; readonly createdAt: Temporal.Instant }
 
@@ -25,6 +28,7 @@ export type NewCallback = {
   readonly personal: string
   readonly createdAt: Temporal.Instant
   readonly mails: readonly NewMail[]
+  readonly attempts: readonly Attempt[]
 }
 
 /** What a callback is sealed for. */
@@ -36,24 +40,33 @@ const keep = `
     values ($1::uuid, $2::uuid, $3, $4, $5::timestamptz)
     on conflict do nothing
     returning id
-  ), posted as (
-    insert into mail (id, callback_id, kind, content, next_attempt_at, created_at)
-    select letter.id, kept.id, letter.kind, letter.content, $5::timestamptz, $5::timestamptz
-    from kept, jsonb_to_recordset($6::jsonb) as letter (id uuid, kind text, content text)
+  ), counted as (${countAttempts('kept', '$7')}
+  ), posted as (${postMails({ from: 'kept', callback: 'kept.id', mails: '$6', at: '$5' })}
   )
   select id from kept`
 
-/** Keeps a callback and its mails, in one statement. `repeated`: this form came before, nothing new is kept. */
-export async function keepCallback(callback: NewCallback): Promise<'kept' | 'repeated'> {
-  const rows = await statement(keep, [
-    callback.id,
-    callback.requestId,
-    callback.tokenHash,
-    callback.personal,
-    callback.createdAt.toString(),
-    JSON.stringify(callback.mails),
-  ])
-  return rows.length > 0 ? 'kept' : 'repeated'
+/**
+ * Keeps a callback, its mails and the counters, in one statement. `repeated`: this form came before; `too-many`: a limit
+ * is reached. Nothing new is kept then.
+ */
+export async function keepCallback(
+  callback: NewCallback,
+): Promise<'kept' | 'repeated' | 'too-many'> {
+  try {
+    const rows = await statement(keep, [
+      callback.id,
+      callback.requestId,
+      callback.tokenHash,
+      callback.personal,
+      callback.createdAt.toString(),
+      JSON.stringify(callback.mails),
+      JSON.stringify(callback.attempts),
+    ])
+    return rows.length > 0 ? 'kept' : 'repeated'
+  } catch (error) {
+    if (isTooOften(error)) return 'too-many'
+    throw error
+  }
 }
 
 type Row = {
@@ -67,7 +80,7 @@ function fromRow(row: Row): Callback {
   const createdAt = Temporal.Instant.fromEpochMilliseconds(row.created_at.getTime())
   if (row.personal === null) return { id: row.id, state: 'withdrawn', createdAt }
   const personal = open(callbackPurpose(row.id), row.personal) as CallbackPersonal
-  return { id: row.id, state: 'open', createdAt, personal }
+  return { id: row.id, state: 'open', createdAt, personal, sealed: row.personal }
 }
 
 const columns = 'id, state, personal, created_at'
@@ -96,11 +109,10 @@ const withdraw = `
     where id = $1::uuid and state = 'open'
     returning id
   ), dropped as (
-    delete from mail using gone where mail.callback_id = gone.id and mail.state = 'waiting'
+    delete from mail using gone
+    where mail.callback_id = gone.id and mail.state = 'waiting' and mail.kind <> 'notice'
   ), posted as (
-    insert into mail (id, callback_id, kind, content, next_attempt_at, created_at)
-    select letter.id, gone.id, letter.kind, letter.content, $2::timestamptz, $2::timestamptz
-    from gone, jsonb_to_recordset($3::jsonb) as letter (id uuid, kind text, content text)
+${postMails({ from: 'gone', callback: 'gone.id', mails: '$3', at: '$2' })}
   )
   select id from gone`
 
@@ -112,4 +124,27 @@ export async function withdrawCallback(
 ): Promise<'withdrawn' | 'already'> {
   const rows = await statement(withdraw, [id, now.toString(), JSON.stringify(mails)])
   return rows.length > 0 ? 'withdrawn' : 'already'
+}
+
+const change = `
+  with changed as (
+    update callback set personal = $3
+    where id = $1::uuid and state = 'open' and personal = $2
+    returning id
+  ), dropped as (
+    delete from mail using changed
+    where mail.callback_id = changed.id and mail.state = 'waiting' and mail.kind = 'staff'
+  ), posted as (${postMails({ from: 'changed', callback: 'changed.id', mails: '$5', at: '$4' })}
+  )
+  select id from changed`
+
+/** Changes what a callback says. `other`: it was changed or taken back meanwhile, and nothing is done. */
+export async function changeCallback(
+  callback: { readonly id: string; readonly sealed: string },
+  personal: string,
+  now: Temporal.Instant,
+  mails: readonly NewMail[],
+): Promise<'changed' | 'other'> {
+  const values = [callback.id, callback.sealed, personal, now.toString(), JSON.stringify(mails)]
+  return (await statement(change, values)).length > 0 ? 'changed' : 'other'
 }

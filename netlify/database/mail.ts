@@ -13,6 +13,20 @@ export type DueMail = NewMail & { readonly createdAt: Temporal.Instant }
 /** What a mail is sealed for. */
 export const mailPurpose = (id: string): string => `mail:${id}`
 
+/** SQL that puts mails (their JSON is the parameter `mails`) into the outbox for each row of `from`. */
+export const postMails = (sql: {
+  readonly from: string
+  readonly booking?: string
+  readonly callback?: string
+  readonly mails: string
+  readonly at: string
+}): string => `
+    insert into mail (id, booking_id, callback_id, kind, content, next_attempt_at, created_at)
+    select letter.id, ${sql.booking ?? 'null'}, ${sql.callback ?? 'null'}, letter.kind, letter.content,
+           ${sql.at}::timestamptz, ${sql.at}::timestamptz
+    from ${sql.from}, jsonb_to_recordset(${sql.mails}::jsonb) as letter (id uuid, kind text, content text)
+    on conflict do nothing`
+
 // Taking a mail is planning its next attempt: after 30 seconds, then twice as long each time, at most an hour. So a
 // deliverer that dies at any point loses nothing, and two deliverers never have the same mail.
 const claimDue = `
@@ -58,16 +72,17 @@ export async function markSent(id: string): Promise<void> {
 
 const giveUp = `
   with gone as (
-    update mail set state = 'given-up', content = null
+    update mail set state = 'given-up', content = case when kind = 'staff' then content end
     where id = $1::uuid and state = 'waiting'
     returning booking_id, callback_id
   )
-  insert into mail (id, booking_id, callback_id, kind, content, next_attempt_at, created_at)
-  select letter.id, gone.booking_id, gone.callback_id, letter.kind, letter.content, $2::timestamptz, $2::timestamptz
-  from gone, jsonb_to_recordset($3::jsonb) as letter (id uuid, kind text, content text)
+  ${postMails({ from: 'gone', booking: 'gone.booking_id', callback: 'gone.callback_id', mails: '$3', at: '$2' })}
   returning id`
 
-/** A mail will never leave: its content goes, and these mails tell staff. Answers how many do. */
+/**
+ * A mail will not leave: these mails tell staff, and its content goes. One to staff keeps its own, for staff must not
+ * miss it for good: it can be set to `waiting` again (docs/operate.md), and goes with its matter. Answers how many do.
+ */
 export async function giveUpMail(
   id: string,
   now: Temporal.Instant,

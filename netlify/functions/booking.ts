@@ -1,16 +1,17 @@
 import type { Config, Context } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
 import { decideSlot } from '../../src/booking/rules.ts'
-import { bookingFields, readBooking, type BookingRequest } from '../../src/booking/schema.ts'
+import { bookingFields, readBooking } from '../../src/booking/schema.ts'
 import type { Refusal } from '../../src/form/draft.ts'
 import { lastOf, type Fields } from '../../src/form/fields.ts'
 import type { Problems } from '../../src/form/problem.ts'
 import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
 import { here } from '../../src/place/here.ts'
-import { isSlotId, type Slot } from '../../src/sprechstunde/slots.ts'
+import { isSlotId } from '../../src/sprechstunde/slots.ts'
 import { bookingOfRequest, claimSlot, whyLost } from '../database/booking.ts'
-import { bookingPage, newBooking } from '../intake/booking.ts'
+import { bookingPage, newBooking, type MadeBooking } from '../intake/booking.ts'
 import { deliverNow } from '../mail/deliver.ts'
+import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
 import { backToForm, orFault, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
@@ -24,7 +25,8 @@ export default (request: Request, context: Context): Promise<Response> =>
     const { fields } = posted
     if (lastOf(fields, 'website')) return pretend()
     try {
-      const outcome = await take(fields, now())
+      const outcome = await take(fields, now(), context.ip)
+      if (outcome === 'too-many') return await tooMany(now())
       if ('refusal' in outcome) return refuse(fields, outcome.refusal, outcome.problems)
       log(outcome.mails ? 'booking-made' : 'booking-repeated')
       if (outcome.mails) context.waitUntil(deliverNow(outcome.mails))
@@ -41,7 +43,11 @@ type Taken = { readonly token: string; readonly mails?: readonly string[] }
 type Refused = { readonly refusal: Refusal; readonly problems?: Problems }
 
 /** Parse, decide, store. A form that came before gets the first one's answer, whatever has changed since. */
-async function take(fields: Fields, at: Temporal.Instant): Promise<Taken | Refused> {
+async function take(
+  fields: Fields,
+  at: Temporal.Instant,
+  visitor: string,
+): Promise<Taken | Refused | 'too-many'> {
   const requestId = lastOf(fields, 'request_id')
   const age = judgeRequestId(requestId, at)
   const read = readBooking(here, fields)
@@ -51,28 +57,25 @@ async function take(fields: Fields, at: Temporal.Instant): Promise<Taken | Refus
   const decided = decideSlot(here, read.request.slot, at)
   if (age === 'fine' && 'slot' in decided) {
     const { slot, ...request } = read.request
-    return claim(request, decided.slot, requestId, at)
+    return claim(() => newBooking(request, decided.slot, requestId, at, visitor))
   }
   const earlier = isRequestId(requestId) ? await bookingOfRequest(requestId) : undefined
   if (earlier) return { token: earlier.personal.token }
   return 'refusal' in decided ? decided : { refusal: 'stale-form' }
 }
 
-async function claim(
-  request: Omit<BookingRequest, 'slot'>,
-  slot: Slot,
-  requestId: string,
-  at: Temporal.Instant,
-  tries = 3,
-): Promise<Taken | Refused> {
-  const booking = newBooking(request, slot, requestId, at)
+/** `make` draws a new code and link each time: one that was drawn before is the one reason to try again. */
+async function claim(make: () => MadeBooking, tries = 3): Promise<Taken | Refused | 'too-many'> {
+  const booking = make()
   const outcome = await claimSlot(booking)
   if (outcome === 'claimed')
     return { token: booking.token, mails: booking.mails.map((mail) => mail.id) }
+  if (outcome === 'too-many') return outcome
   if (outcome === 'share-used-up') return { refusal: outcome }
   const why = await whyLost(booking)
-  if (why === 'neither' && tries > 1) return claim(request, slot, requestId, at, tries - 1)
-  return typeof why === 'string' ? { refusal: 'slot-taken' } : { token: why.personal.token }
+  if (typeof why === 'object') return { token: why.personal.token }
+  if (why === 'neither' && tries > 1) return claim(make, tries - 1)
+  return { refusal: why === 'too-many-open' ? why : 'slot-taken' }
 }
 
 function refuse(fields: Fields, refusal: Refusal, problems: Problems = {}): Response {

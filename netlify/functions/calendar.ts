@@ -1,9 +1,8 @@
 import type { Config } from '@netlify/functions'
 import { bookingEntry } from '../../src/booking/letters.ts'
-import { here } from '../../src/place/here.ts'
 import { privateHeaders, securityHeaders } from '../../src/security/headers.ts'
 import { bookingBehind } from '../database/booking.ts'
-import { calendarUid } from '../intake/booking.ts'
+import { toldNow } from '../intake/booking.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault } from '../platform/http.ts'
 
@@ -13,10 +12,7 @@ export default (request: Request): Promise<Response> =>
     const token = new URL(request.url).searchParams.get('k')
     const booking = token ? await bookingBehind(token) : undefined
     if (booking?.state !== 'booked') return bareAnswer(404)
-    const { adviser, start, end, sequence } = booking
-    const { code } = booking.personal
-    const uid = calendarUid(booking.id)
-    const part = bookingEntry({ place: here, uid, sequence, adviser, start, end, code, now: now() })
+    const part = bookingEntry(toldNow(booking, now()))
     return new Response(part.ics, {
       headers: {
         ...securityHeaders,

@@ -1,7 +1,19 @@
 import type { Config, Context } from '@netlify/functions'
-import { withdrawnLetter } from '../../src/callback/letters.ts'
-import { lastOf } from '../../src/form/fields.ts'
-import { callbackBehind, withdrawCallback } from '../database/callback.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { changedLetter, withdrawnLetter } from '../../src/callback/letters.ts'
+import { readWhen, type CallbackRequest } from '../../src/callback/schema.ts'
+import { lastOf, type Fields } from '../../src/form/fields.ts'
+import type { ProblemCode } from '../../src/form/problem.ts'
+import type { Letter } from '../../src/mail/letter.ts'
+import { here } from '../../src/place/here.ts'
+import {
+  callbackBehind,
+  callbackPurpose,
+  changeCallback,
+  withdrawCallback,
+  type Callback,
+} from '../database/callback.ts'
+import type { NewMail } from '../database/mail.ts'
 import { aboutCallback, callbackPage } from '../intake/callback.ts'
 import { deliverNow } from '../mail/deliver.ts'
 import { newMail } from '../mail/outbox.ts'
@@ -9,27 +21,55 @@ import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
+import { seal } from '../platform/seal.ts'
 
-/** `POST /api/callback-change`: a resident takes their callback back. Sent twice, the second finds it done. */
+type Open = Extract<Callback, { state: 'open' }>
+type Outcome = ProblemCode | readonly NewMail[]
+type Change = (callback: Open, fields: Fields, at: Temporal.Instant) => Promise<Outcome>
+
+/** `POST /api/callback-change`: a resident takes their callback back, or gives another time. Twice is as once. */
 export default (request: Request, context: Context): Promise<Response> =>
   orFault(async () => {
-    const posted = await readPost(request, ['k', 'action'])
+    const posted = await readPost(request, ['k', 'action', 'when'])
     if ('answer' in posted) return posted.answer
     const token = lastOf(posted.fields, 'k')
-    if (lastOf(posted.fields, 'action') !== 'withdraw') return bareAnswer(400)
+    const action = lastOf(posted.fields, 'action')
+    if (!isAction(action)) return bareAnswer(400)
     const callback = await callbackBehind(token)
     if (!callback) return bareAnswer(404)
     if (callback.state === 'open') {
-      const letter = withdrawnLetter(callback.personal)
-      const about = aboutCallback(callback.createdAt)
-      const mails = env().STAFF_MAIL.map((address) => newMail('staff', address, letter, about))
-      const outcome = await withdrawCallback(callback.id, now(), mails)
-      if (outcome === 'withdrawn') {
-        log('callback-withdrawn')
-        context.waitUntil(deliverNow(mails.map((mail) => mail.id)))
+      const outcome = await actions[action](callback, posted.fields, now())
+      if (typeof outcome === 'string') {
+        const query = new URLSearchParams({ k: token, nein: outcome }).toString()
+        return seeOther(`/mein-rueckruf/zeit/?${query}#fehler`)
       }
+      if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
     }
     return seeOther(callbackPage(token))
   })
 
 export const config: Config = { path: '/api/callback-change' }
+
+const toStaff = (letter: Letter, { createdAt }: Open): readonly NewMail[] =>
+  env().STAFF_MAIL.map((address) => newMail('staff', address, letter, aboutCallback(createdAt)))
+
+const withdraw: Change = async (callback, _fields, at) => {
+  const mails = toStaff(withdrawnLetter(callback.personal), callback)
+  if ((await withdrawCallback(callback.id, at, mails)) === 'already') return []
+  log('callback-withdrawn')
+  return mails
+}
+
+const time: Change = async (callback, fields, at) => {
+  const read = readWhen(here, fields, at)
+  if ('problem' in read) return read.problem
+  const personal: CallbackRequest & { token: string } = { ...callback.personal, when: read.when }
+  const mails = toStaff(changedLetter(here, personal, callback.createdAt), callback)
+  const sealed = seal(callbackPurpose(callback.id), personal)
+  if ((await changeCallback(callback, sealed, at, mails)) === 'other') return []
+  log('callback-changed')
+  return mails
+}
+
+const actions = { withdraw, time } as const
+const isAction = (action: string): action is keyof typeof actions => Object.hasOwn(actions, action)

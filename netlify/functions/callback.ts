@@ -9,6 +9,7 @@ import { here } from '../../src/place/here.ts'
 import { callbackOfRequest, keepCallback, type Callback } from '../database/callback.ts'
 import { callbackPage, newCallback } from '../intake/callback.ts'
 import { deliverNow } from '../mail/deliver.ts'
+import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
 import { backToForm, orFault, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
@@ -22,7 +23,8 @@ export default (request: Request, context: Context): Promise<Response> =>
     const { fields } = posted
     if (lastOf(fields, 'website')) return pretend()
     try {
-      const outcome = await keep(fields, now())
+      const outcome = await keep(fields, now(), context.ip)
+      if (outcome === 'too-many') return await tooMany(now())
       if ('refusal' in outcome) return refuse(fields, outcome.refusal, outcome.problems)
       log(outcome.mails ? 'callback-made' : 'callback-repeated')
       if (outcome.mails) context.waitUntil(deliverNow(outcome.mails))
@@ -39,13 +41,18 @@ type Kept = { readonly page: string; readonly mails?: readonly string[] }
 type Refused = { readonly refusal: Refusal; readonly problems?: Problems }
 
 /** Parse, decide, store. A form that came before gets the first one's answer, whatever has changed since. */
-async function keep(fields: Fields, at: Temporal.Instant): Promise<Kept | Refused> {
+async function keep(
+  fields: Fields,
+  at: Temporal.Instant,
+  visitor: string,
+): Promise<Kept | Refused | 'too-many'> {
   const requestId = lastOf(fields, 'request_id')
   const age = judgeRequestId(requestId, at)
   const read = readCallback(here, fields, at)
   if (age === 'fine' && 'request' in read) {
-    const callback = newCallback(read.request, requestId, at)
+    const callback = newCallback(read.request, requestId, at, visitor)
     const outcome = await keepCallback(callback)
+    if (outcome === 'too-many') return outcome
     if (outcome === 'kept')
       return { page: callbackPage(callback.token), mails: callback.mails.map((mail) => mail.id) }
   }

@@ -5,6 +5,7 @@ import type { CallbackRequest } from '../../src/callback/schema.ts'
 import { dateWords } from '../../src/i18n/dates.ts'
 import { here } from '../../src/place/here.ts'
 import { dateInBerlin } from '../../src/sprechstunde/zone.ts'
+import { formAttempts } from '../database/attempt.ts'
 import { newMail } from '../mail/outbox.ts'
 import { env } from '../platform/env.ts'
 import { hashOf, newToken, seal } from '../platform/seal.ts'
@@ -22,6 +23,7 @@ export function newCallback(
   request: CallbackRequest,
   requestId: string,
   now: Temporal.Instant,
+  visitor: string,
 ): NewCallback & { readonly token: string } {
   const id = randomUUID()
   const token = newToken()
@@ -37,6 +39,7 @@ export function newCallback(
     tokenHash: hashOf(token),
     personal: seal(callbackPurpose(id), personal),
     createdAt: now,
+    attempts: formAttempts(here, visitor, request.email, now),
     mails: [
       ...(request.email
         ? [newMail('resident', request.email, residentLetter(here, request, now, link), about)]

@@ -4,7 +4,7 @@ import { giveUpMail, mailPurpose, markSent, takeDueMail, type DueMail } from '..
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { errorName, log } from '../platform/log.ts'
-import { open } from '../platform/seal.ts'
+import { open, SealError } from '../platform/seal.ts'
 import { sendMail } from '../platform/smtp.ts'
 import { newMail, type MailContent } from './outbox.ts'
 
@@ -34,18 +34,31 @@ export async function deliverDue(until: Temporal.Instant): Promise<number> {
   return taken
 }
 
+/** Never throws: one mail that goes wrong must not hold up the others. */
 async function deliver(mail: DueMail): Promise<void> {
-  const content = open(mailPurpose(mail.id), mail.content) as MailContent
+  try {
+    const content = open(mailPurpose(mail.id), mail.content) as MailContent
+    const sent = await trySending(content)
+    if (sent) await markSent(mail.id)
+    else if (isHopeless(mail)) await giveUp(mail, content)
+  } catch (error) {
+    log('fault', { error: errorName(error) })
+    if (error instanceof SealError && isHopeless(mail)) await giveUpMail(mail.id, now(), [])
+  }
+}
+
+const isHopeless = (mail: DueMail): boolean =>
+  Temporal.Instant.compare(mail.createdAt.add(patience), now()) <= 0
+
+async function trySending(content: MailContent): Promise<boolean> {
   try {
     await sendMail(content)
+    log('mail-sent')
+    return true
   } catch (error) {
     log('mail-failed', { error: errorName(error) })
-    if (Temporal.Instant.compare(mail.createdAt.add(patience), now()) <= 0)
-      await giveUp(mail, content)
-    return
+    return false
   }
-  await markSent(mail.id)
-  log('mail-sent')
 }
 
 /** A notice that cannot be delivered either makes no further notice: there would be no end. */

@@ -12,8 +12,13 @@ export type MailContent = Outgoing & {
 }
 
 /** A letter to one address, sealed for the outbox. Its Message-ID stays the same however often it is sent. */
-export function newMail(kind: MailKind, to: string, letter: Letter, about: string): NewMail {
-  const id = randomUUID()
+export function newMail(
+  kind: MailKind,
+  to: string,
+  letter: Letter,
+  about: string,
+  id: string = randomUUID(),
+): NewMail {
   const content: MailContent = {
     messageId: `<${id}@${mailDomain()}>`,
     to,

@@ -1,53 +1,73 @@
-import { getDatabase, type DatabaseConnection } from '@netlify/database'
+import { getDatabase } from '@netlify/database'
+import pg from 'pg'
 import { env } from './env.ts'
 
 /** One value of a statement: text, a number, a boolean or nothing. Instants go as ISO text, lists as JSON. */
 export type Value = string | number | boolean | null
 
+// Shorter than a function may run, so that the resident gets our sentence and not the platform's.
 const connectMilliseconds = 4_000
 const answerMilliseconds = 6_000
+const mostConnections = 10
 
-/** Shorter than a function may run, so that the resident gets our sentence and not the platform's. */
-function withTimeouts(url: string): string {
-  const limited = new URL(url)
-  limited.searchParams.set('connectionTimeoutMillis', String(connectMilliseconds))
-  limited.searchParams.set('query_timeout', String(answerMilliseconds))
-  return limited.toString()
+type Door = {
+  readonly send: (text: string, values: Value[]) => Promise<readonly unknown[]>
+  readonly end: () => Promise<void>
 }
 
-let connection: DatabaseConnection | undefined
-function connect(): DatabaseConnection {
-  if (connection) return connection
-  const { NETLIFY_DB_URL, NETLIFY_DB_DRIVER } = env()
-  connection = getDatabase(
-    NETLIFY_DB_DRIVER === 'serverless' ? {} : { connectionString: withTimeouts(NETLIFY_DB_URL) },
-  )
+/** Netlify's own Postgres, over HTTP, as its functions have it. */
+function overHttp(): Door {
+  const database = getDatabase()
+  return {
+    send: async (text, values) => {
+      if (database.driver !== 'serverless')
+        throw new TypeError('NETLIFY_DB_DRIVER is not what the package made of it')
+      const fetchOptions = { signal: AbortSignal.timeout(answerMilliseconds) }
+      return (await database.httpClient.query(text, values, { fetchOptions })) as readonly unknown[]
+    },
+    end: () => database.pool.end(),
+  }
+}
+
+/** Any other Postgres, over a pool of connections. */
+function overPool(connectionString: string): Door {
+  const pool = new pg.Pool({
+    connectionString,
+    connectionTimeoutMillis: connectMilliseconds,
+    query_timeout: answerMilliseconds,
+    max: mostConnections,
+  })
   // A connection that breaks while idle is replaced at the next statement; without a listener it would end the process.
-  if (connection.driver === 'server') connection.pool.on('error', () => undefined)
-  return connection
+  pool.on('error', () => undefined)
+  return {
+    send: async (text, values) =>
+      (await pool.query<Record<string, unknown>>({ text, values })).rows,
+    end: () => pool.end(),
+  }
+}
+
+let door: Door | undefined
+function open(): Door {
+  const { DATABASE_URL, NETLIFY_DB_URL, NETLIFY_DB_DRIVER } = env()
+  const netlifys = NETLIFY_DB_DRIVER === 'serverless' && !DATABASE_URL
+  return (door ??= netlifys ? overHttp() : overPool(NETLIFY_DB_URL))
 }
 
 /** Ends the connections. Tests and the local server do it; a function's process just ends. */
 export async function disconnect(): Promise<void> {
-  const old = connection
-  connection = undefined
-  await old?.pool.end()
+  const old = door
+  door = undefined
+  await old?.end()
 }
 
 /**
  * Sends one statement and answers its rows: one round trip, all or nothing.
- * The door to Postgres: Netlify's own (HTTP in production, a pool elsewhere). Rows are what the statement says they are.
+ * The door to Postgres. Rows are what the statement says they are.
  */
-export async function statement<Row>(
+export const statement = async <Row>(
   text: string,
   values: readonly Value[],
-): Promise<readonly Row[]> {
-  const database = connect()
-  if (database.driver === 'serverless')
-    return (await database.httpClient.query(text, [...values])) as Row[]
-  const result = await database.pool.query({ text, values: [...values] })
-  return result.rows as Row[]
-}
+): Promise<readonly Row[]> => (await open().send(text, [...values])) as readonly Row[]
 
 /** Whether an error is the named constraint of a table saying no. */
 export const brokeConstraint = (error: unknown, constraint: string): boolean =>

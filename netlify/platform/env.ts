@@ -20,6 +20,11 @@ const staffMail = z
   .pipe(z.array(z.email({ error: staffError })).min(1, { error: staffError }))
 
 const envSchema = z.object({
+  /** Any Postgres, instead of Netlify's: Netlify sets the two below anew for each request, so they cannot be overruled. */
+  DATABASE_URL: text(
+    /^postgres(ql)?:\/\//,
+    'DATABASE_URL must look like postgres://user:pass@host/name',
+  ).optional(),
   NETLIFY_DB_URL: text(
     /^postgres(ql)?:\/\//,
     'NETLIFY_DB_URL must be the address of a Postgres. Netlify sets it for a site with a database; or write postgres://user:pass@host/name',
@@ -42,14 +47,22 @@ const envSchema = z.object({
 })
 export type Env = z.output<typeof envSchema>
 
+type Source = Readonly<Record<string, string | undefined>>
+
 /** Something the site cannot run without is missing or wrong. The message says what, and how to make it; no value is in it. */
 export class EnvError extends Error {
   override name = 'EnvError'
 }
 
+/** The address of the database: the operator's own before Netlify's. */
+const withDatabase = (source: Source): Source => ({
+  ...source,
+  NETLIFY_DB_URL: source['DATABASE_URL'] ?? source['NETLIFY_DB_URL'],
+})
+
 /** Reads the environment, or refuses (with `EnvError`) with a sentence for each variable that is missing or wrong. */
-export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
-  const parsed = envSchema.safeParse(source)
+export function readEnv(source: Source): Env {
+  const parsed = envSchema.safeParse(withDatabase(source))
   if (parsed.success) return parsed.data
   throw new EnvError(parsed.error.issues.map((issue) => `- ${issue.message}`).join('\n'))
 }

@@ -19,7 +19,7 @@ export const backToForm = (path: string, draft: Draft): Response =>
   seeOther(`${path}?d=${sealDraft(draft)}#fehler`)
 
 /** A page of its own for what is no form of ours or no answer to one, in plain words and with the phone number. */
-export function bareAnswer(status: BareAnswer): Response {
+export function bareAnswer(status: BareAnswer, allow = 'POST'): Response {
   const { title, text } = answerWords[status]
   log('request-refused', { status })
   const phone = `<a href="tel:${here.phone.replace(/\D/g, '').replace(/^0/, '+49')}">${escapeHtml(here.phone)}</a>`
@@ -28,10 +28,13 @@ export function bareAnswer(status: BareAnswer): Response {
     `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">` +
     `<link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p>` +
     `<p>Sie können uns auch anrufen: ${phone}</p><p><a href="/">Zur Start-Seite</a></p></main></body></html>`
-  const allow = status === 405 ? { Allow: 'POST' } : {}
+  const more = {
+    ...(status === 405 && { Allow: allow }),
+    ...(status === 429 && { 'Retry-After': '3600' }),
+  }
   return new Response(body, {
     status,
-    headers: { ...headers, ...allow, 'Content-Type': 'text/html; charset=utf-8' },
+    headers: { ...headers, ...more, 'Content-Type': 'text/html; charset=utf-8' },
   })
 }
 

@@ -91,6 +91,10 @@ export const open = (purpose: string, sealed: string): unknown => withOurs().ope
 export const fingerprint = (purpose: string, value: string): string =>
   withOurs().fingerprint(purpose, value)
 
+/** The fingerprints that a value may have been stored under: the present key's, then the previous one's. */
+export const fingerprints = (purpose: string, value: string): readonly string[] =>
+  withOurs().fingerprints(purpose, value)
+
 /** A secret for a link: 128 random bits. */
 export const newToken = (): string => randomBytes(16).toString('base64url')
 

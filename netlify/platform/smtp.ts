@@ -16,7 +16,9 @@ export type Outgoing = {
 
 const isLoopback = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(host)
 
-// Together shorter than the 30 seconds after which another deliverer may take the mail.
+// Each of these counts from the last sign of life, so all of it has an end of its own: before another deliverer may take
+// the mail (after 30 seconds), and before a function is stopped.
+const longestMilliseconds = 20_000
 const timeouts = {
   connectionTimeout: 5_000,
   greetingTimeout: 5_000,
@@ -52,7 +54,7 @@ export const mailDomain = (): string => env().MAIL_FROM.split('@')[1] ?? ''
 /** Hands one mail to the SMTP server. Throws where it did not take it. The door to nodemailer. */
 export async function sendMail(mail: Outgoing): Promise<void> {
   const from = env().MAIL_FROM
-  await connect().sendMail({
+  const sending = connect().sendMail({
     from: { name: mail.fromName, address: from },
     to: mail.to,
     replyTo: mail.replyTo,
@@ -70,4 +72,15 @@ export async function sendMail(mail: Outgoing): Promise<void> {
       },
     }),
   })
+  await Promise.race([sending, tooSlow()])
 }
+
+/** The SMTP server let us wait too long. */
+class SlowMailError extends Error {
+  override name = 'SlowMailError'
+}
+
+const tooSlow = (): Promise<never> =>
+  new Promise((_, fail) => {
+    setTimeout(() => fail(new SlowMailError('no end of sending')), longestMilliseconds).unref()
+  })

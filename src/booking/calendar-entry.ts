@@ -20,31 +20,36 @@ class CalendarError extends Error {
   override name = 'CalendarError'
 }
 
-/**
- * The resident's entry (RFC 5546 PUBLISH): when and where, and nothing else. No attendee, no organizer, no description,
- * no alarm: others may see this calendar.
- */
-export const residentEntry = (entry: Entry): CalendarPart => ({
-  method: 'PUBLISH',
-  ics: write(entry, 'PUBLISH'),
-})
+/** Whether the time takes place, or not any more. */
+export type Standing = 'confirmed' | 'cancelled'
 
 /**
- * Staff's entry (RFC 5546 REQUEST), each address an attendee who has accepted, so that it lands in each one's calendar
- * without a click.
+ * The resident's entry (RFC 5546 PUBLISH, or CANCEL): when and where, and nothing else. No attendee, no organizer, no
+ * description, no alarm: others may see this calendar.
  */
-export const staffEntry = (
+export function residentEntry(entry: Entry, standing: Standing): CalendarPart {
+  const method = standing === 'confirmed' ? 'PUBLISH' : 'CANCEL'
+  return {
+    method,
+    ics: write(entry, method, standing === 'cancelled' ? { status: 'CANCELLED' } : {}),
+  }
+}
+
+/**
+ * Staff's entry (RFC 5546 REQUEST, or CANCEL), each address an attendee who has accepted, so that it lands in each one's
+ * calendar without a click, and leaves it again.
+ */
+export function staffEntry(
   entry: Entry,
+  standing: Standing,
   organizer: { readonly name: string; readonly email: string },
   staff: readonly string[],
-): CalendarPart => ({
-  method: 'REQUEST',
-  ics: write(entry, 'REQUEST', {
-    status: 'CONFIRMED',
-    organizer: { ...organizer },
-    attendees: staff.map(attending),
-  }),
-})
+): CalendarPart {
+  const method = standing === 'confirmed' ? 'REQUEST' : 'CANCEL'
+  const people = { organizer: { ...organizer }, attendees: staff.map(attending) }
+  const status = standing === 'confirmed' ? 'CONFIRMED' : 'CANCELLED'
+  return { method, ics: write(entry, method, { status, ...people }) }
+}
 
 const attending = (email: string): Attendee => ({
   name: email,

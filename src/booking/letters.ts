@@ -7,7 +7,7 @@ import type { Place } from '../place/schema.ts'
 import { bookingKeptUntil } from '../resident/retention.ts'
 import { inBerlin } from '../sprechstunde/zone.ts'
 import { contactRules, forWhomWords, needsList } from '../staff/words.ts'
-import { residentEntry, staffEntry, type Entry } from './calendar-entry.ts'
+import { residentEntry, staffEntry, type Entry, type Standing } from './calendar-entry.ts'
 import type { BookingRequest } from './schema.ts'
 
 /** What both letters about a booking tell. */
@@ -44,17 +44,30 @@ const entryOf = (told: BookingTold, summary: string): Entry => ({
 
 /** The resident's calendar entry. Also what `GET /api/calendar.ics` answers. */
 export const bookingEntry = (told: BookingTold) =>
-  residentEntry(entryOf(told, mailWords.calendarSummary))
+  residentEntry(entryOf(told, mailWords.calendarSummary), 'confirmed')
+
+/** What is new about a booking that takes place. */
+export type News = 'new' | 'moved' | 'restored' | 'reminder'
+
+const contact = ({ phone, senderName }: Place) => [
+  { kind: 'text', text: `${mailWords.replies}\n${phone}` } as const,
+  { kind: 'text', text: mailWords.goodbye(senderName) } as const,
+]
 
 /** To the resident: their time, and how to call it off. Discreet, for others may read along. */
-export function residentLetter(told: BookingTold, link: string, withCalendar: boolean): Letter {
+export function residentLetter(
+  told: BookingTold,
+  news: News,
+  link: string,
+  withCalendar: boolean,
+): Letter {
   const { place } = told
   const words = mailWords.booking
   return {
     subject: words.subject,
     blocks: [
       { kind: 'text', text: mailWords.greeting },
-      { kind: 'strong', text: `${words.when}\n${whenWords(told.start)}` },
+      { kind: 'strong', text: `${words.when[news]}\n${whenWords(told.start)}` },
       {
         kind: 'facts',
         rows: [
@@ -66,36 +79,76 @@ export function residentLetter(told: BookingTold, link: string, withCalendar: bo
       { kind: 'text', text: words.bring },
       { kind: 'text', text: words.cancel },
       { kind: 'link', text: words.open, url: link },
-      { kind: 'text', text: `${mailWords.replies}\n${place.phone}` },
       { kind: 'text', text: mailWords.kept(dateWords(bookingKeptUntil(told.start))) },
-      { kind: 'text', text: mailWords.goodbye(place.senderName) },
+      ...contact(place),
     ],
     ...(withCalendar && { calendar: bookingEntry(told) }),
+  }
+}
+
+/** To the resident: their time does not take place any more. */
+export function residentCancelledLetter(
+  told: BookingTold,
+  again: string,
+  withCalendar: boolean,
+): Letter {
+  const words = mailWords.booking
+  const calendar = residentEntry(entryOf(told, mailWords.calendarSummary), 'cancelled')
+  return {
+    subject: words.subject,
+    blocks: [
+      { kind: 'text', text: mailWords.greeting },
+      { kind: 'strong', text: `${words.cancelled}\n${whenWords(told.start)}` },
+      ...(withCalendar ? [{ kind: 'text', text: words.deleteEntry } as const] : []),
+      { kind: 'link', text: words.another, url: again },
+      ...contact(told.place),
+    ],
+    ...(withCalendar && { calendar }),
   }
 }
 
 // Nobody is asked how they may be called when they take a slot; so the careful answers hold.
 const careful = { voicemail: false, say_who: false, others_may_answer: false }
 
-/** To staff: how to contact first, then when, what is needed, and the rest. The entry in their calendar names nobody. */
+const staffSubjects = {
+  new: 'Neuer Termin',
+  moved: 'Termin verschoben',
+  restored: 'Termin gilt wieder',
+} satisfies Record<Exclude<News, 'reminder'>, string>
+
+/** Who staff are, for their calendar entries. */
+export type Team = {
+  readonly organizer: { readonly name: string; readonly email: string }
+  readonly staff: readonly string[]
+}
+
+const withWhom = ({ place, adviser }: BookingTold): string => {
+  const { title, employer } = adviserOf(place, adviser)
+  return `${title}, ${employer}`
+}
+
+// No name: the entry lives on in calendars that we cannot clear.
+const staffCalendar = (told: BookingTold, standing: Standing, { organizer, staff }: Team) =>
+  staffEntry(entryOf(told, `Sprechstunde: Termin ${told.code}`), standing, organizer, staff)
+
+/** To staff: how to contact first, then when, what is needed, and the rest. */
 export function staffLetter(
   told: BookingTold,
+  news: keyof typeof staffSubjects,
   request: Omit<BookingRequest, 'slot'>,
-  organizer: { readonly name: string; readonly email: string },
-  staff: readonly string[],
+  team: Team,
 ): Letter {
   const { place } = told
-  const adviser = adviserOf(place, told.adviser)
   const when = whenWords(told.start)
   return {
-    subject: `Neuer Termin: ${when}`,
+    subject: `${staffSubjects[news]}: ${when}`,
     blocks: [
       { kind: 'strong', text: `Wenn Sie anrufen müssen:\n${contactRules(careful)}` },
       {
         kind: 'facts',
         rows: [
           ['Wann', when],
-          ['Bei', `${adviser.title}, ${adviser.employer}`],
+          ['Bei', withWhom(told)],
           ['Bedarf', needsList(place, request)],
           ['Name', request.name],
           [
@@ -109,6 +162,35 @@ export function staffLetter(
       },
       { kind: 'text', text: `Gelöscht nach dem ${dateWords(bookingKeptUntil(told.start))}.` },
     ],
-    calendar: staffEntry(entryOf(told, `Sprechstunde: Termin ${told.code}`), organizer, staff),
+    calendar: staffCalendar(told, 'confirmed', team),
+  }
+}
+
+/** To staff: a time is free again. */
+export function staffCancelledLetter(
+  told: BookingTold,
+  request: Omit<BookingRequest, 'slot'>,
+  team: Team,
+): Letter {
+  const when = whenWords(told.start)
+  return {
+    subject: `Termin abgesagt: ${when}`,
+    blocks: [
+      { kind: 'strong', text: 'Dieser Termin ist abgesagt. Sie müssen nicht anrufen.' },
+      {
+        kind: 'facts',
+        rows: [
+          ['Wann', when],
+          ['Bei', withWhom(told)],
+          ['Name', request.name],
+          ['Code', told.code],
+        ],
+      },
+      {
+        kind: 'text',
+        text: 'Steht der Eintrag noch in Ihrem Kalender? Bitte löschen Sie den Eintrag.',
+      },
+    ],
+    calendar: staffCalendar(told, 'cancelled', team),
   }
 }

@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Refusal } from '../form/draft.ts'
 import type { Place } from '../place/schema.ts'
 import {
   isTooFar,
@@ -9,12 +8,15 @@ import {
   type Slot,
 } from '../sprechstunde/slots.ts'
 
+/** Why a slot cannot be taken now, by its time alone. */
+export type SlotRefusal = 'not-a-slot' | 'closed' | 'too-late' | 'too-far'
+
 /** The slot of this address if it can be taken now by its time; the reason if not. Whether it is free, the database says. */
 export function decideSlot(
   place: Place,
   id: string,
   now: Temporal.Instant,
-): { readonly slot: Slot } | { readonly refusal: Refusal } {
+): { readonly slot: Slot } | { readonly refusal: SlotRefusal } {
   const slot = slotNamed(place, id)
   if (!slot) return { refusal: plannedSlotNamed(place, id) ? 'closed' : 'not-a-slot' }
   if (isTooLate(place, slot, now)) return { refusal: 'too-late' }

@@ -74,6 +74,13 @@ export function staffLetter(
   }
 }
 
+/** To staff: the same callback, at another time. It replaces the letter before. */
+export const changedLetter = (
+  place: Place,
+  request: CallbackRequest,
+  createdAt: Temporal.Instant,
+): Letter => ({ ...staffLetter(place, request, createdAt), subject: 'Rückruf: neue Zeit' })
+
 /** To staff: nobody need call any more. */
 export const withdrawnLetter = (request: CallbackRequest): Letter => ({
   subject: 'Rückruf zurückgenommen',

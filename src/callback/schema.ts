@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { plain, type Fields } from '../form/fields.ts'
-import { problem, problemsOf, type Problems } from '../form/problem.ts'
+import { problem, problemsOf, type ProblemCode, type Problems } from '../form/problem.ts'
 import type { Place } from '../place/schema.ts'
 import { forWhom, language, prefer, tick } from '../resident/choices.ts'
 import { optionalEmail } from '../resident/email.ts'
@@ -48,20 +48,22 @@ export type NeverTime = (typeof neverTimes)[number]
 const isNeverTime = (value: string): value is NeverTime =>
   neverTimes.some((never) => never === value)
 
-const callbackSchema = (place: Place, now: Temporal.Instant) => {
+/** The windows somebody chose, of those that are offered now. */
+function whenSchema(place: Place, now: Temporal.Instant) {
   const offered = new Set([anyTime, ...offeredWindows(place, now).map((window) => window.id)])
+  const chosen = z.string().refine((id) => offered.has(id), problem('when-past'))
   return z
+    .array(z.string())
+    .transform((ids) => [...new Set(ids.filter(Boolean))])
+    .pipe(z.array(chosen).min(1, problem('when-missing')))
+}
+
+const callbackSchema = (place: Place, now: Temporal.Instant) =>
+  z
     .object({
       name,
       phone: phone(place.areaCode),
-      when: z
-        .array(z.string())
-        .transform((ids) => [...new Set(ids.filter(Boolean))])
-        .pipe(
-          z
-            .array(z.string().refine((id) => offered.has(id), problem('when-past')))
-            .min(1, problem('when-missing')),
-        ),
+      when: whenSchema(place, now),
       not_when: z.array(z.string()).transform((values) => [...new Set(values)].filter(isNeverTime)),
       voicemail: tick,
       say_who: tick,
@@ -79,7 +81,6 @@ const callbackSchema = (place: Place, now: Temporal.Instant) => {
       error: 'agreed-missing',
       when: () => true,
     })
-}
 
 /** What a resident asks for when they want to be called. */
 export type CallbackRequest = z.output<ReturnType<typeof callbackSchema>>
@@ -92,4 +93,17 @@ export function readCallback(
 ): { readonly request: CallbackRequest } | { readonly problems: Problems } {
   const parsed = callbackSchema(place, now).safeParse(plain(fields, callbackFields, repeatable))
   return parsed.success ? { request: parsed.data } : { problems: problemsOf(parsed.error) }
+}
+
+/** Reads other windows for a callback that exists: the choice, or its problem. */
+export function readWhen(
+  place: Place,
+  fields: Fields,
+  now: Temporal.Instant,
+): { readonly when: CallbackRequest['when'] } | { readonly problem: ProblemCode } {
+  const parsed = z
+    .object({ when: whenSchema(place, now) })
+    .safeParse(plain(fields, ['when'], repeatable))
+  if (parsed.success) return parsed.data
+  return { problem: problemsOf(parsed.error)['when'] ?? 'when-missing' }
 }

@@ -7,6 +7,7 @@ const refusalCodes = [
   'fault',
   'too-quick',
   'stale-form',
+  'too-many-open',
   'slot-taken',
   'share-used-up',
   'too-late',

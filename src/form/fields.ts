@@ -1,8 +1,9 @@
 /** What a form sent: every value of every field, in order. */
 export type Fields = Readonly<Record<string, readonly string[]>>
 
-/** Nobody types more into one field; it also keeps the address of a refused form short enough for every server. */
+/** Nobody types more into one field, or into a form; it keeps the address of a refused form short enough for every server. */
 const longest = 300
+const longestForm = 3_000
 const mostValues = 30
 
 /**
@@ -11,10 +12,14 @@ const mostValues = 30
  */
 export function fieldsOf(form: FormData, known: readonly string[]): Fields | undefined {
   const fields: Record<string, string[]> = {}
+  let left = longestForm
   for (const [name, value] of form) {
     if (!known.includes(name) || typeof value !== 'string') return undefined
     const values = (fields[name] ??= [])
-    if (values.length < mostValues) values.push(value.slice(0, longest).toWellFormed())
+    if (values.length >= mostValues) continue
+    const kept = value.slice(0, Math.min(longest, left)).toWellFormed()
+    left -= kept.length
+    values.push(kept)
   }
   return fields
 }

@@ -30,7 +30,7 @@ export const answerWords = {
   },
   429: {
     title: 'Das waren zu viele Anfragen',
-    text: 'Bitte warten Sie 10 Minuten. Dann versuchen Sie es noch einmal.',
+    text: 'Bitte warten Sie 1 Stunde. Dann versuchen Sie es noch einmal.',
   },
   500: {
     title: 'Das hat nicht geklappt',

@@ -6,14 +6,22 @@ export const mailWords = {
   kept: (date: string) => `Wir löschen Ihre Angaben nach dem ${date}.`,
   booking: {
     subject: 'Ihr Termin im Rathaus',
-    when: 'Ihr Termin ist am:',
+    when: {
+      new: 'Ihr Termin ist am:',
+      moved: 'Ihr Termin hat eine neue Zeit. Er ist jetzt am:',
+      restored: 'Ihr Termin gilt wieder. Er ist am:',
+      reminder: 'Denken Sie an Ihren Termin am:',
+    },
+    cancelled: 'Sie haben Ihren Termin abgesagt. Er war am:',
+    deleteEntry: 'Bitte löschen Sie den Eintrag aus Ihrem Kalender.',
+    another: 'Hier können Sie einen anderen Termin nehmen',
     place: 'Ort',
     room: 'Raum',
     code: 'Ihr Code',
     bring: 'Sie müssen nichts mitbringen.',
     cancel:
-      'Sie können nicht kommen? Das ist in Ordnung. Rufen Sie uns an und sagen Sie Ihren Code.',
-    open: 'Hier sehen Sie Ihren Termin',
+      'Sie können nicht kommen? Das ist in Ordnung. Sagen Sie den Termin ab. Oder rufen Sie uns an und sagen Sie Ihren Code.',
+    open: 'Hier können Sie den Termin sehen, verschieben oder absagen',
   },
   callback: {
     subject: 'Ihr Rückruf',

@@ -1,3 +1,4 @@
+import type { ChangeRefusal } from '../booking/change.ts'
 import type { Half } from '../callback/windows.ts'
 import type { NeverTime } from '../callback/schema.ts'
 import type { Refusal } from '../form/draft.ts'
@@ -27,7 +28,7 @@ const problems = {
 const refusals = {
   'bad-field': 'Da fehlt noch etwas.',
   fault:
-    'Bei uns gab es einen Fehler. Wir haben nichts gespeichert. Bitte senden Sie noch einmal. Oder rufen Sie uns an.',
+    'Bei uns gab es einen Fehler. Ihre Angaben sind noch da. Bitte senden Sie noch einmal. Oder rufen Sie uns an.',
   'too-quick': 'Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
   'stale-form':
     'Diese Seite war lange offen. Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
@@ -35,11 +36,27 @@ const refusals = {
     'Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere Zeit. Ihre Angaben sind noch da.',
   'share-used-up':
     'An diesem Tag gibt es im Internet keine Termine mehr. Bitte wählen Sie eine andere Zeit.',
+  'too-many-open':
+    'Sie haben schon 2 Termine. Mehr geht im Internet nicht. Bitte rufen Sie uns an.',
   'too-late': 'Für diese Zeit ist es zu spät. Bitte wählen Sie eine andere Zeit.',
   'too-far': 'Diese Zeit ist noch zu weit weg. Bitte wählen Sie eine frühere Zeit.',
   closed: 'An diesem Tag ist keine Sprechstunde. Bitte wählen Sie eine andere Zeit.',
   'not-a-slot': 'Diese Zeit gibt es nicht. Bitte wählen Sie eine andere Zeit.',
 } satisfies Record<Refusal, string>
+
+/** Where a booking was not changed. Beside it the page shows the booking as it is. */
+const changeRefusals = {
+  'slot-taken': 'Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere Zeit.',
+  'share-used-up': refusals['share-used-up'],
+  'too-late': refusals['too-late'],
+  'too-far': refusals['too-far'],
+  closed: refusals.closed,
+  'not-a-slot': refusals['not-a-slot'],
+  'slot-missing': problems['slot-missing'],
+  'undo-too-late': 'Dafür ist es zu spät. Bitte nehmen Sie einen anderen Termin.',
+  over: 'Dieser Termin hat schon begonnen.',
+  fault: 'Bei uns gab es einen Fehler. Bitte versuchen Sie es noch einmal. Oder rufen Sie uns an.',
+} satisfies Record<ChangeRefusal, string>
 
 /** Each language in German, and as those write it who speak it. */
 const languages = {
@@ -76,6 +93,7 @@ export const de = {
   lang: 'de',
   problems,
   refusals,
+  changeRefusals,
   languages,
   halves,
   neverTimes,
@@ -87,7 +105,12 @@ export const de = {
     callback: 'Anrufen lassen',
     booking: 'Termin nehmen',
     myBooking: 'Ihr Termin',
+    toMyBooking: 'Mein Termin',
+    cancel: 'Termin absagen',
+    move: 'Termin verschieben',
+    calendar: 'Termin im Kalender',
     myCallback: 'Ihr Rückruf',
+    callbackTime: 'Neue Zeit',
     emergency: 'Notfall-Nummern',
     notFound: 'Seite nicht da',
     fault: 'Kurze Störung',
@@ -318,22 +341,110 @@ export const de = {
       'Oder schreiben Sie die Zeit und den Code auf.',
     ],
     mail: 'Sie bekommen auch eine E-Mail an:',
+    reminder: 'Am Arbeits-Tag vorher bekommen Sie noch eine E-Mail.',
     calendar: 'In meinen Kalender',
     calendarHint: 'Im Kalender steht nur: Termin im Rathaus.',
+    calendarHelp: 'So geht es auf dem Handy',
     bringTitle: 'Was bringen Sie mit?',
     bring: 'Nichts. Kommen Sie einfach so.',
-    cancelTitle: 'Sie können nicht kommen?',
-    cancel: 'Sagen Sie uns dann Ihren Code.',
+    changeTitle: 'Sie können nicht kommen?',
+    move: 'Termin verschieben',
+    cancel: 'Termin absagen',
+    byPhone: 'Es geht auch am Telefon. Sagen Sie uns dann Ihren Code.',
     keptTitle: 'Was passiert mit Ihren Angaben?',
     kept: (day: string) => `Wir löschen Ihre Angaben nach dem ${day}.`,
     cancelledHeading: 'Dieser Termin ist abgesagt',
-    cancelledText: 'Sie müssen nichts mehr tun.',
+    cancelledText: [
+      'Bitte löschen Sie den Eintrag aus Ihrem Kalender.',
+      'Sonst müssen Sie nichts tun.',
+    ],
+    undoTitle: 'Sie haben es sich anders überlegt?',
+    undoText: (until: string) => [
+      `Dann sagen Sie uns das bis ${until}.`,
+      'So lange halten wir die Zeit für Sie frei.',
+    ],
+    undo: 'Doch kommen',
     another: 'Anderen Termin nehmen',
+    overHeading: 'Dieser Termin ist vorbei',
+    overText: [
+      'Der Link gilt nur bis zum Beginn vom Termin.',
+      'Sie sind noch auf dem Weg? Dann rufen Sie uns bitte an.',
+      'Sie haben den Termin verpasst? Das macht nichts.',
+      'Nehmen Sie einfach einen neuen Termin.',
+    ],
     unknownHeading: 'Wir finden diesen Termin nicht',
     unknownText: [
       'Vielleicht fehlt ein Teil der Adresse.',
       'Oder der Termin ist lange vorbei.',
       'Haben Sie Fragen? Dann rufen Sie uns an.',
+    ],
+  },
+
+  cancelBooking: {
+    heading: 'Möchten Sie absagen?',
+    text: 'Sie müssen keinen Grund sagen.',
+    submit: 'Termin absagen',
+    rather: 'Lieber eine andere Zeit?',
+    back: 'Zurück zu Ihrem Termin',
+  },
+
+  moveBooking: {
+    heading: 'Wann möchten Sie kommen?',
+    present: 'Ihr Termin ist jetzt',
+    submit: 'Termin verschieben',
+  },
+
+  findBooking: {
+    heading: 'Finden Sie Ihren Termin',
+    lead: 'Sie brauchen Ihren Code und Ihre Telefon-Nummer.',
+    code: 'Code',
+    codeHint: 'Der Code hat 6 Zeichen. Zum Beispiel: 7K3M9P',
+    phoneEnd: 'Die letzten 3 Ziffern von Ihrer Telefon-Nummer',
+    phoneEndHint:
+      'Sie haben keine Telefon-Nummer angegeben? Dann die ersten 3 Buchstaben von Ihrem Namen.',
+    submit: 'Termin zeigen',
+    wrong: 'Code oder Ziffern stimmen nicht. Bitte prüfen Sie beides. Oder rufen Sie uns an.',
+    none: 'Sie haben noch keinen Termin?',
+  },
+
+  calendar: {
+    heading: 'So kommt der Termin in Ihren Kalender',
+    lead: 'Sie brauchen die Seite mit Ihrem Termin.',
+    phones: [
+      {
+        name: 'iPhone',
+        steps: [
+          'Öffnen Sie die Seite mit Ihrem Termin. Tippen Sie auf: In meinen Kalender',
+          'Das Handy zeigt den Termin. Oder es lädt eine Datei. Dann tippen Sie auf die Datei.',
+          'Tippen Sie auf: Hinzufügen. Dann tippen Sie auf: Fertig',
+        ],
+      },
+      {
+        name: 'Android',
+        steps: [
+          'Öffnen Sie die Seite mit Ihrem Termin. Tippen Sie auf: In meinen Kalender',
+          'Das Handy lädt die Datei termin.ics. Tippen Sie auf die Datei.',
+          'Fragt das Handy nach einer App? Dann wählen Sie Ihren Kalender. Tippen Sie auf: Speichern',
+        ],
+      },
+    ],
+    failsTitle: 'Es klappt nicht?',
+    fails: [
+      'Das macht nichts. Nicht jedes Handy kann das.',
+      'Schreiben Sie Tag und Zeit selbst in den Kalender.',
+      'Oder schreiben Sie alles auf Papier.',
+    ],
+    othersTitle: 'Was sehen andere?',
+    others: [
+      'Im Kalender steht: Termin im Rathaus.',
+      'Dazu stehen dort Tag, Zeit und Adresse. Mehr steht dort nicht.',
+      'Teilen Sie Ihren Kalender mit anderen? Dann sehen alle diesen Eintrag.',
+      'Die Datei termin.ics bleibt auf dem Handy. Sie können die Datei löschen.',
+    ],
+    changesTitle: 'Der Termin ändert sich?',
+    changes: [
+      'Der alte Eintrag bleibt vielleicht im Kalender.',
+      'Bitte löschen Sie den Eintrag dann selbst.',
     ],
   },
 
@@ -368,6 +479,9 @@ export const de = {
     mail: 'Sie bekommen auch eine E-Mail an:',
     keptTitle: 'Was passiert mit Ihren Angaben?',
     kept: (day: string) => `Spätestens nach dem ${day} löschen wir Ihre Angaben.`,
+    timeTitle: 'Die Zeit passt nicht?',
+    timeText: 'Sie können eine andere Zeit wählen.',
+    time: 'Zeit ändern',
     withdrawTitle: 'Sie möchten keinen Anruf mehr?',
     withdrawText: 'Dann rufen wir nicht an. Wir löschen Ihre Angaben sofort.',
     withdraw: 'Rückruf absagen',
@@ -380,6 +494,13 @@ export const de = {
       'Oder wir haben Sie schon angerufen.',
       'Haben Sie Fragen? Dann rufen Sie uns an.',
     ],
+  },
+
+  callbackTime: {
+    heading: 'Wählen Sie eine neue Zeit',
+    lead: 'Dann rufen wir zu dieser Zeit an.',
+    submit: 'Zeit ändern',
+    back: 'Zurück zu Ihrem Rückruf',
   },
 
   emergency: {

@@ -68,5 +68,17 @@ export const musterdorf: PlaceFile = {
     source: invented,
   },
   exitUrl: { value: 'https://www.dwd.de/', confirmed: true, source: invented },
+  limits: {
+    value: {
+      formsOfOne: { most: 12, minutes: 60 },
+      formsOfAll: { most: 200, minutes: 60 },
+      mailsToOne: { most: 6, minutes: 1440 },
+      codesOfOne: { most: 10, minutes: 60 },
+      triesForCode: { most: 5, minutes: 60 },
+      openBookings: 2,
+    },
+    confirmed: true,
+    source: invented,
+  },
   senderName: { value: 'Rathaus Musterdorf', confirmed: true, source: invented },
 }

@@ -85,5 +85,17 @@ export const pliezhausen: PlaceFile = {
     confirmed: false,
     source: 'Vorschlag: Deutscher Wetter-Dienst',
   },
+  limits: {
+    value: {
+      formsOfOne: { most: 12, minutes: 60 },
+      formsOfAll: { most: 200, minutes: 60 },
+      mailsToOne: { most: 6, minutes: 1440 },
+      codesOfOne: { most: 10, minutes: 60 },
+      triesForCode: { most: 5, minutes: 60 },
+      openBookings: 2,
+    },
+    confirmed: true,
+    source: 'Voreinstellung',
+  },
   senderName: { value: 'Rathaus Pliezhausen', confirmed: false, source: 'Vorschlag' },
 }

@@ -53,6 +53,23 @@ const closure = z
   .strictObject({ from: wallDate, to: wallDate, reason: z.string().min(3) })
   .refine((days) => days.from <= days.to, 'from must not be after to')
 
+const limit = z.strictObject({ most: z.int().min(1), minutes: z.int().min(1) })
+
+/** So many, and no more, so that nobody fills the calendar or mails strangers with the forms. */
+const limits = z.strictObject({
+  /** Bookings and callbacks that one visitor makes. Behind one address there can be a whole house. */
+  formsOfOne: limit,
+  /** The same of all together. When it is reached, staff get a mail. */
+  formsOfAll: limit,
+  /** Mails to one address of a resident. */
+  mailsToOne: limit,
+  /** Looking up a booking by its code: tries of one visitor, and tries for one code. */
+  codesOfOne: limit,
+  triesForCode: limit,
+  /** Bookings that one phone number or mail address has open at once. */
+  openBookings: z.int().min(1),
+})
+
 const address = z.strictObject({
   street: z.string().min(2),
   postcode: z.string().regex(/^\d{5}$/),
@@ -91,6 +108,7 @@ export const placeSchema = z.strictObject({
   ),
   /** Where "Seite verlassen" leads: a site that anyone may look at. */
   exitUrl: fact(z.url({ protocol: /^https$/ })),
+  limits: fact(limits),
   /** Who a mail says it is from. Never a word that tells why. */
   senderName: fact(z.string().min(2)),
 })

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { dateInBerlin } from '../sprechstunde/zone.ts'
+import { dateInBerlin, instantAt } from '../sprechstunde/zone.ts'
 
 /** The one place that says how long something is kept. Pages, mails and statements read it (Art. 5 (1) e DSGVO). */
 export const retention = {
@@ -7,6 +7,8 @@ export const retention = {
   callbackDays: 30,
   /** From the day of the slot. */
   bookingDays: 14,
+  /** From the day a mail was sent or given up. It is empty by then. */
+  mailDays: 1,
 } as const
 
 /** The last day on which a callback that came at this instant is kept. */
@@ -16,3 +18,19 @@ export const callbackKeptUntil = (createdAt: Temporal.Instant): Temporal.PlainDa
 /** The last day on which a booking is kept whose slot starts at this instant. */
 export const bookingKeptUntil = (start: Temporal.Instant): Temporal.PlainDate =>
   dateInBerlin(start).add({ days: retention.bookingDays })
+
+/**
+ * What is forgotten now: everything from before these instants, which are the starts of days in Berlin. A thing goes on
+ * the day after the last one that was shown to the resident.
+ */
+export function forgetBefore(now: Temporal.Instant) {
+  const today = dateInBerlin(now)
+  const startOf = (daysAgo: number) => instantAt(today.subtract({ days: daysAgo }), '00:00')
+  return {
+    bookings: startOf(retention.bookingDays),
+    callbacks: startOf(retention.callbackDays),
+    mails: startOf(retention.mailDays),
+    /** Names of Sprechstunden begin with their date. */
+    sprechstunden: today.toString(),
+  }
+}

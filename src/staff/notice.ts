@@ -25,3 +25,30 @@ export const undeliveredLetter = (
     { kind: 'text', text: 'Wir haben es zwei Tage lang versucht und hören jetzt auf.' },
   ],
 })
+
+/** To staff: so many forms came within an hour that the site takes no more for now. */
+export const tooManyLetter = (most: number): Letter => ({
+  subject: 'Sehr viele Anfragen',
+  blocks: [
+    { kind: 'strong', text: `In dieser Stunde kamen mehr als ${most} Anfragen.` },
+    {
+      kind: 'text',
+      text: 'Vielleicht füllt jemand die Formulare zum Spaß aus. Die Seite nimmt bis zur nächsten Stunde nichts mehr an. Sie zeigt Ihre Telefon-Nummer.',
+    },
+  ],
+})
+
+/** To staff: mails have been waiting for long. */
+export const waitingLetter = (): Letter => ({
+  subject: 'E-Mails kommen nicht an',
+  blocks: [
+    {
+      kind: 'strong',
+      text: 'Seit über 1 Stunde warten E-Mails. Sie konnten nicht gesendet werden.',
+    },
+    {
+      kind: 'text',
+      text: 'Die Seite versucht es weiter. Bitte sagen Sie der Verwaltung Bescheid. Termine und Rückrufe sind gespeichert.',
+    },
+  ],
+})

@@ -76,7 +76,9 @@ test('who comes second to a slot gets their filled form back, and is told why', 
 test('the last slots of a Sprechstunde stay for people who just come', async ({ post }) => {
   const slots = ['0900', '0930', '1000', '1030', '1100'].map((time) => `2026-11-24T${time}`)
   const answers = await Promise.all(
-    slots.map((slot) => post(booking, bookingForm({ slot, request_id: requestId() }))),
+    slots.map((slot) =>
+      post(booking, bookingForm({ slot, request_id: requestId(), phone: '', email: '' })),
+    ),
   )
   const pages = answers.map(whereTo)
   expect(pages.filter((page) => page.pathname === '/mein-termin/')).toHaveLength(4)

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { zipFunctions } from '@netlify/zip-it-and-ship-it'
 import { expect, test } from './test.ts'
 
+test.setTimeout(180_000)
+
 test('Netlify itself can bundle every function, and reads its address or schedule', async () => {
   const names = (await readdir('netlify/functions')).map((file) => file.replace('.ts', ''))
   const folder = await mkdtemp(join(tmpdir(), 'bundles-'))

@@ -15,7 +15,7 @@ test('300 people want one slot at once: one has it, 299 are told so and keep the
   afterwards,
 }) => {
   const forms = Array.from({ length: crowd }, (_, index) =>
-    bookingForm({ request_id: requestId(), name: `Person ${index}`, email: '' }),
+    bookingForm({ request_id: requestId(), name: `Person ${index}`, email: '', phone: '' }),
   )
   const pages = (await Promise.all(forms.map((form) => post(booking, form)))).map(whereTo)
   await afterwards()
@@ -72,7 +72,12 @@ test('however many want one Sprechstunde at once, its walk-in slots stay free', 
     Array.from({ length: 120 }, (_, index) =>
       post(
         booking,
-        bookingForm({ slot: `2026-12-01T${times[index % 6]}`, request_id: requestId(), email: '' }),
+        bookingForm({
+          slot: `2026-12-01T${times[index % 6]}`,
+          request_id: requestId(),
+          email: '',
+          phone: '',
+        }),
       ),
     ),
   )

@@ -78,7 +78,9 @@ export const test = base.extend<Fixtures, { world: World }>({
     { scope: 'worker' },
   ],
   database: async ({ world }, use) => {
-    await world.database.query('truncate booking, callback, mail, online_share cascade')
+    await world.database.query(
+      'truncate booking, callback, mail, online_share, attempt, tally cascade',
+    )
     await use(world.database)
   },
   wire: ({ world }, use) => use(world.wire),
@@ -106,8 +108,12 @@ export const test = base.extend<Fixtures, { world: World }>({
       note()
       later.push(work)
     }
-    const context = { ip: '192.0.2.1', waitUntil }
-    await use((module, request) => module.default(request, context as unknown as Context))
+    // Each request comes from another visitor, unless a test says which.
+    const anyone = () => `2001:db8::${(visitors++).toString(16)}`
+    await use((module, request) => {
+      const context = { ip: request.headers.get('x-visitor') ?? anyone(), waitUntil }
+      return module.default(request, context as unknown as Context)
+    })
     await settled()
   },
   post: async ({ call }, use) => {
@@ -116,6 +122,7 @@ export const test = base.extend<Fixtures, { world: World }>({
 })
 
 let note: () => void = () => undefined
+let visitors = 1
 const later: Promise<unknown>[] = []
 async function settled(): Promise<void> {
   while (later.length > 0) await Promise.all(later.splice(0))

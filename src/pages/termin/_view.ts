@@ -4,7 +4,7 @@ import type { Draft, Refusal } from '../../form/draft.ts'
 import { lastOf } from '../../form/fields.ts'
 import { here } from '../../place/here.ts'
 import { plannedSlotNamed, type Slot } from '../../sprechstunde/slots.ts'
-import { nearest } from './_free.ts'
+import { nearest } from '../_free.ts'
 
 /** What the page of one slot shows. */
 export type SlotView =

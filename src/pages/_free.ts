@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import { takenBetween } from '../../../netlify/database/booking.ts'
-import { errorName, log } from '../../../netlify/platform/log.ts'
-import { here } from '../../place/here.ts'
-import { freeSlots, offeredSlots, type Slot } from '../../sprechstunde/slots.ts'
+import { takenBetween } from '../../netlify/database/booking.ts'
+import { errorName, log } from '../../netlify/platform/log.ts'
+import { here } from '../place/here.ts'
+import { freeSlots, offeredSlots, type Slot } from '../sprechstunde/slots.ts'
 
 /**
  * The slots that can be taken now; `undefined` while the database cannot be read: the other ways to us are not down.
@@ -13,7 +13,7 @@ export async function freeNow(now: Temporal.Instant): Promise<readonly Slot[] | 
   const [first, last] = [offered[0], offered.at(-1)]
   if (!first || !last) return []
   try {
-    return freeSlots(offered, await takenBetween(first.sprechstunde.start, last.end))
+    return freeSlots(offered, await takenBetween(first.sprechstunde.start, last.end, now))
   } catch (error) {
     log('fault', { error: errorName(error) })
     return undefined

@@ -1,0 +1,94 @@
+import type { Config, Context } from '@netlify/functions'
+import type { Temporal } from 'temporal-polyfill'
+import { stageOf, type ChangeRefusal } from '../../src/booking/change.ts'
+import { decideSlot } from '../../src/booking/rules.ts'
+import { lastOf } from '../../src/form/fields.ts'
+import { here } from '../../src/place/here.ts'
+import { bookingBehind, type Booking } from '../database/booking.ts'
+import { cancelBooking, moveBooking, restoreBooking } from '../database/booking-change.ts'
+import type { NewMail } from '../database/mail.ts'
+import { bookingPage, cancelledMailsOf, mailsOf, remindAtOf, toldNext } from '../intake/booking.ts'
+import { deliverNow } from '../mail/deliver.ts'
+import { now } from '../platform/clock.ts'
+import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
+import { errorName, log } from '../platform/log.ts'
+
+/** What came of it: a refusal, or the mails that tell of the change; none where it had been made before. */
+type Outcome = ChangeRefusal | readonly NewMail[]
+type Change = (booking: Booking, at: Temporal.Instant, slot: string) => Promise<Outcome>
+
+/** `POST /api/booking-change`: a resident cancels, takes that back, or moves. No reason is asked. */
+export default (request: Request, context: Context): Promise<Response> =>
+  orFault(async () => {
+    const posted = await readPost(request, ['k', 'action', 'slot'])
+    if ('answer' in posted) return posted.answer
+    const token = lastOf(posted.fields, 'k')
+    const action = lastOf(posted.fields, 'action')
+    if (!isAction(action)) return bareAnswer(400)
+    const outcome = await change(token, action, lastOf(posted.fields, 'slot'))
+    if (outcome === 'unknown') return bareAnswer(404)
+    if (typeof outcome === 'string') return refuse(token, action, outcome)
+    if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
+    return seeOther(bookingPage(token))
+  })
+
+export const config: Config = { path: '/api/booking-change' }
+
+async function change(token: string, action: Action, slot: string): Promise<Outcome | 'unknown'> {
+  try {
+    const booking = await bookingBehind(token)
+    return booking ? await actions[action](booking, now(), slot) : 'unknown'
+  } catch (error) {
+    log('fault', { error: errorName(error) })
+    return 'fault'
+  }
+}
+
+const cancel: Change = async (booking, at) => {
+  const stage = stageOf(booking, at)
+  if (stage === 'over') return stage
+  if (stage !== 'open') return []
+  const mails = cancelledMailsOf(toldNext(booking, at), booking.personal)
+  const outcome = await cancelBooking(booking, at, mails)
+  log('booking-cancelled')
+  return outcome === 'changed' ? mails : []
+}
+
+const undo: Change = async (booking, at) => {
+  const stage = stageOf(booking, at)
+  if (stage === 'open') return []
+  if (stage !== 'undoable') return stage === 'over' ? stage : 'undo-too-late'
+  const mails = mailsOf(toldNext(booking, at), 'restored', booking.personal)
+  const remindAt = remindAtOf(booking.personal, booking.start, at)
+  if ((await restoreBooking(booking, at, remindAt, mails)) === 'other') return 'undo-too-late'
+  log('booking-restored')
+  return mails
+}
+
+const move: Change = async (booking, at, id) => {
+  const stage = stageOf(booking, at)
+  if (stage !== 'open') return stage === 'over' ? stage : []
+  if (!id) return 'slot-missing'
+  const decided = decideSlot(here, id, at)
+  if ('refusal' in decided) return decided.refusal
+  const { slot } = decided
+  if (slot.start.equals(booking.start) && slot.adviser === booking.adviser) return []
+  const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
+  const mails = mailsOf(told, 'moved', booking.personal)
+  const remindAt = remindAtOf(booking.personal, slot.start, at)
+  const outcome = await moveBooking(booking, slot, at, remindAt, mails)
+  if (outcome !== 'changed') return outcome
+  log('booking-moved')
+  return mails
+}
+
+const actions = { cancel, undo, move } as const
+type Action = keyof typeof actions
+const isAction = (action: string): action is Action => Object.hasOwn(actions, action)
+
+function refuse(token: string, action: Action, refusal: ChangeRefusal): Response {
+  const query = new URLSearchParams({ k: token, nein: refusal }).toString()
+  const page =
+    action === 'move' && refusal !== 'over' ? '/mein-termin/verschieben/' : '/mein-termin/'
+  return seeOther(`${page}?${query}#fehler`)
+}

@@ -1,0 +1,38 @@
+import type { Config, Context } from '@netlify/functions'
+import { readCode } from '../../src/booking/code.ts'
+import { provesIdentity } from '../../src/booking/proof.ts'
+import { lastOf } from '../../src/form/fields.ts'
+import { here } from '../../src/place/here.ts'
+import { codeAttempts, count } from '../database/attempt.ts'
+import { bookingOfCode } from '../database/booking.ts'
+import { bookingPage } from '../intake/booking.ts'
+import { now } from '../platform/clock.ts'
+import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
+import { seal } from '../platform/seal.ts'
+
+/** No code of ours; looked up all the same, so that nobody can tell it from a wrong one by the time it takes. */
+const noCode = 'UUUUUU'
+const wrong = '/mein-termin/?nein=code#fehler'
+
+/**
+ * `POST /api/code`: finds a booking by its short code and the end of the phone number, or the start of the name where no
+ * number was given. Whatever is wrong, the answer and the work for it are the same.
+ */
+export default (request: Request, context: Context): Promise<Response> =>
+  orFault(async () => {
+    const posted = await readPost(request, ['code', 'phone_end', 'website'])
+    if ('answer' in posted) return posted.answer
+    const { fields } = posted
+    const at = now()
+    const code = readCode(lastOf(fields, 'code')) ?? noCode
+    if ((await count(codeAttempts(here, context.ip, code, at))) === 'too-many')
+      return bareAnswer(429)
+    const booking = await bookingOfCode(code)
+    // Opening a seal takes as long as making one; with no booking found, one is made instead.
+    if (!booking) seal('nothing', noCode.repeat(60))
+    const fits = provesIdentity(booking?.personal, lastOf(fields, 'phone_end'))
+    if (!booking || !fits || lastOf(fields, 'website')) return seeOther(wrong)
+    return seeOther(bookingPage(booking.personal.token))
+  })
+
+export const config: Config = { path: '/api/code' }

@@ -1,0 +1,14 @@
+import type { Config } from '@netlify/functions'
+import { forgetExpired } from '../database/forget.ts'
+import { now } from '../platform/clock.ts'
+import { orFault } from '../platform/http.ts'
+import { log } from '../platform/log.ts'
+
+/** Every night, after midnight in Berlin in summer and in winter (cron is UTC): forgets what was promised to be forgotten. */
+export default (): Promise<Response> =>
+  orFault(async () => {
+    log('forgotten', { count: await forgetExpired(now()) })
+    return new Response(null, { status: 204 })
+  })
+
+export const config: Config = { schedule: '15 1 * * *' }

@@ -1,0 +1,36 @@
+import type { Config } from '@netlify/functions'
+import { here } from '../../src/place/here.ts'
+import { adviserOf } from '../../src/place/place.ts'
+import { securityHeaders } from '../../src/security/headers.ts'
+import { freeSlots, offeredSlots } from '../../src/sprechstunde/slots.ts'
+import { takenBetween } from '../database/booking.ts'
+import { now } from '../platform/clock.ts'
+import { env } from '../platform/env.ts'
+import { bareAnswer, orFault } from '../platform/http.ts'
+
+/** For other sites, and as fresh as the pages. */
+const headers = {
+  ...securityHeaders,
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'public, max-age=60',
+  'Netlify-CDN-Cache-Control': 'public, max-age=60',
+} as const
+
+/** `GET /api/slots.json`: the free slots, for the Gemeinde's own site. Its schema: docs/slots.schema.json. */
+export default (request: Request): Promise<Response> =>
+  orFault(async () => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return bareAnswer(405, 'GET')
+    const at = now()
+    const offered = offeredSlots(here, at)
+    const [first, last] = [offered[0], offered.at(-1)]
+    const taken = first && last ? await takenBetween(first.sprechstunde.start, last.end, at) : []
+    const slots = freeSlots(offered, taken).map(({ id, start, end, adviser }) => {
+      const { title, employer } = adviserOf(here, adviser)
+      const url = new URL(`/termin/${id}/`, env().URL).href
+      return { id, start: start.toString(), end: end.toString(), adviser: { title, employer }, url }
+    })
+    return Response.json({ place: here.name, slots }, { headers })
+  })
+
+export const config: Config = { path: '/api/slots.json' }

@@ -1,0 +1,140 @@
+import * as booking from '../../netlify/functions/booking.ts'
+import * as callback from '../../netlify/functions/callback.ts'
+import * as code from '../../netlify/functions/code.ts'
+import { bookingBehind } from '../../netlify/database/booking.ts'
+import { openDraft } from '../../netlify/platform/draft.ts'
+import { here } from '../../src/place/here.ts'
+import { bookingForm, callbackForm, expect, requestId, staff, test, whereTo } from './test.ts'
+
+const visitor = { 'x-visitor': '198.51.100.7' }
+const fresh = () => callbackForm({ request_id: requestId() })
+
+test('one visitor cannot send more than the limit, not even all at once; an hour later they can', async ({
+  post,
+  clock,
+  database,
+}) => {
+  const { most } = here.limits.formsOfOne
+  const answers = await Promise.all(
+    Array.from({ length: most + 8 }, () => post(callback, fresh(), visitor)),
+  )
+  expect(answers.filter(({ status }) => status === 303)).toHaveLength(most)
+  const refused = answers.find(({ status }) => status === 429)
+  expect(refused?.headers.get('retry-after')).toBe('3600')
+  expect(await refused?.text()).toContain('tel:')
+  expect((await database.query('select from callback')).rowCount).toBe(most)
+  expect((await post(callback, fresh())).status).toBe(303)
+  clock.forward({ hours: 1 })
+  expect(
+    (
+      await post(
+        callback,
+        callbackForm({ request_id: requestId('2026-11-23T07:59:00Z'), when: 'any' }),
+        visitor,
+      )
+    ).status,
+  ).toBe(303)
+})
+
+test('the forms cannot be used to mail a stranger more than a few times a day', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  const { most } = here.limits.mailsToOne
+  for (let sent = 0; sent < most + 3; sent++)
+    await post(
+      callback,
+      callbackForm({ request_id: requestId(), email: 'Fremde@anderswo.example' }),
+    )
+  await afterwards()
+  expect(mailbox.to('Fremde@anderswo.example')).toHaveLength(most)
+})
+
+test('one phone number or mail address has at most two open bookings, however it is written', async ({
+  post,
+}) => {
+  const slots = ['2026-11-24T0900', '2026-11-26T1400', '2026-12-01T0900']
+  const phones = ['07127 98765', '+49 7127 98765', '0049712798765']
+  const pages = []
+  for (const [index, slot] of slots.entries())
+    pages.push(
+      whereTo(
+        await post(
+          booking,
+          bookingForm({ slot, phone: phones[index] ?? '', email: '', request_id: requestId() }),
+        ),
+      ),
+    )
+  expect(pages.map(({ pathname }) => pathname)).toEqual([
+    '/mein-termin/',
+    '/mein-termin/',
+    '/termin/2026-12-01T0900/',
+  ])
+  expect(openDraft(pages[2]?.searchParams.get('d') ?? null)?.refusal).toBe('too-many-open')
+})
+
+test('when all together are too many, staff get one mail, and everybody the phone number', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  await post(callback, fresh())
+  await database.query('update attempt set made = most')
+  const answers = await Promise.all(Array.from({ length: 5 }, () => post(callback, fresh())))
+  for (const answer of answers) expect(answer.status).toBe(429)
+  await afterwards()
+  const { rows } = await database.query(`select from mail where kind = 'notice'`)
+  expect(rows).toHaveLength(staff.length)
+  expect(mailbox.to(staff[0])).toHaveLength(1)
+})
+
+test('a code with the end of the phone number leads to the booking; anything else is answered alike', async ({
+  post,
+}) => {
+  const k = whereTo(await post(booking, bookingForm())).searchParams.get('k') ?? ''
+  const kept = await bookingBehind(k)
+  const known = kept?.personal.code ?? ''
+  const spoken = `${known.slice(0, 3)}-${known.slice(3)}`.toLowerCase()
+  expect(whereTo(await post(code, { code: spoken, phone_end: '7 6 5' })).search).toBe(`?k=${k}`)
+  const wrong = [
+    { code: known, phone_end: '764' },
+    { code: known, phone_end: '' },
+    { code: known, phone_end: 'ana' },
+    { code: known === 'ZZZZZZ' ? 'YYYYYY' : 'ZZZZZZ', phone_end: '765' },
+    { code: '???', phone_end: '765' },
+    { code: '', phone_end: '' },
+  ]
+  const answers = await Promise.all(wrong.map((fields) => post(code, fields)))
+  expect(new Set(answers.map((answer) => whereTo(answer).href))).toEqual(
+    new Set(['https://rathaus.example/mein-termin/?nein=code#fehler']),
+  )
+})
+
+test('without a phone number the first three letters of the name count', async ({ post }) => {
+  const k =
+    whereTo(await post(booking, bookingForm({ phone: '', name: 'Ömür T' }))).searchParams.get(
+      'k',
+    ) ?? ''
+  const known = (await bookingBehind(k))?.personal.code ?? ''
+  expect(whereTo(await post(code, { code: known, phone_end: 'ömü' })).search).toBe(`?k=${k}`)
+  expect(whereTo(await post(code, { code: known, phone_end: 'omu' })).search).toBe('?nein=code')
+})
+
+test('codes cannot be guessed: neither many by one visitor, nor one by many', async ({ post }) => {
+  const tries = async (howMany: number, of: () => Parameters<typeof post>) => {
+    const answers = []
+    for (let made = 0; made < howMany; made++) answers.push((await post(...of())).status)
+    return answers
+  }
+  let digits = 0
+  const many = await tries(12, () => [
+    code,
+    { code: `00000${(digits++ % 10).toString()}`, phone_end: '1' },
+    visitor,
+  ])
+  expect(many).toEqual([...Array<number>(10).fill(303), 429, 429])
+  const one = await tries(7, () => [code, { code: 'ABCDEF', phone_end: '1' }])
+  expect(one).toEqual([...Array<number>(5).fill(303), 429, 429])
+})
