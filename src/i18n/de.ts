@@ -341,7 +341,7 @@ export const de = {
       'Oder schreiben Sie die Zeit und den Code auf.',
     ],
     mail: 'Sie bekommen auch eine E-Mail an:',
-    reminder: 'Am Arbeits-Tag vorher bekommen Sie noch eine E-Mail.',
+    reminder: (day: string) => `Am ${day}, erinnern wir Sie mit einer E-Mail.`,
     calendar: 'In meinen Kalender',
     calendarHint: 'Im Kalender steht nur: Termin im Rathaus.',
     calendarHelp: 'So geht es auf dem Handy',

@@ -1,20 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from '@playwright/test'
-import pg from 'pg'
-import { templateName } from '../postgres.ts'
 import { openMailbox } from '../server/mailbox.ts'
 import { requestId } from './addresses.ts'
+import { freshDatabase } from './fresh-database.ts'
 import { startStack } from './stack.ts'
 
 test('the power goes off between booking and mail: the booking stands, and its mails go out afterwards', async () => {
-  const server = new URL(process.env['TEST_POSTGRES'] ?? '')
-  const name = `killed_${Date.now()}`
-  const admin = new pg.Client({ connectionString: new URL('/postgres', server).href })
-  await admin.connect()
-  await admin.query(`create database ${name} template ${templateName}`)
+  const database = await freshDatabase('killed')
   const mailbox = await openMailbox()
   const env = {
-    NETLIFY_DB_URL: new URL(`/${name}`, server).href,
+    NETLIFY_DB_URL: database.url,
     SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
     SECRET_KEY: randomBytes(32).toString('base64'),
     STAFF_MAIL: 'eins@team.example',
@@ -51,6 +46,5 @@ test('the power goes off between booking and mail: the booking stands, and its m
 
   await after.kill()
   await mailbox.stop()
-  await admin.query(`drop database ${name} with (force)`)
-  await admin.end()
+  await database.drop()
 })
