@@ -73,7 +73,8 @@ test('the server is killed at random while 200 people send forms: nothing is los
   const queue = forms.map((form, index) => ({ form, index }))
   const answers: string[] = []
   const worker = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) answers[next.index] = await send(next.form)
+    for (let next = queue.shift(); next; next = queue.shift())
+      answers[next.index] = await send(next.form)
   }
   await Promise.all([killAtRandom(), ...Array.from({ length: atOnce }, worker)])
   await stack.kill()
@@ -105,7 +106,9 @@ test('the server is killed at random while 200 people send forms: nothing is los
   const toStaff = mailbox.to('eins@team.example').map(({ mail }) => mail.messageId)
   expect(new Set(toStaff).size).toBe(residents)
   repeats += toStaff.length - residents
-  console.log(`killed ${killed} times; ${repeats} of ${residents * 2} mails were sent twice, with the same Message-ID`)
+  console.log(
+    `killed ${killed} times; ${repeats} of ${residents * 2} mails were sent twice, with the same Message-ID`,
+  )
 
   await mailbox.stop()
   await database.drop()
