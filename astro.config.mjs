@@ -11,6 +11,8 @@ export default defineConfig({
   output: 'static',
   adapter: netlify({ imageCDN: false, devFeatures: false }),
   session: false,
+  // src/middleware.ts answers whatever is no GET; forms go to functions, which look at where they come from.
+  security: { checkOrigin: false },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
   // No script or style inside a page: the security policy does not let it run.

@@ -3,6 +3,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createBrotliCompress } from 'node:zlib'
 
+import { errorName } from '../netlify/platform/log.ts'
+
 type Answer = (request: Request, ip: string) => Promise<Response>
 
 /** A web server on loopback, IPv4 and IPv6, that hands each request on as a `Request`. Port 0 takes any. */
@@ -40,7 +42,7 @@ async function respond(
     const response = await answerTo(incoming, answer)
     await send(response, incoming, outgoing)
   } catch (error) {
-    console.error(error)
+    console.error(errorName(error))
     if (!outgoing.headersSent) outgoing.writeHead(500)
     outgoing.end()
   }

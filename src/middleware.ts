@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware'
 import { errorName, log } from '../netlify/platform/log.ts'
 import { de } from './i18n/de.ts'
+import { answerWords } from './i18n/de-answers.ts'
 import { pageHeaders } from './security/headers.ts'
 
 /** An answer that went wrong is nobody else's: it gets the headers of a page that is not shared. */
@@ -15,6 +16,7 @@ function withSlash({ pathname, search }: URL): string | undefined {
 /** Chooses the words of each page, and sets the headers of each page that is made when it is asked for. */
 export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.words = de
+  if (!context.isPrerendered && !isReading(context.request)) return refusedMethod()
   const elsewhere = context.isPrerendered ? undefined : withSlash(context.url)
   const response = elsewhere ? context.redirect(elsewhere, 308) : await orFault(next, context)
   const path = response.ok ? context.url.pathname : faultPage
@@ -23,6 +25,19 @@ export const onRequest = defineMiddleware(async (context, next) => {
     response.headers.set('Content-Type', 'text/html; charset=utf-8')
   return response
 })
+
+const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
+
+/** Pages show, functions act. */
+const refusedMethod = (): Response =>
+  new Response(`${answerWords[405].title}. ${answerWords[405].text}`, {
+    status: 405,
+    headers: {
+      ...pageHeaders(faultPage),
+      Allow: 'GET, HEAD',
+      'Content-Type': 'text/plain; charset=utf-8',
+    },
+  })
 
 type Rewrite = { readonly rewrite: (path: string) => Promise<Response> }
 

@@ -25,6 +25,10 @@ function attempt(kind: string, whose: string, limit: Limit, now: Temporal.Instan
   }
 }
 
+/** A household with IPv6 has a whole network of addresses (RFC 6177): its first four groups stand for it. */
+const household = (ip: string): string =>
+  ip.includes(':') ? (ip.split('::')[0]?.split(':').slice(0, 4).join(':') ?? ip) : ip
+
 const isThisMachine = (ip: string) => /^(127\.|::1$|::ffff:127\.|$)/.test(ip)
 
 /** What a form counts as. Requests from this very machine have no visitor behind them: the platform never sends one. */
@@ -36,7 +40,7 @@ export function formAttempts(
 ): readonly Attempt[] {
   return [
     attempt('all', '', limits.formsOfAll, now),
-    ...(isThisMachine(visitor) ? [] : [attempt('one', visitor, limits.formsOfOne, now)]),
+    ...(isThisMachine(visitor) ? [] : [attempt('one', household(visitor), limits.formsOfOne, now)]),
     ...(email ? [attempt('mail', email.toLowerCase(), limits.mailsToOne, now)] : []),
   ]
 }
@@ -48,7 +52,7 @@ export const codeAttempts = (
   code: string,
   now: Temporal.Instant,
 ): readonly Attempt[] => [
-  attempt('codes', visitor, limits.codesOfOne, now),
+  attempt('codes', household(visitor), limits.codesOfOne, now),
   attempt('code', code, limits.triesForCode, now),
 ]
 

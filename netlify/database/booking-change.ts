@@ -11,7 +11,8 @@ import { postMails, type NewMail } from './mail.ts'
 // What has not been told yet need not be told any more; the mails of the same statement are not seen by it.
 const dropWaiting = (from: string): string => `
     delete from mail using ${from}
-    where mail.booking_id = ${from}.id and mail.state = 'waiting' and mail.kind <> 'notice'`
+    where mail.booking_id = ${from}.id and mail.state = 'waiting' and mail.kind <> 'notice'
+    returning mail.attempts, mail.next_attempt_at`
 
 const cancel = `
   with gone as (
@@ -20,7 +21,7 @@ const cancel = `
     where id = $1::uuid and sequence = $2::integer and state = 'booked' and starts_at > $3::timestamptz
     returning id
   ), dropped as (${dropWaiting('gone')}
-  ), posted as (${postMails({ from: 'gone', booking: 'gone.id', mails: '$4', at: '$3' })}
+  ), posted as (${postMails({ from: 'gone', booking: 'gone.id', mails: '$4', at: '$3', after: 'dropped' })}
   )
   select id from gone`
 
@@ -42,7 +43,7 @@ const restore = `
       and cancelled_at > $6::timestamptz and starts_at > $3::timestamptz
     returning id
   ), dropped as (${dropWaiting('back')}
-  ), posted as (${postMails({ from: 'back', booking: 'back.id', mails: '$4', at: '$3' })}
+  ), posted as (${postMails({ from: 'back', booking: 'back.id', mails: '$4', at: '$3', after: 'dropped' })}
   )
   select id from back`
 
@@ -92,7 +93,7 @@ const move = `
     set taken = share.taken + case when share.sprechstunde = $8 then 1 else -1 end,
         share = case when share.sprechstunde = $8 then excluded.share else share.share end
   ), dropped as (${dropWaiting('moved')}
-  ), posted as (${postMails({ from: 'moved', booking: 'moved.id', mails: '$4', at: '$3' })}
+  ), posted as (${postMails({ from: 'moved', booking: 'moved.id', mails: '$4', at: '$3', after: 'dropped' })}
   )
   select id from moved`
 

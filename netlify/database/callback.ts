@@ -111,8 +111,9 @@ const withdraw = `
   ), dropped as (
     delete from mail using gone
     where mail.callback_id = gone.id and mail.state = 'waiting' and mail.kind <> 'notice'
+    returning mail.attempts, mail.next_attempt_at
   ), posted as (
-${postMails({ from: 'gone', callback: 'gone.id', mails: '$3', at: '$2' })}
+${postMails({ from: 'gone', callback: 'gone.id', mails: '$3', at: '$2', after: 'dropped' })}
   )
   select id from gone`
 
@@ -134,7 +135,8 @@ const change = `
   ), dropped as (
     delete from mail using changed
     where mail.callback_id = changed.id and mail.state = 'waiting' and mail.kind = 'staff'
-  ), posted as (${postMails({ from: 'changed', callback: 'changed.id', mails: '$5', at: '$4' })}
+    returning mail.attempts, mail.next_attempt_at
+  ), posted as (${postMails({ from: 'changed', callback: 'changed.id', mails: '$5', at: '$4', after: 'dropped' })}
   )
   select id from changed`
 

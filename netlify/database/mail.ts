@@ -20,20 +20,20 @@ export const postMails = (sql: {
   readonly callback?: string
   readonly mails: string
   readonly at: string
+  /** Rows of mails that these replace. One of them may be on its way at this moment: these wait until it has arrived. */
+  readonly after?: string
 }): string => `
     insert into mail (id, booking_id, callback_id, kind, content, next_attempt_at, created_at)
     select letter.id, ${sql.booking ?? 'null'}, ${sql.callback ?? 'null'}, letter.kind, letter.content,
-           ${sql.at}::timestamptz, ${sql.at}::timestamptz
+           ${sql.after ? `greatest(${sql.at}::timestamptz, (select max(next_attempt_at) from ${sql.after} where attempts > 0))` : `${sql.at}::timestamptz`},
+           ${sql.at}::timestamptz
     from ${sql.from}, jsonb_to_recordset(${sql.mails}::jsonb) as letter (id uuid, kind text, content text)
     on conflict do nothing`
 
 // Taking a mail is planning its next attempt: after 30 seconds, then twice as long each time, at most an hour. So a
 // deliverer that dies at any point loses nothing, and two deliverers never have the same mail.
 const claimDue = `
-  update mail
-  set attempts = attempts + 1,
-      next_attempt_at = $1::timestamptz + least(interval '30 seconds' * power(2, least(attempts, 7)), interval '1 hour')
-  where id in (
+  with due as materialized (
     select id from mail
     where state = 'waiting' and next_attempt_at <= $1::timestamptz
       and ($2::jsonb is null or $2::jsonb ? id::text)
@@ -41,7 +41,11 @@ const claimDue = `
     limit $3::integer
     for update skip locked
   )
-  returning id, kind, content, created_at`
+  update mail
+  set attempts = attempts + 1,
+      next_attempt_at = $1::timestamptz + least(interval '30 seconds' * power(2, least(attempts, 7)), interval '1 hour')
+  from due where mail.id = due.id
+  returning mail.id, kind, content, created_at`
 
 type Row = NewMail & { readonly created_at: Date }
 

@@ -1,12 +1,13 @@
 import type { Config, Context } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
 import { decideSlot } from '../../src/booking/rules.ts'
-import { bookingFields, readBooking } from '../../src/booking/schema.ts'
+import { bookingFields, readBooking, type BookingRequest } from '../../src/booking/schema.ts'
 import type { Refusal } from '../../src/form/draft.ts'
 import { lastOf, type Fields } from '../../src/form/fields.ts'
 import type { Problems } from '../../src/form/problem.ts'
 import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
 import { here } from '../../src/place/here.ts'
+import { isSamePerson } from '../../src/resident/same-person.ts'
 import { isSlotId } from '../../src/sprechstunde/slots.ts'
 import { bookingOfRequest, claimSlot, whyLost } from '../database/booking.ts'
 import { bookingPage, newBooking, type MadeBooking } from '../intake/booking.ts'
@@ -57,15 +58,20 @@ async function take(
   const decided = decideSlot(here, read.request.slot, at)
   if (age === 'fine' && 'slot' in decided) {
     const { slot, ...request } = read.request
-    return claim(() => newBooking(request, decided.slot, requestId, at, visitor))
+    return claim(read.request, () => newBooking(request, decided.slot, requestId, at, visitor))
   }
   const earlier = isRequestId(requestId) ? await bookingOfRequest(requestId) : undefined
-  if (earlier) return { token: earlier.personal.token }
+  if (earlier && isSamePerson(earlier.personal, read.request))
+    return { token: earlier.personal.token }
   return 'refusal' in decided ? decided : { refusal: 'stale-form' }
 }
 
 /** `make` draws a new code and link each time: one that was drawn before is the one reason to try again. */
-async function claim(make: () => MadeBooking, tries = 3): Promise<Taken | Refused | 'too-many'> {
+async function claim(
+  asked: BookingRequest,
+  make: () => MadeBooking,
+  tries = 3,
+): Promise<Taken | Refused | 'too-many'> {
   const booking = make()
   const outcome = await claimSlot(booking)
   if (outcome === 'claimed')
@@ -73,8 +79,11 @@ async function claim(make: () => MadeBooking, tries = 3): Promise<Taken | Refuse
   if (outcome === 'too-many') return outcome
   if (outcome === 'share-used-up') return { refusal: outcome }
   const why = await whyLost(booking)
-  if (typeof why === 'object') return { token: why.personal.token }
-  if (why === 'neither' && tries > 1) return claim(make, tries - 1)
+  if (typeof why === 'object')
+    return isSamePerson(why.personal, asked)
+      ? { token: why.personal.token }
+      : { refusal: 'stale-form' }
+  if (why === 'neither' && tries > 1) return claim(asked, make, tries - 1)
   return { refusal: why === 'too-many-open' ? why : 'slot-taken' }
 }
 

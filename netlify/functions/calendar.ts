@@ -9,6 +9,7 @@ import { bareAnswer, orFault } from '../platform/http.ts'
 /** `GET /api/calendar.ics?k=<token>`: one booking as a calendar file, the same as in its mail. */
 export default (request: Request): Promise<Response> =>
   orFault(async () => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return bareAnswer(405, 'GET')
     const token = new URL(request.url).searchParams.get('k')
     const booking = token ? await bookingBehind(token) : undefined
     if (booking?.state !== 'booked') return bareAnswer(404)

@@ -54,7 +54,7 @@ const toStaff = (letter: Letter, { createdAt }: Open): readonly NewMail[] =>
   env().STAFF_MAIL.map((address) => newMail('staff', address, letter, aboutCallback(createdAt)))
 
 const withdraw: Change = async (callback, _fields, at) => {
-  const mails = toStaff(withdrawnLetter(callback.personal), callback)
+  const mails = toStaff(withdrawnLetter(here, callback.personal), callback)
   if ((await withdrawCallback(callback.id, at, mails)) === 'already') return []
   log('callback-withdrawn')
   return mails
@@ -64,7 +64,10 @@ const time: Change = async (callback, fields, at) => {
   const read = readWhen(here, fields, at)
   if ('problem' in read) return read.problem
   const personal: CallbackRequest & { token: string } = { ...callback.personal, when: read.when }
-  const mails = toStaff(changedLetter(here, personal, callback.createdAt), callback)
+  const mails = toStaff(
+    changedLetter(here, personal, callback.createdAt, env().STAFF_MAIL),
+    callback,
+  )
   const sealed = seal(callbackPurpose(callback.id), personal)
   if ((await changeCallback(callback, sealed, at, mails)) === 'other') return []
   log('callback-changed')

@@ -6,7 +6,8 @@ import { lastOf, type Fields } from '../../src/form/fields.ts'
 import type { Problems } from '../../src/form/problem.ts'
 import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
 import { here } from '../../src/place/here.ts'
-import { callbackOfRequest, keepCallback, type Callback } from '../database/callback.ts'
+import { isSamePerson } from '../../src/resident/same-person.ts'
+import { callbackOfRequest, keepCallback } from '../database/callback.ts'
 import { callbackPage, newCallback } from '../intake/callback.ts'
 import { deliverNow } from '../mail/deliver.ts'
 import { tooMany } from '../mail/too-many.ts'
@@ -49,25 +50,22 @@ async function keep(
   const requestId = lastOf(fields, 'request_id')
   const age = judgeRequestId(requestId, at)
   const read = readCallback(here, fields, at)
-  if (age === 'fine' && 'request' in read) {
+  if ('problems' in read)
+    return { refusal: age === 'fine' ? 'bad-field' : age, problems: read.problems }
+  if (age === 'too-quick') return { refusal: age }
+  if (age === 'fine') {
     const callback = newCallback(read.request, requestId, at, visitor)
     const outcome = await keepCallback(callback)
     if (outcome === 'too-many') return outcome
     if (outcome === 'kept')
       return { page: callbackPage(callback.token), mails: callback.mails.map((mail) => mail.id) }
   }
-  const earlier =
-    age !== 'too-quick' && isRequestId(requestId) && (await callbackOfRequest(requestId))
-  if (earlier) return { page: pageOf(earlier) }
-  return {
-    refusal: age === 'fine' ? 'bad-field' : age,
-    ...('problems' in read && { problems: read.problems }),
-  }
+  const earlier = isRequestId(requestId) ? await callbackOfRequest(requestId) : undefined
+  if (earlier?.state === 'withdrawn') return { page: callbackPage('') }
+  if (earlier && isSamePerson(earlier.personal, read.request))
+    return { page: callbackPage(earlier.personal.token) }
+  return { refusal: 'stale-form' }
 }
-
-/** Once it is withdrawn nothing is left to show, not even the link; the page without one says what to do. */
-const pageOf = (callback: Callback): string =>
-  callback.state === 'open' ? callbackPage(callback.personal.token) : callbackPage('')
 
 function refuse(fields: Fields, refusal: Refusal, problems: Problems = {}): Response {
   log('callback-refused', { reason: refusal })

@@ -30,7 +30,7 @@ export function newCallback(
   const { STAFF_MAIL, URL: site } = env()
   const about = aboutCallback(now)
   const link = new URL(callbackPage(token), site).href
-  const toStaff = staffLetter(here, request, now)
+  const toStaff = staffLetter(here, request, now, STAFF_MAIL)
   const personal: CallbackPersonal = { ...request, token }
   return {
     id,

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
-import { undeliveredLetter } from '../../src/staff/notice.ts'
+import { undeliveredLetter, unreadableLetter } from '../../src/staff/notice.ts'
 import { giveUpMail, mailPurpose, markSent, takeDueMail, type DueMail } from '../database/mail.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { errorName, log } from '../platform/log.ts'
 import { open, SealError } from '../platform/seal.ts'
 import { sendMail } from '../platform/smtp.ts'
+import { alarmStaff } from './alarm.ts'
 import { newMail, type MailContent } from './outbox.ts'
 
 /** After so long a mail is given up and staff are told. */
@@ -43,7 +44,7 @@ async function deliver(mail: DueMail): Promise<void> {
     else if (isHopeless(mail)) await giveUp(mail, content)
   } catch (error) {
     log('fault', { error: errorName(error) })
-    if (error instanceof SealError && isHopeless(mail)) await giveUpMail(mail.id, now(), [])
+    if (error instanceof SealError && isHopeless(mail)) await giveUpUnread(mail)
   }
 }
 
@@ -59,6 +60,13 @@ async function trySending(content: MailContent): Promise<boolean> {
     log('mail-failed', { error: errorName(error) })
     return false
   }
+}
+
+/** What cannot be opened cannot be told of; that it was there, can. */
+async function giveUpUnread({ id, kind }: DueMail): Promise<void> {
+  await giveUpMail(id, now(), [])
+  log('mail-given-up')
+  if (kind !== 'notice') await alarmStaff(`unreadable ${id}`, unreadableLetter(), now())
 }
 
 /** A notice that cannot be delivered either makes no further notice: there would be no end. */

@@ -7,6 +7,7 @@ export type Value = string | number | boolean | null
 
 // Shorter than a function may run, so that the resident gets our sentence and not the platform's.
 const connectMilliseconds = 4_000
+const serverMilliseconds = 5_000
 const answerMilliseconds = 6_000
 const mostConnections = 10
 
@@ -34,6 +35,8 @@ function overPool(connectionString: string): Door {
   const pool = new pg.Pool({
     connectionString,
     connectionTimeoutMillis: connectMilliseconds,
+    // The server gives up first: what it was asked is then not done, rather than done without our knowing.
+    statement_timeout: serverMilliseconds,
     query_timeout: answerMilliseconds,
     max: mostConnections,
   })

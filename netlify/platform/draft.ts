@@ -16,7 +16,10 @@ export const sealDraft = (draft: Draft): string =>
 export function openDraft(sealed: string | null): Draft | undefined {
   if (!sealed) return undefined
   try {
-    const { draft, until } = carried.parse(open(purpose, sealed))
+    const parsed = carried.safeParse(open(purpose, sealed))
+    // Sealed by an earlier or later version of this site, with a code that this one does not have.
+    if (!parsed.success) return undefined
+    const { draft, until } = parsed.data
     return Temporal.Instant.compare(now(), until) < 0 ? draft : undefined
   } catch (error) {
     if (error instanceof SealError) return undefined

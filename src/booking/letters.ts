@@ -6,7 +6,7 @@ import { adviserOf } from '../place/place.ts'
 import type { Place } from '../place/schema.ts'
 import { bookingKeptUntil } from '../resident/retention.ts'
 import { inBerlin } from '../sprechstunde/zone.ts'
-import { contactRules, forWhomWords, needsList } from '../staff/words.ts'
+import { contactRules, deleteByLine, forOtherLine, needsList } from '../staff/words.ts'
 import { residentEntry, staffEntry, type Entry, type Standing } from './calendar-entry.ts'
 import type { BookingRequest } from './schema.ts'
 
@@ -110,6 +110,11 @@ export function residentCancelledLetter(
 // Nobody is asked how they may be called when they take a slot; so the careful answers hold.
 const careful = { voicemail: false, say_who: false, others_may_answer: false }
 
+const contactLine = ({ phone }: Pick<BookingRequest, 'phone'>): string =>
+  phone
+    ? `Wenn Sie anrufen müssen:\n${contactRules(careful)}`
+    : 'Keine Telefon-Nummer: Sie können diese Person nicht anrufen.'
+
 const staffSubjects = {
   new: 'Neuer Termin',
   moved: 'Termin verschoben',
@@ -143,24 +148,23 @@ export function staffLetter(
   return {
     subject: `${staffSubjects[news]}: ${when}`,
     blocks: [
-      { kind: 'strong', text: `Wenn Sie anrufen müssen:\n${contactRules(careful)}` },
+      { kind: 'strong', text: contactLine(request) },
+      ...(request.for === 'other' ? [{ kind: 'strong', text: forOtherLine } as const] : []),
       {
         kind: 'facts',
         rows: [
           ['Wann', when],
           ['Bei', withWhom(told)],
-          ['Bedarf', needsList(place, request)],
           ['Name', request.name],
-          [
-            'Telefon',
-            request.phone ? `${request.phone.typed}\n${request.phone.e164}` : 'keine Angabe',
-          ],
-          ['E-Mail', request.email ?? 'keine Angabe'],
+          ...(request.phone
+            ? [['Telefon', `${request.phone.typed}\n${request.phone.e164}`] as const]
+            : []),
+          ['Bedarf', needsList(place, request)],
+          ...(request.email ? [['E-Mail', request.email] as const] : []),
           ['Code', told.code],
-          ['Angefragt', forWhomWords[request.for]],
         ],
       },
-      { kind: 'text', text: `Gelöscht nach dem ${dateWords(bookingKeptUntil(told.start))}.` },
+      { kind: 'text', text: deleteByLine(dateWords(bookingKeptUntil(told.start))) },
     ],
     calendar: staffCalendar(told, 'confirmed', team),
   }

@@ -1,17 +1,6 @@
-import { dayWords, spanWords } from '../i18n/dates.ts'
 import type { Words } from '../i18n/de.ts'
 import type { Place } from '../place/schema.ts'
-import { anyTime, type CallbackRequest } from './schema.ts'
-import { windowNamed } from './windows.ts'
-
-/** When we will call, a line for each time. */
-export function whenLines(place: Place, words: Words, request: CallbackRequest): readonly string[] {
-  if (request.when.includes(anyTime)) return [words.myCallback.anyTime]
-  return request.when.flatMap((id) => {
-    const window = windowNamed(place, id)
-    return window ? [`${dayWords(window.date)}, ${spanWords(window.from, window.to)}`] : []
-  })
-}
+import type { CallbackRequest } from './schema.ts'
 
 /** Whom somebody would rather speak with, in words; nothing where it is all the same. */
 function preferLines(

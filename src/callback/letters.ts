@@ -1,25 +1,15 @@
-import { Temporal } from 'temporal-polyfill'
-import { dateWords, dayWords, spanWords } from '../i18n/dates.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { dateWords } from '../i18n/dates.ts'
 import { mailWords } from '../i18n/de-mail.ts'
 import type { Letter } from '../mail/letter.ts'
 import type { Place } from '../place/schema.ts'
 import { callbackKeptUntil } from '../resident/retention.ts'
-import { contactRules, forWhomWords, needsList, neverList } from '../staff/words.ts'
-import { anyTime, type CallbackRequest } from './schema.ts'
-import { windowNamed } from './windows.ts'
+import { alsoToLine, contactRules, deleteByLine, forOtherLine, needsList } from '../staff/words.ts'
+import type { CallbackRequest } from './schema.ts'
+import { whenLines } from './when.ts'
 
-/** The chosen windows in words, one a line. */
-function whenWords(place: Place, ids: readonly string[]): string {
-  if (ids.includes(anyTime)) return mailWords.callback.whenAny
-  return ids
-    .flatMap((id) => windowNamed(place, id) ?? [])
-    .sort(
-      (one, other) =>
-        Temporal.PlainDate.compare(one.date, other.date) || one.from.localeCompare(other.from),
-    )
-    .map((window) => `${dayWords(window.date)}, ${spanWords(window.from, window.to)}`)
-    .join('\n')
-}
+const whenWords = (place: Place, { when }: CallbackRequest): string =>
+  whenLines(place, when, mailWords.callback.whenAny).join('\n')
 
 /** To the resident: when we call, and what we say. Discreet, for others may read along. */
 export function residentLetter(
@@ -34,8 +24,8 @@ export function residentLetter(
     blocks: [
       { kind: 'text', text: mailWords.greeting },
       { kind: 'strong', text: words.intro },
-      { kind: 'text', text: `${words.when}:\n${whenWords(place, request.when)}` },
-      { kind: 'text', text: words.says(place.senderName) },
+      { kind: 'text', text: `${words.when}:\n${whenWords(place, request)}` },
+      { kind: 'text', text: words.says },
       { kind: 'link', text: words.open, url: link },
       { kind: 'text', text: `${mailWords.replies}\n${place.phone}` },
       { kind: 'text', text: mailWords.kept(dateWords(callbackKeptUntil(createdAt))) },
@@ -44,32 +34,35 @@ export function residentLetter(
   }
 }
 
-/** To staff: how to contact first, then when, what is needed, and the rest. */
+/** Like "Montag, 23. November 2026, von 9 bis 12 Uhr": so that two callbacks are two threads in a mailbox. */
+const firstTime = (place: Place, request: CallbackRequest): string =>
+  whenLines(place, request.when, mailWords.callback.whenAny)[0] ?? ''
+
+/** To staff: how to contact first, then when, whom, what is needed, and the rest. */
 export function staffLetter(
   place: Place,
   request: CallbackRequest,
   createdAt: Temporal.Instant,
+  staff: readonly string[],
 ): Letter {
+  const subject = request.visit ? 'Neuer Rückruf mit Hausbesuch' : 'Neuer Rückruf'
   return {
-    subject: request.visit ? 'Neuer Rückruf, mit Hausbesuch' : 'Neuer Rückruf',
+    subject: `${subject}: ${firstTime(place, request)}`,
     blocks: [
       { kind: 'strong', text: contactRules(request) },
+      ...(request.for === 'other' ? [{ kind: 'strong', text: forOtherLine } as const] : []),
       {
         kind: 'facts',
         rows: [
-          ['Wann', whenWords(place, request.when)],
-          ['Nie anrufen', neverList(request.not_when)],
-          ['Bedarf', needsList(place, request)],
+          ['Wann', whenWords(place, request)],
           ['Name', request.name],
           ['Telefon', `${request.phone.typed}\n${request.phone.e164}`],
-          ['E-Mail', request.email ?? 'keine Angabe'],
-          ['Angefragt', forWhomWords[request.for]],
+          ['Bedarf', needsList(place, request)],
+          ...(request.email ? [['E-Mail', request.email] as const] : []),
         ],
       },
-      {
-        kind: 'text',
-        text: `Gelöscht spätestens nach dem ${dateWords(callbackKeptUntil(createdAt))}.`,
-      },
+      { kind: 'text', text: alsoToLine(staff) },
+      { kind: 'text', text: deleteByLine(dateWords(callbackKeptUntil(createdAt))) },
     ],
   }
 }
@@ -79,20 +72,25 @@ export const changedLetter = (
   place: Place,
   request: CallbackRequest,
   createdAt: Temporal.Instant,
-): Letter => ({ ...staffLetter(place, request, createdAt), subject: 'Rückruf: neue Zeit' })
+  staff: readonly string[],
+): Letter => ({
+  ...staffLetter(place, request, createdAt, staff),
+  subject: `Rückruf, neue Zeit: ${firstTime(place, request)}`,
+})
 
 /** To staff: nobody need call any more. */
-export const withdrawnLetter = (request: CallbackRequest): Letter => ({
-  subject: 'Rückruf zurückgenommen',
+export const withdrawnLetter = (place: Place, request: CallbackRequest): Letter => ({
+  subject: `Rückruf abgesagt: ${firstTime(place, request)}`,
   blocks: [
     { kind: 'strong', text: 'Bitte NICHT mehr anrufen.' },
     {
       kind: 'text',
-      text: 'Diese Person hat ihren Rückruf zurückgenommen. Ihre Angaben sind gelöscht.',
+      text: 'Diese Person hat ihren Rückruf abgesagt. Auf der Seite sind ihre Angaben gelöscht. Bitte löschen Sie auch die E-Mails zu diesem Rückruf.',
     },
     {
       kind: 'facts',
       rows: [
+        ['Wann', whenWords(place, request)],
         ['Name', request.name],
         ['Telefon', request.phone.typed],
       ],

@@ -3,7 +3,7 @@ export type Fields = Readonly<Record<string, readonly string[]>>
 
 /** Nobody types more into one field, or into a form; it keeps the address of a refused form short enough for every server. */
 const longest = 300
-const longestForm = 3_000
+const longestFormBytes = 3_000
 const mostValues = 30
 
 /**
@@ -12,13 +12,13 @@ const mostValues = 30
  */
 export function fieldsOf(form: FormData, known: readonly string[]): Fields | undefined {
   const fields: Record<string, string[]> = {}
-  let left = longestForm
+  let left = longestFormBytes
   for (const [name, value] of form) {
     if (!known.includes(name) || typeof value !== 'string') return undefined
     const values = (fields[name] ??= [])
     if (values.length >= mostValues) continue
-    const kept = value.slice(0, Math.min(longest, left)).toWellFormed()
-    left -= kept.length
+    const kept = left > 0 ? value.slice(0, longest).toWellFormed() : ''
+    left -= Buffer.byteLength(kept)
     values.push(kept)
   }
   return fields

@@ -1,9 +1,9 @@
 /** Words of the mails to residents. Nothing in them tells why somebody comes; nothing in them was typed by anyone. */
 export const mailWords = {
-  greeting: 'Guten Tag,',
+  greeting: 'Guten Tag!',
   goodbye: (sender: string) => `Freundliche Grüße\n${sender}`,
   replies: 'Sie haben eine Frage? Antworten Sie auf diese E-Mail. Oder rufen Sie uns an:',
-  kept: (date: string) => `Wir löschen Ihre Angaben nach dem ${date}.`,
+  kept: (date: string) => `Wir löschen Ihre Angaben spätestens nach dem ${date}.`,
   booking: {
     subject: 'Ihr Termin im Rathaus',
     when: {
@@ -27,8 +27,8 @@ export const mailWords = {
     subject: 'Ihr Rückruf',
     intro: 'Wir rufen Sie an.',
     when: 'Wann',
-    whenAny: 'In den nächsten Tagen, zu unseren Bürozeiten.',
-    says: (sender: string) => `Wir sagen am Telefon nur: ${sender}.`,
+    whenAny: 'An einem der nächsten Arbeits-Tage',
+    says: 'Wir sagen am Telefon nur: Rathaus.',
     open: 'Hier sehen Sie Ihren Rückruf. Hier können Sie ihn auch zurücknehmen',
   },
   calendarSummary: 'Termin im Rathaus',

@@ -49,9 +49,9 @@ const blockHtml = (block: Block): string => {
 }
 const lines = (text: string) => escapeHtml(text).replaceAll('\n', '<br>')
 const rowHtml = ([label, value]: readonly [string, string]) =>
-  `<tr><th align="left" valign="top">${escapeHtml(label)}</th><td><bdi>${lines(value)}</bdi></td></tr>`
+  `<tr><th align="left" valign="top" style="white-space: nowrap; padding-right: 1em">${escapeHtml(label)}</th><td><bdi>${lines(value)}</bdi></td></tr>`
 
-/** The same as simple HTML: no image, no style, nothing to fetch. */
+/** The same as simple HTML: no image, nothing to fetch. */
 export const htmlOf = (letter: Letter): string =>
-  `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${escapeHtml(letter.subject)}</title></head>` +
-  `<body>${letter.blocks.map(blockHtml).join('\n')}</body></html>`
+  `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(letter.subject)}</title></head>` +
+  `<body style="font: 17px/1.5 system-ui, sans-serif; max-width: 36em">${letter.blocks.map(blockHtml).join('\n')}</body></html>`

@@ -15,6 +15,8 @@ const typedLength = 40
 const shortCode = /^11/
 /** Numbers that cost whoever calls them, or lead to no person: 0900, 0137, 0180, 0190. */
 const costly = /^\+49(900|137|180|190)/
+/** A German mobile number has ten or eleven digits behind the country code; with fewer somebody stopped too early. */
+const cutOff = /^\+491[567]\d{0,7}$/
 /** Zero to nine as Arabic and Persian keyboards write them. */
 const arabicDigits = /[\u0660-\u0669\u06F0-\u06F9]/g
 const asciiDigit = (digit: string) => String((digit.codePointAt(0) ?? 0) & 0x0f)
@@ -34,6 +36,7 @@ export function readPhone(typed: string, areaCode: string): PhoneNumber | undefi
   const dialled = /^[1-9]\d{2,7}$/.test(international) ? areaCode + international : international
   const number = parsePhoneNumberFromString(dialled, 'DE')
   if (!number?.isPossible() || costly.test(number.number)) return undefined
+  if (cutOff.test(number.number)) return undefined
   return { e164: number.number, typed: shown }
 }
 

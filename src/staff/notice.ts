@@ -52,3 +52,15 @@ export const waitingLetter = (): Letter => ({
     },
   ],
 })
+
+/** To staff: a mail can never be sent, because the key that sealed it is gone. */
+export const unreadableLetter = (): Letter => ({
+  subject: 'Eine E-Mail kam nicht an',
+  blocks: [
+    { kind: 'strong', text: 'Eine E-Mail konnte nicht gesendet werden. Ihr Inhalt ist verloren.' },
+    {
+      kind: 'text',
+      text: 'Der Schlüssel der Seite passt nicht mehr. Bitte sagen Sie der Verwaltung Bescheid: SECRET_KEY_PREVIOUS fehlt.',
+    },
+  ],
+})

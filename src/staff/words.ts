@@ -35,6 +35,7 @@ export type SafeContact = {
   readonly voicemail: boolean
   readonly say_who: boolean
   readonly others_may_answer: boolean
+  readonly not_when?: readonly NeverTime[]
 }
 
 /** How to contact somebody, in words for the top of a mail: one instruction a line. */
@@ -42,13 +43,14 @@ export const contactRules = (contact: SafeContact): string =>
   [
     contact.voicemail ? 'Mailbox: Nachricht ist erlaubt.' : 'NICHT auf die Mailbox sprechen.',
     contact.say_who ? 'Sie dürfen sagen, wer Sie sind.' : 'Nur „Rathaus“ sagen.',
+    ...(contact.not_when?.length ? [`NIE ${neverList(contact.not_when)} anrufen.`] : []),
     contact.others_may_answer
       ? 'Jemand anderes nimmt ab: Bitten Sie um Rückruf.'
-      : 'Jemand anderes nimmt ab: höflich auflegen, nichts ausrichten.',
+      : 'Jemand anderes nimmt ab: „Entschuldigung, auf Wiederhören.“ Nichts ausrichten.',
   ].join('\n')
 
-export const neverList = (times: readonly NeverTime[]): string =>
-  times.length === 0 ? 'keine Angabe' : times.map((time) => neverWords[time]).join(', ')
+const neverList = (times: readonly NeverTime[]): string =>
+  times.map((time) => neverWords[time]).join(', ')
 
 const preferWords: Readonly<Record<string, string>> = {
   woman: 'lieber eine Frau',
@@ -83,8 +85,14 @@ export function needsList(place: Place, needs: Needs): string {
   return lines.length > 0 ? lines.join('\n') : 'nichts Besonderes'
 }
 
-/** For whom a call or a time is. */
-export const forWhomWords = {
-  self: 'für sich selbst',
-  other: 'für eine andere Person. Sie weiß Bescheid und ist einverstanden.',
-} satisfies Record<'self' | 'other', string>
+/** Above everything, where somebody asked for somebody else. */
+export const forOtherLine =
+  'Für eine andere Person angefragt. Sie ist einverstanden. Bitte zuerst fragen, wer spricht.'
+
+/** What staff do with a mail that outlives our own keeping. */
+export const deleteByLine = (date: string): string =>
+  `Bitte löschen Sie diese E-Mail spätestens am ${date}.`
+
+/** So that nobody calls twice. */
+export const alsoToLine = (staff: readonly string[]): string =>
+  `Diese E-Mail haben bekommen: ${staff.join(', ')}. Bitte sprechen Sie ab, wer anruft.`

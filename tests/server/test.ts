@@ -109,7 +109,7 @@ export const test = base.extend<Fixtures, { world: World }>({
       later.push(work)
     }
     // Each request comes from another visitor, unless a test says which.
-    const anyone = () => `2001:db8::${(visitors++).toString(16)}`
+    const anyone = () => `2001:db8:${(visitors++).toString(16)}:1::7`
     await use((module, request) => {
       const context = { ip: request.headers.get('x-visitor') ?? anyone(), waitUntil }
       return module.default(request, context as unknown as Context)

@@ -16,10 +16,23 @@ export const requestId = (): string =>
 
 /** Posts a form as a browser does, and answers where it leads. */
 async function post(path: string, fields: Readonly<Record<string, string>>): Promise<URL> {
-  const body = new URLSearchParams({ request_id: requestId(), ...fields })
+  const form = path.endsWith('-change') ? fields : { request_id: requestId(), ...fields }
+  const body = new URLSearchParams(form)
   const response = await fetch(`${siteUrl}${path}`, { method: 'POST', body, redirect: 'manual' })
   return new URL(response.headers.get('location') ?? '', siteUrl)
 }
+
+const aBooking = async (): Promise<URL> =>
+  post('/api/booking', { slot: await aFreeSlot(), name: 'Test' })
+
+let calls = 0
+/** Another number each time: nobody may ask too often. */
+const aCallback = (): Promise<URL> =>
+  post('/api/callback', {
+    name: 'Test',
+    phone: `07127 9${process.pid % 1000}${100 + calls++}`,
+    when: 'any',
+  })
 
 const afterwards = ({ pathname, search }: URL) => pathname + search
 
@@ -28,10 +41,12 @@ const special: Readonly<Record<string, () => Promise<string>>> = {
   '404.astro': () => Promise.resolve('/gibt-es-nicht/'),
   '500.astro': () => Promise.resolve('/500/'),
   'termin/[slot].astro': async () => `/termin/${await aFreeSlot()}/`,
-  'mein-termin.astro': async () =>
-    afterwards(await post('/api/booking', { slot: await aFreeSlot(), name: 'Test' })),
-  'mein-rueckruf.astro': async () =>
-    afterwards(await post('/api/callback', { name: 'Test', phone: '07127 98765', when: 'any' })),
+  'mein-termin/index.astro': async () => afterwards(await aBooking()),
+  'mein-termin/absagen.astro': async () => `/mein-termin/absagen/${(await aBooking()).search}`,
+  'mein-termin/verschieben.astro': async () =>
+    `/mein-termin/verschieben/${(await aBooking()).search}`,
+  'mein-rueckruf/index.astro': async () => afterwards(await aCallback()),
+  'mein-rueckruf/zeit.astro': async () => `/mein-rueckruf/zeit/${(await aCallback()).search}`,
 }
 
 /** What else a page can show, beside what it shows at first. */
@@ -54,8 +69,54 @@ const states: readonly { readonly name: string; readonly open: () => Promise<str
     name: 'termin/[slot].astro that is too late',
     open: () => Promise.resolve('/termin/2026-11-17T0900/'),
   },
-  { name: 'mein-termin.astro without a link', open: () => Promise.resolve('/mein-termin/') },
-  { name: 'mein-rueckruf.astro without a link', open: () => Promise.resolve('/mein-rueckruf/') },
+  {
+    name: 'mein-termin/index.astro just cancelled',
+    open: async () => {
+      const k = (await aBooking()).searchParams.get('k') ?? ''
+      return afterwards(await post('/api/booking-change', { k, action: 'cancel' }))
+    },
+  },
+  {
+    name: 'mein-termin/verschieben.astro with no time picked',
+    open: async () => {
+      const k = (await aBooking()).searchParams.get('k') ?? ''
+      return afterwards(await post('/api/booking-change', { k, action: 'move' }))
+    },
+  },
+  {
+    name: 'mein-termin/verschieben.astro with all times',
+    open: async () => `/mein-termin/verschieben/${(await aBooking()).search}&mehr=1`,
+  },
+  {
+    name: 'mein-rueckruf/zeit.astro with no time ticked',
+    open: async () => {
+      const k = (await aCallback()).searchParams.get('k') ?? ''
+      return afterwards(await post('/api/callback-change', { k, action: 'time' }))
+    },
+  },
+  {
+    name: 'mein-rueckruf/index.astro taken back',
+    open: async () => {
+      const k = (await aCallback()).searchParams.get('k') ?? ''
+      return afterwards(await post('/api/callback-change', { k, action: 'withdraw' }))
+    },
+  },
+  {
+    name: 'mein-termin/index.astro without a link',
+    open: () => Promise.resolve('/mein-termin/'),
+  },
+  {
+    name: 'mein-termin/index.astro with a wrong link',
+    open: () => Promise.resolve('/mein-termin/?k=unbekannt'),
+  },
+  {
+    name: 'mein-termin/index.astro with a wrong code',
+    open: () => Promise.resolve('/mein-termin/?nein=code'),
+  },
+  {
+    name: 'mein-rueckruf/index.astro without a link',
+    open: () => Promise.resolve('/mein-rueckruf/'),
+  },
 ]
 
 const ordinary = (file: string): string =>

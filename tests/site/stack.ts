@@ -15,6 +15,8 @@ export async function startStack(env: Readonly<Record<string, string>>): Promise
     env: { ...process.env, PORT: '0', MAIL_WEB_PORT: '0', LOCAL_DATA: '', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // However the test ends, this one does not outlive it.
+  process.once('exit', () => child.kill('SIGKILL'))
   const url = await new Promise<string>((ready, fail) => {
     child.stdout.on('data', (chunk: Buffer) => {
       const found = /Site: +(http:\S+)/.exec(chunk.toString())?.[1]
