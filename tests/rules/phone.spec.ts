@@ -105,3 +105,8 @@ for (const typed of ['0900 1234567', '0137 1234567', '0180 1234567'])
   test(`${typed} would cost us, so it is refused`, () => {
     expect(readPhone(typed, '07127')).toBeUndefined()
   })
+
+for (const typed of ['0171 12', '0171 39200', '+49 160 123456'])
+  test(`${typed} is too short for a mobile number, so nobody waits for a call in vain`, () => {
+    expect(readPhone(typed, '07127')).toBeUndefined()
+  })

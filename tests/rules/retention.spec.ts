@@ -20,5 +20,5 @@ test('the day is the day in Berlin, by winter and by summer time', () => {
 })
 
 test('nothing is kept longer than we say in our privacy page', () => {
-  expect(retention).toEqual({ callbackDays: 30, bookingDays: 14 })
+  expect(retention).toMatchObject({ callbackDays: 30, bookingDays: 14 })
 })

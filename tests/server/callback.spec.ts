@@ -1,8 +1,11 @@
 import * as callback from '../../netlify/functions/callback.ts'
 import * as change from '../../netlify/functions/callback-change.ts'
+import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
 import { callbackBehind } from '../../netlify/database/callback.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
-import { callbackForm, expect, staff, test, whereTo } from './test.ts'
+import { callbackForm, expect, siteUrl, staff, test, whereTo } from './test.ts'
+
+const scheduled = () => new Request(`${siteUrl}/`, { method: 'POST' })
 
 const tokenOf = (response: Response) => whereTo(response).searchParams.get('k') ?? ''
 
@@ -33,7 +36,7 @@ test('a missing answer is the careful one, and staff read it first', async ({
   await afterwards()
   for (const address of staff)
     expect(mailbox.to(address)[0]?.mail.text).toMatch(
-      /^NICHT auf die Mailbox sprechen\.\nNur „Rathaus“ sagen\.\nJemand anderes nimmt ab: höflich auflegen, nichts ausrichten\.\n\nWann: Montag, 23\. November 2026, von 9 bis 12 Uhr\nDienstag, 24\. November 2026, von 14 bis 16 Uhr\nNie anrufen:/,
+      /^NICHT auf die Mailbox sprechen\.\nNur „Rathaus“ sagen\.\nJemand anderes nimmt ab: „Entschuldigung, auf Wiederhören\.“ Nichts ausrichten\.\n\nWann: Montag, 23\. November 2026, von 9 bis 12 Uhr\nDienstag, 24\. November 2026, von 14 bis 16 Uhr\nName:/,
     )
 })
 
@@ -50,7 +53,7 @@ test('a visit at home is a wish in the callback, and no address is kept', async 
   const text = mailbox.to(staff[0])[0]?.mail.text
   expect(text).toContain('Hausbesuch gewünscht (Adresse am Telefon fragen)')
   expect(text).toContain('lieber eine Frau')
-  expect(text).toContain('Nie anrufen: mittags, freitags')
+  expect(text).toContain('Nur „Rathaus“ sagen.\nNIE mittags, freitags anrufen.\n')
 })
 
 test('a mail to the resident says nothing of why, and nothing that they typed', async ({
@@ -62,7 +65,7 @@ test('a mail to the resident says nothing of why, and nothing that they typed', 
   await afterwards()
   const [mine] = mailbox.to('ana@kanarienvogel.example')
   expect(mine?.mail.subject).toBe('Ihr Rückruf')
-  expect(mine?.mail.text).toContain('Wir sagen am Telefon nur: Rathaus Pliezhausen.')
+  expect(mine?.mail.text).toContain('Wir sagen am Telefon nur: Rathaus.')
   expect(mine?.mail.text).not.toMatch(/Ana|98765|beratung|sozial|jugendamt/i)
   expect(mine?.mail.attachments).toHaveLength(0)
 })
@@ -85,6 +88,8 @@ test('a callback that is sent twice counts once', async ({
 
 test('a callback that is taken back leaves nothing of the person, and staff do not call', async ({
   post,
+  call,
+  clock,
   database,
   mailbox,
   afterwards,
@@ -97,13 +102,75 @@ test('a callback that is taken back leaves nothing of the person, and staff do n
   expect(whereTo(answer).pathname).toBe('/mein-rueckruf/')
   expect(whereTo(await post(change, { k, action: 'withdraw' })).href).toBe(whereTo(answer).href)
   await afterwards()
+  clock.forward({ seconds: 31 })
+  await call(deliverMail, scheduled())
   expect(mailbox.received.map(({ mail }) => mail.subject)).toEqual(
-    Array(2).fill('Rückruf zurückgenommen'),
+    Array(2).fill('Rückruf abgesagt: Montag, 23. November 2026, von 9 bis 12 Uhr'),
   )
   const { rows } = await database.query('select state, personal from callback')
   expect(rows).toEqual([{ state: 'withdrawn', personal: null }])
   const waiting = await database.query(`select from mail where content is not null`)
   expect(waiting.rowCount).toBe(0)
+})
+
+test('the word that a callback is called off never overtakes the callback itself', async ({
+  post,
+  call,
+  clock,
+  mailbox,
+  afterwards,
+}) => {
+  mailbox.be('holding')
+  const k = tokenOf(await post(callback, callbackForm()))
+  await expect.poll(() => mailbox.held()).toBe(2)
+  await post(change, { k, action: 'withdraw' })
+  await call(deliverMail, scheduled())
+  mailbox.be('kind')
+  await afterwards()
+  clock.forward({ seconds: 31 })
+  await call(deliverMail, scheduled())
+  for (const address of staff)
+    expect(mailbox.to(address).map(({ mail }) => mail.subject?.split(':')[0])).toEqual([
+      'Neuer Rückruf',
+      'Rückruf abgesagt',
+    ])
+})
+
+test('a callback can get another time, and staff get the new one', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  const k = tokenOf(await post(callback, callbackForm()))
+  await afterwards()
+  expect(
+    whereTo(await post(change, { k, action: 'time', when: [] })).searchParams.get('nein'),
+  ).toBe('when-missing')
+  const past = await post(change, { k, action: 'time', when: '2026-11-20-morning' })
+  expect(whereTo(past).searchParams.get('nein')).toBe('when-past')
+  await post(change, { k, action: 'time', when: ['2026-11-25-afternoon'] })
+  await afterwards()
+  expect(await callbackBehind(k)).toMatchObject({ personal: { when: ['2026-11-25-afternoon'] } })
+  expect(mailbox.to(staff[1]).at(-1)?.mail.subject).toBe(
+    'Rückruf, neue Zeit: Mittwoch, 25. November 2026, von 14 bis 16 Uhr',
+  )
+})
+
+test('somebody else on the same phone, with the first form still open, does not see the first person', async ({
+  post,
+  database,
+}) => {
+  const form = callbackForm()
+  const first = await post(callback, form)
+  const second = await post(callback, { ...form, name: 'Berta', phone: '07127 99988' })
+  const page = whereTo(second)
+  expect(page.pathname).toBe('/rueckruf/')
+  expect(page.href).not.toContain(tokenOf(first))
+  expect(openDraft(page.searchParams.get('d'))).toMatchObject({
+    refusal: 'stale-form',
+    values: { name: ['Berta'] },
+  })
+  expect((await database.query('select from callback')).rowCount).toBe(1)
 })
 
 test('a form with a mistake comes back with everything that was typed, and keeps nothing', async ({

@@ -30,6 +30,21 @@ test('when the database is gone, nobody loses what they typed, and once it is ba
   expect(mailbox.received).toHaveLength(5)
 })
 
+test('a statement that takes too long is not done behind our back: what we say failed has failed', async ({
+  post,
+  database,
+}) => {
+  const lock = await database.connect()
+  await lock.query('begin')
+  await lock.query('lock table booking in access exclusive mode')
+  const to = whereTo(await post(booking, bookingForm()))
+  await lock.query('commit')
+  lock.release()
+  expect(openDraft(to.searchParams.get('d'))?.refusal).toBe('fault')
+  await new Promise((done) => setTimeout(done, 500))
+  expect((await database.query('select from booking')).rowCount).toBe(0)
+})
+
 test('a fault shows no trace and no word of what was asked', async ({ call, wire }) => {
   wire.cut()
   const response = await call(calendar, new Request(`${siteUrl}/api/calendar.ics?k=geheim`))

@@ -128,6 +128,8 @@ for (const { why, form, after, ...when } of withoutReminder)
     )
     if (after) await post(change, { k: whereTo(first).searchParams.get('k') ?? '', ...after })
     await afterwards()
+    clock.forward({ minutes: 5 })
+    await call(deliverMail, scheduled())
     const before = mailbox.to(resident).length
     clock.set('2026-11-25T12:00:00Z')
     await call(remind, scheduled())

@@ -5,14 +5,17 @@ import { SMTPServer } from 'smtp-server'
 /** A mail as it came in over SMTP. */
 type Received = { readonly to: string; readonly raw: string; readonly mail: Email }
 
-/** How the server behaves. `drop-after-data`: it takes the whole mail and hangs up instead of saying so. */
-export type Mood = 'kind' | 'down' | 'slow' | 'drop-after-data' | { readonly refuses: string }
+/** How the server behaves. `holding`: it lets senders wait at `MAIL FROM` until its mood changes. `drop-after-data`: it takes the whole mail and hangs up instead of saying so. */
+export type Mood =
+  'kind' | 'down' | 'slow' | 'holding' | 'drop-after-data' | { readonly refuses: string }
 
 /** A real SMTP server with moods. */
 export type Mailbox = {
   readonly port: number
   readonly received: Received[]
   readonly be: (mood: Mood) => void
+  /** How many senders wait. */
+  readonly held: () => number
   readonly to: (address: string) => readonly Received[]
   readonly stop: () => Promise<void>
 }
@@ -21,6 +24,7 @@ const slowMilliseconds = 60_000
 
 export async function openMailbox(): Promise<Mailbox> {
   const received: Received[] = []
+  const held: (() => void)[] = []
   let mood: Mood = 'kind'
   const server = new SMTPServer({
     authOptional: true,
@@ -31,6 +35,10 @@ export async function openMailbox(): Promise<Mailbox> {
         return callback(Object.assign(new Error('closed'), { responseCode: 421 }))
       if (mood === 'slow') return void setTimeout(() => callback(), slowMilliseconds).unref()
       callback()
+    },
+    onMailFrom: (_address, _session, callback) => {
+      if (mood === 'holding') held.push(() => callback())
+      else callback()
     },
     onRcptTo: ({ address }, _session, callback) => {
       const refused = typeof mood === 'object' && mood.refuses === address
@@ -62,7 +70,9 @@ export async function openMailbox(): Promise<Mailbox> {
     received,
     be: (next) => {
       mood = next
+      if (next !== 'holding') for (const release of held.splice(0)) release()
     },
+    held: () => held.length,
     to: (who) => received.filter((mail) => mail.to === who),
     stop: () => new Promise((done) => server.close(() => done())),
   }

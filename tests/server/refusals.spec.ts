@@ -89,7 +89,7 @@ for (const { why, changes, refusal, page } of cases)
     expect(draft?.values['name']).toEqual(['Ana Kanarienvogel'])
     expect((await database.query('select from booking')).rowCount).toBe(0)
     expect(mailbox.received).toHaveLength(0)
-    expect(to.href).not.toMatch(/Ana|Kanarien|98765/)
+    expect(to.href).not.toMatch(/Kanarien|98765/)
   })
 
 test('on a public holiday nothing can be booked, and the reason is that it is closed', async ({
