@@ -3,7 +3,7 @@ import { heldSince } from '../../src/booking/change.ts'
 import type { Slot } from '../../src/sprechstunde/slots.ts'
 import { brokeConstraint, statement } from '../platform/database.ts'
 import { occupies, type Booking } from './booking.ts'
-import { postMails, type NewMail } from './mail.ts'
+import { postMailsAfter, type NewMail } from './mail.ts'
 
 // Each change is made to the booking as it was read: its "sequence" must still be the same. So a second press, or a press
 // on another screen, changes nothing, and its mails are never made.
@@ -21,7 +21,7 @@ const cancel = `
     where id = $1::uuid and sequence = $2::integer and state = 'booked' and starts_at > $3::timestamptz
     returning id
   ), dropped as (${dropWaiting('gone')}
-  ), posted as (${postMails({ from: 'gone', booking: 'gone.id', mails: '$4', at: '$3', after: 'dropped' })}
+  ), posted as (${postMailsAfter({ from: 'gone', booking: 'gone.id', mails: '$4', at: '$3', after: 'dropped' })}
   )
   select id from gone`
 
@@ -43,7 +43,7 @@ const restore = `
       and cancelled_at > $6::timestamptz and starts_at > $3::timestamptz
     returning id
   ), dropped as (${dropWaiting('back')}
-  ), posted as (${postMails({ from: 'back', booking: 'back.id', mails: '$4', at: '$3', after: 'dropped' })}
+  ), posted as (${postMailsAfter({ from: 'back', booking: 'back.id', mails: '$4', at: '$3', after: 'dropped' })}
   )
   select id from back`
 
@@ -93,7 +93,7 @@ const move = `
     set taken = share.taken + case when share.sprechstunde = $8 then 1 else -1 end,
         share = case when share.sprechstunde = $8 then excluded.share else share.share end
   ), dropped as (${dropWaiting('moved')}
-  ), posted as (${postMails({ from: 'moved', booking: 'moved.id', mails: '$4', at: '$3', after: 'dropped' })}
+  ), posted as (${postMailsAfter({ from: 'moved', booking: 'moved.id', mails: '$4', at: '$3', after: 'dropped' })}
   )
   select id from moved`
 

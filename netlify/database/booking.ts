@@ -5,7 +5,7 @@ import { heldSince } from '../../src/booking/change.ts'
 import { brokeConstraint, statement } from '../platform/database.ts'
 import { fingerprints, hashOf, open } from '../platform/seal.ts'
 import { countAttempts, isTooOften, type Attempt } from './attempt.ts'
-import { postMails, type NewMail } from './mail.ts'
+import { postMailsTaken, type NewMail } from './mail.ts'
 
 /** What is kept sealed of a booking: what the resident said, and what their page needs. */
 export type BookingPersonal = Omit<BookingRequest, 'slot'> & {
@@ -90,7 +90,7 @@ const claim = `
     on conflict (sprechstunde) do update set taken = share.taken + 1, share = excluded.share
     returning 1
   ), counted as (${countAttempts('shared', '$17')}
-  ), posted as (${postMails({ from: 'claimed', booking: 'claimed.id', mails: '$18', at: '$13' })}
+  ), posted as (${postMailsTaken({ from: 'claimed', booking: 'claimed.id', mails: '$18', at: '$13' })}
   )
   select id from claimed`
 

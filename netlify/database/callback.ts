@@ -3,7 +3,7 @@ import type { CallbackRequest } from '../../src/callback/schema.ts'
 import { statement } from '../platform/database.ts'
 import { hashOf, open } from '../platform/seal.ts'
 import { countAttempts, isTooOften, type Attempt } from './attempt.ts'
-import { postMails, type NewMail } from './mail.ts'
+import { postMailsAfter, postMailsTaken, type NewMail } from './mail.ts'
 
 /** What is kept sealed of a callback: what the resident said, and their page's token. */
 export type CallbackPersonal = CallbackRequest & { readonly token: string }
@@ -41,7 +41,7 @@ const keep = `
     on conflict do nothing
     returning id
   ), counted as (${countAttempts('kept', '$7')}
-  ), posted as (${postMails({ from: 'kept', callback: 'kept.id', mails: '$6', at: '$5' })}
+  ), posted as (${postMailsTaken({ from: 'kept', callback: 'kept.id', mails: '$6', at: '$5' })}
   )
   select id from kept`
 
@@ -113,7 +113,7 @@ const withdraw = `
     where mail.callback_id = gone.id and mail.state = 'waiting' and mail.kind <> 'notice'
     returning mail.attempts, mail.next_attempt_at
   ), posted as (
-${postMails({ from: 'gone', callback: 'gone.id', mails: '$3', at: '$2', after: 'dropped' })}
+${postMailsAfter({ from: 'gone', callback: 'gone.id', mails: '$3', at: '$2', after: 'dropped' })}
   )
   select id from gone`
 
@@ -136,7 +136,7 @@ const change = `
     delete from mail using changed
     where mail.callback_id = changed.id and mail.state = 'waiting' and mail.kind = 'staff'
     returning mail.attempts, mail.next_attempt_at
-  ), posted as (${postMails({ from: 'changed', callback: 'changed.id', mails: '$5', at: '$4', after: 'dropped' })}
+  ), posted as (${postMailsAfter({ from: 'changed', callback: 'changed.id', mails: '$5', at: '$4', after: 'dropped' })}
   )
   select id from changed`
 

@@ -13,22 +13,44 @@ export type DueMail = NewMail & { readonly createdAt: Temporal.Instant }
 /** What a mail is sealed for. */
 export const mailPurpose = (id: string): string => `mail:${id}`
 
-/** SQL that puts mails (their JSON is the parameter `mails`) into the outbox for each row of `from`. */
-export const postMails = (sql: {
+/** Until when a mail that somebody is sending is theirs: SMTP has an end before that. */
+const firstLease = "interval '30 seconds'"
+
+type Post = {
   readonly from: string
   readonly booking?: string
   readonly callback?: string
   readonly mails: string
   readonly at: string
-  /** Rows of mails that these replace. One of them may be on its way at this moment: these wait until it has arrived. */
-  readonly after?: string
-}): string => `
-    insert into mail (id, booking_id, callback_id, kind, content, next_attempt_at, created_at)
+}
+
+const post = (sql: Post, attempts: number, nextAttempt: string): string => `
+    insert into mail (id, booking_id, callback_id, kind, content, attempts, next_attempt_at, created_at)
     select letter.id, ${sql.booking ?? 'null'}, ${sql.callback ?? 'null'}, letter.kind, letter.content,
-           ${sql.after ? `greatest(${sql.at}::timestamptz, (select max(next_attempt_at) from ${sql.after} where attempts > 0))` : `${sql.at}::timestamptz`},
-           ${sql.at}::timestamptz
+           ${attempts}, ${nextAttempt}, ${sql.at}::timestamptz
     from ${sql.from}, jsonb_to_recordset(${sql.mails}::jsonb) as letter (id uuid, kind text, content text)
     on conflict do nothing`
+
+/** SQL that puts mails (their JSON is the parameter `mails`) into the outbox for each row of `from`. */
+export const postMails = (sql: Post): string => post(sql, 0, `${sql.at}::timestamptz`)
+
+/**
+ * The same, already taken by whoever puts them in: they go to `deliverFresh` at once. If that dies, `deliver-mail` has them
+ * when the lease is over.
+ */
+export const postMailsTaken = (sql: Post): string =>
+  post(sql, 1, `${sql.at}::timestamptz + ${firstLease}`)
+
+/**
+ * The same in the place of mails that these replace (rows of `after`, with `attempts` and `next_attempt_at`). One of those
+ * may be on its way at this moment: these wait until it has arrived, so that the last word is the last.
+ */
+export const postMailsAfter = (sql: Post & { readonly after: string }): string =>
+  post(
+    sql,
+    0,
+    `greatest(${sql.at}::timestamptz, (select max(next_attempt_at) from ${sql.after} where attempts > 0))`,
+  )
 
 // Taking a mail is planning its next attempt: after 30 seconds, then twice as long each time, at most an hour. So a
 // deliverer that dies at any point loses nothing, and two deliverers never have the same mail.
@@ -43,7 +65,7 @@ const claimDue = `
   )
   update mail
   set attempts = attempts + 1,
-      next_attempt_at = $1::timestamptz + least(interval '30 seconds' * power(2, least(attempts, 7)), interval '1 hour')
+      next_attempt_at = $1::timestamptz + least(${firstLease} * power(2, least(attempts, 7)), interval '1 hour')
   from due where mail.id = due.id
   returning mail.id, kind, content, created_at`
 

@@ -10,8 +10,9 @@ import { here } from '../../src/place/here.ts'
 import { isSamePerson } from '../../src/resident/same-person.ts'
 import { isSlotId } from '../../src/sprechstunde/slots.ts'
 import { bookingOfRequest, claimSlot, whyLost } from '../database/booking.ts'
+import type { NewMail } from '../database/mail.ts'
 import { bookingPage, newBooking, type MadeBooking } from '../intake/booking.ts'
-import { deliverNow } from '../mail/deliver.ts'
+import { deliverFresh } from '../mail/deliver.ts'
 import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
 import { backToForm, orFault, readPost, seeOther } from '../platform/http.ts'
@@ -30,7 +31,7 @@ export default (request: Request, context: Context): Promise<Response> =>
       if (outcome === 'too-many') return await tooMany(now())
       if ('refusal' in outcome) return refuse(fields, outcome.refusal, outcome.problems)
       log(outcome.mails ? 'booking-made' : 'booking-repeated')
-      if (outcome.mails) context.waitUntil(deliverNow(outcome.mails))
+      if (outcome.mails) context.waitUntil(deliverFresh(outcome.mails))
       return seeOther(bookingPage(outcome.token))
     } catch (error) {
       log('fault', { error: errorName(error) })
@@ -40,7 +41,7 @@ export default (request: Request, context: Context): Promise<Response> =>
 
 export const config: Config = { path: '/api/booking' }
 
-type Taken = { readonly token: string; readonly mails?: readonly string[] }
+type Taken = { readonly token: string; readonly mails?: readonly NewMail[] }
 type Refused = { readonly refusal: Refusal; readonly problems?: Problems }
 
 /** Parse, decide, store. A form that came before gets the first one's answer, whatever has changed since. */
@@ -74,8 +75,7 @@ async function claim(
 ): Promise<Taken | Refused | 'too-many'> {
   const booking = make()
   const outcome = await claimSlot(booking)
-  if (outcome === 'claimed')
-    return { token: booking.token, mails: booking.mails.map((mail) => mail.id) }
+  if (outcome === 'claimed') return { token: booking.token, mails: booking.mails }
   if (outcome === 'too-many') return outcome
   if (outcome === 'share-used-up') return { refusal: outcome }
   const why = await whyLost(booking)

@@ -8,8 +8,9 @@ import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
 import { here } from '../../src/place/here.ts'
 import { isSamePerson } from '../../src/resident/same-person.ts'
 import { callbackOfRequest, keepCallback } from '../database/callback.ts'
+import type { NewMail } from '../database/mail.ts'
 import { callbackPage, newCallback } from '../intake/callback.ts'
-import { deliverNow } from '../mail/deliver.ts'
+import { deliverFresh } from '../mail/deliver.ts'
 import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
 import { backToForm, orFault, readPost, seeOther } from '../platform/http.ts'
@@ -28,7 +29,7 @@ export default (request: Request, context: Context): Promise<Response> =>
       if (outcome === 'too-many') return await tooMany(now())
       if ('refusal' in outcome) return refuse(fields, outcome.refusal, outcome.problems)
       log(outcome.mails ? 'callback-made' : 'callback-repeated')
-      if (outcome.mails) context.waitUntil(deliverNow(outcome.mails))
+      if (outcome.mails) context.waitUntil(deliverFresh(outcome.mails))
       return seeOther(outcome.page)
     } catch (error) {
       log('fault', { error: errorName(error) })
@@ -38,7 +39,7 @@ export default (request: Request, context: Context): Promise<Response> =>
 
 export const config: Config = { path: '/api/callback' }
 
-type Kept = { readonly page: string; readonly mails?: readonly string[] }
+type Kept = { readonly page: string; readonly mails?: readonly NewMail[] }
 type Refused = { readonly refusal: Refusal; readonly problems?: Problems }
 
 /** Parse, decide, store. A form that came before gets the first one's answer, whatever has changed since. */
@@ -57,8 +58,7 @@ async function keep(
     const callback = newCallback(read.request, requestId, at, visitor)
     const outcome = await keepCallback(callback)
     if (outcome === 'too-many') return outcome
-    if (outcome === 'kept')
-      return { page: callbackPage(callback.token), mails: callback.mails.map((mail) => mail.id) }
+    if (outcome === 'kept') return { page: callbackPage(callback.token), mails: callback.mails }
   }
   const earlier = isRequestId(requestId) ? await callbackOfRequest(requestId) : undefined
   if (earlier?.state === 'withdrawn') return { page: callbackPage('') }

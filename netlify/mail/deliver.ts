@@ -1,6 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import { undeliveredLetter, unreadableLetter } from '../../src/staff/notice.ts'
-import { giveUpMail, mailPurpose, markSent, takeDueMail, type DueMail } from '../database/mail.ts'
+import {
+  giveUpMail,
+  mailPurpose,
+  markSent,
+  takeDueMail,
+  type DueMail,
+  type NewMail,
+} from '../database/mail.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { errorName, log } from '../platform/log.ts'
@@ -12,6 +19,12 @@ import { newMail, type MailContent } from './outbox.ts'
 /** After so long a mail is given up and staff are told. */
 const patience = { hours: 48 }
 const atOnce = 10
+
+/** Sends mails that went into the outbox just now, taken for us (`postMailsTaken`). Never throws. */
+export async function deliverFresh(mails: readonly NewMail[]): Promise<void> {
+  const createdAt = now()
+  await Promise.all(mails.map((mail) => deliver({ ...mail, createdAt })))
+}
 
 /** Sends these mails now. Never throws: what does not leave stays in the outbox for `deliver-mail`. */
 export async function deliverNow(ids: readonly string[]): Promise<void> {

@@ -26,7 +26,7 @@ export const bookingFields = [
   'website',
 ] as const
 
-const bookingSchema = (place: Place) =>
+const schemaOf = (place: Place) =>
   z
     .object({
       slot: z.string().min(1, problem('slot-missing')),
@@ -48,6 +48,15 @@ const bookingSchema = (place: Place) =>
       error: 'agreed-missing',
       when: () => true,
     })
+
+const schemas = new WeakMap<Place, ReturnType<typeof schemaOf>>()
+
+/** Made once for each place: making it costs more than using it. */
+function bookingSchema(place: Place): ReturnType<typeof schemaOf> {
+  const schema = schemas.get(place) ?? schemaOf(place)
+  schemas.set(place, schema)
+  return schema
+}
 
 /** What a resident asks for when they take a slot. */
 export type BookingRequest = z.output<ReturnType<typeof bookingSchema>>

@@ -48,6 +48,10 @@ const weeklySprechstunde = z
     walkIn: z.boolean(),
   })
   .refine((weekly) => weekly.from < weekly.to, 'from must be before to')
+  .refine(
+    (weekly) => weekly.from >= '04:00',
+    'nobody comes before 4 in the morning, when clocks change',
+  )
 
 const closure = z
   .strictObject({ from: wallDate, to: wallDate, reason: z.string().min(3) })

@@ -6,7 +6,7 @@ import {
   sprechstundenOn,
   type Sprechstunde,
 } from './sprechstunde.ts'
-import { dateInBerlin, inBerlin, isBefore } from './zone.ts'
+import { dateInBerlin, isBefore } from './zone.ts'
 
 /** A time with one adviser that a resident can take. */
 export type Slot = {
@@ -23,29 +23,33 @@ export function slotsOf(sprechstunde: Sprechstunde): readonly Slot[] {
   const { advisers, slotMinutes } = sprechstunde.weekly
   const length = { minutes: slotMinutes }
   const slots: Slot[] = []
-  for (
-    let start = sprechstunde.start;
-    !isBefore(sprechstunde.end, start.add(length));
-    start = start.add(length)
-  ) {
+  let [start, minutes] = [sprechstunde.start, minutesOf(sprechstunde.weekly.from)]
+  while (!isBefore(sprechstunde.end, start.add(length))) {
+    const end = start.add(length)
+    // Clocks change at night, when the place file allows no Sprechstunde: inside one, wall time runs as time does.
+    const wall = `${sprechstunde.id.slice(0, datePart)}${twoDigits(minutes / 60)}${twoDigits(minutes % 60)}`
     for (const adviser of advisers)
       slots.push({
-        id: slotId(start, advisers, adviser),
+        id: advisers.length > 1 ? `${wall}-${adviser}` : wall,
         adviser,
         start,
-        end: start.add(length),
+        end,
         sprechstunde,
       })
+    start = end
+    minutes += slotMinutes
   }
   return slots
 }
 
-function slotId(start: Temporal.Instant, advisers: readonly string[], adviser: string): string {
-  const wall = inBerlin(start)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' })
-    .replace(':', '')
-  return advisers.length > 1 ? `${wall}-${adviser}` : wall
+/** Of `2026-12-01T0900`, what stands before the time. */
+const datePart = 11
+const twoDigits = (number: number): string => String(Math.floor(number)).padStart(2, '0')
+
+/** Minutes of a wall-clock time like `09:00` since midnight. */
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours * 60 + minutes
 }
 
 const slotIdShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3])[0-5]\d(-[a-z]{1,12})?$/
