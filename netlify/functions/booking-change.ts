@@ -32,7 +32,10 @@ export default (request: Request, context: Context): Promise<Response> =>
     return seeOther(bookingPage(token))
   })
 
-export const config: Config = { path: '/api/booking-change' }
+export const config: Config = {
+  path: '/api/booking-change',
+  rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
+}
 
 async function change(token: string, action: Action, slot: string): Promise<Outcome | 'unknown'> {
   try {

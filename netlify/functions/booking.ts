@@ -39,7 +39,10 @@ export default (request: Request, context: Context): Promise<Response> =>
     }
   })
 
-export const config: Config = { path: '/api/booking' }
+export const config: Config = {
+  path: '/api/booking',
+  rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
+}
 
 type Taken = { readonly token: string; readonly mails?: readonly NewMail[] }
 type Refused = { readonly refusal: Refusal; readonly problems?: Problems }

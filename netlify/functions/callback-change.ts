@@ -48,7 +48,10 @@ export default (request: Request, context: Context): Promise<Response> =>
     return seeOther(callbackPage(token))
   })
 
-export const config: Config = { path: '/api/callback-change' }
+export const config: Config = {
+  path: '/api/callback-change',
+  rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
+}
 
 const toStaff = (letter: Letter, { createdAt }: Open): readonly NewMail[] =>
   env().STAFF_MAIL.map((address) => newMail('staff', address, letter, aboutCallback(createdAt)))

@@ -37,7 +37,10 @@ export default (request: Request, context: Context): Promise<Response> =>
     }
   })
 
-export const config: Config = { path: '/api/callback' }
+export const config: Config = {
+  path: '/api/callback',
+  rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
+}
 
 type Kept = { readonly page: string; readonly mails?: readonly NewMail[] }
 type Refused = { readonly refusal: Refusal; readonly problems?: Problems }

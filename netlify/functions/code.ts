@@ -35,4 +35,7 @@ export default (request: Request, context: Context): Promise<Response> =>
     return seeOther(bookingPage(booking.personal.token))
   })
 
-export const config: Config = { path: '/api/code' }
+export const config: Config = {
+  path: '/api/code',
+  rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
+}

@@ -6,7 +6,7 @@ import { expect, test } from './test.ts'
 
 test.setTimeout(180_000)
 
-test('Netlify itself can bundle every function, and reads its address or schedule', async () => {
+test('Netlify itself can bundle every function, and reads its address, its schedule, and the limit in front of each form', async () => {
   const names = (await readdir('netlify/functions')).map((file) => file.replace('.ts', ''))
   const folder = await mkdtemp(join(tmpdir(), 'bundles-'))
   const bundles = await zipFunctions('netlify/functions', folder, {
@@ -19,4 +19,12 @@ test('Netlify itself can bundle every function, and reads its address or schedul
     expect(Boolean(schedule) || routes?.length === 1, `${name} has an address or a schedule`).toBe(
       true,
     )
+  const limited = bundles.filter(({ trafficRules }) => trafficRules).map(({ name }) => name)
+  expect(limited.sort()).toEqual([
+    'booking',
+    'booking-change',
+    'callback',
+    'callback-change',
+    'code',
+  ])
 })
