@@ -3,8 +3,8 @@ import pg from 'pg'
 
 export const migrationsFolder = 'netlify/database/migrations'
 
-/** Applies the migrations to any Postgres, in the order and with the records of Netlify's own deploy. */
-export async function migrate(url: string): Promise<void> {
+/** Applies the migrations to any Postgres, in the order and with the records of Netlify's own deploy; up to `last`, if given. */
+export async function migrate(url: string, last?: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const plain = {
@@ -28,6 +28,7 @@ export async function migrate(url: string): Promise<void> {
         },
       },
       migrationsFolder,
+      last,
     )
   } finally {
     await client.end()

@@ -9,7 +9,8 @@ export type InboxMail = {
   readonly to: readonly { readonly address: string }[]
 }
 
-async function mailsTo(address: string): Promise<readonly InboxMail[]> {
+/** All mails to this address so far. */
+export async function mailsTo(address: string): Promise<readonly InboxMail[]> {
   const response = await fetch(`${inboxUrl}/api/email`)
   const mails = (await response.json()) as readonly InboxMail[]
   return mails.filter(({ to }) => to.some((one) => one.address === address))

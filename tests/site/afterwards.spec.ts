@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test'
+import { aFreeSlot } from './addresses.ts'
+import { mailsTo, mailTo, type InboxMail } from './inbox.ts'
+import { siteUrl } from './ports.ts'
+
+let people = 0
+const someone = () => `danach-${process.pid}-${people++}@bewohner.example`
+
+/** Takes a time with a mail address, and is on the page of the booking then. */
+async function book(page: Page, email: string): Promise<void> {
+  await page.goto(`/termin/${await aFreeSlot()}/`)
+  await page.getByLabel('Ihr Name').fill('Ana')
+  await page
+    .getByLabel(/E-Mail/)
+    .first()
+    .fill(email)
+  await page.waitForTimeout(3_200)
+  await page.getByRole('button', { name: /Termin/ }).click()
+  await expect(page).toHaveURL(/\/mein-termin\/\?k=/)
+}
+
+const code = (page: Page) => page.getByText(/^[0-9A-HJKMNP-TV-Z]{6}$/).first()
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a resident cancels without giving a reason, thinks better of it, and has the time back', async ({
+      page,
+    }) => {
+      await book(page, someone())
+      await page.getByRole('link', { name: 'Termin absagen' }).click()
+      await page.getByRole('button', { name: 'Termin absagen' }).click()
+      await expect(code(page)).toHaveCount(0)
+      await page.getByRole('button', { name: 'Doch kommen' }).click()
+      await expect(code(page)).toBeVisible()
+    })
+
+    test('a resident moves to another time, and the page and the mail say the new one', async ({
+      page,
+    }) => {
+      const email = someone()
+      await book(page, email)
+      await page.getByRole('link', { name: 'Termin verschieben' }).click()
+      await page.getByRole('button', { name: 'Termin verschieben' }).click()
+      await expect(page.locator('#fehler')).toBeVisible()
+      const choice = page.getByRole('radio').last()
+      const slot = await choice.getAttribute('value')
+      await choice.check()
+      await page.getByRole('button', { name: 'Termin verschieben' }).click()
+      await expect(page).toHaveURL(/\/mein-termin\/\?k=/)
+      const hour = Number(slot?.slice(11, 13))
+      await expect(page.getByText(new RegExp(`\\b${hour}(:30)? .*Uhr`)).first()).toBeVisible()
+      await expect.poll(async () => (await mailsTo(email)).length).toBe(2)
+    })
+
+    test('a resident without the link finds the booking by its code and the start of the name', async ({
+      page,
+    }) => {
+      await book(page, someone())
+      const own = page.url()
+      const known = await code(page).innerText()
+      await page.goto('/mein-termin/')
+      await page.locator('input[name=code]').fill(known.toLowerCase())
+      await page.locator('input[name=phone_end]').fill('xxx')
+      await page.locator('main form button').click()
+      await expect(page.locator('#fehler')).toBeVisible()
+      await page.locator('input[name=code]').fill(known)
+      await page.locator('input[name=phone_end]').fill('Ana')
+      await page.locator('main form button').click()
+      await expect(page).toHaveURL(own)
+    })
+  })
+
+const linksOf = (mail: InboxMail): readonly string[] => mail.text.match(/http:\/\/\S+/g) ?? []
+
+test('a scanner that opens every link of every mail, with a browser too, changes nothing', async ({
+  page,
+  browser,
+}) => {
+  const email = someone()
+  await book(page, email)
+  const mails = [await mailTo(email), ...(await mailsTo('jugendamt@localhost.example'))]
+  const links = [...new Set(mails.flatMap(linksOf))].filter((link) => link.startsWith(siteUrl))
+  expect(links.length).toBeGreaterThan(0)
+  const before = await page.locator('main').innerText()
+  const sent = (await mailsTo(email)).length
+  for (const link of links)
+    for (const method of ['GET', 'HEAD']) expect((await fetch(link, { method })).status).toBe(200)
+  const scanner = await browser.newPage()
+  for (const link of links) {
+    await scanner.goto(link)
+    const further = await scanner
+      .locator('main a[href*="k="]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href))
+    for (const one of further) expect((await scanner.request.get(one)).status()).toBeLessThan(400)
+  }
+  await scanner.close()
+  await page.reload()
+  expect(await page.locator('main').innerText()).toBe(before)
+  expect((await mailsTo(email)).length).toBe(sent)
+})
