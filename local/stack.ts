@@ -17,7 +17,8 @@ export async function startServices(options: LocalOptions) {
     ? undefined
     : await startMail(options.MAIL_SMTP_PORT, options.MAIL_WEB_PORT, folder)
   const defaults = {
-    NETLIFY_DB_URL: database?.url,
+    // Ours, which wins: in live reload the platform's emulation puts its own database into NETLIFY_DB_URL.
+    DATABASE_URL: database?.url ?? options.NETLIFY_DB_URL,
     SMTP_URL: `smtp://127.0.0.1:${options.MAIL_SMTP_PORT}`,
     MAIL_FROM: 'rathaus@localhost.example',
     STAFF_MAIL: 'jugendamt@localhost.example,diakonie@localhost.example',
