@@ -25,33 +25,56 @@ const problems = {
   'slot-missing': 'Bitte wählen Sie eine Zeit.',
 } satisfies Record<ProblemCode, string>
 
+/** What the box above a form says that came back: first what is the matter, then what to do. */
 const refusals = {
-  'bad-field': 'Da fehlt noch etwas.',
-  fault:
-    'Bei uns gab es einen Fehler. Ihre Angaben sind noch da. Bitte senden Sie noch einmal. Oder rufen Sie uns an.',
-  'too-quick': 'Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
-  'stale-form':
-    'Diese Seite war lange offen. Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
-  'slot-taken':
-    'Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere Zeit. Ihre Angaben sind noch da.',
-  'share-used-up':
-    'An diesem Tag gibt es im Internet keine Termine mehr. Bitte wählen Sie eine andere Zeit.',
-  'too-many-open':
-    'Sie haben schon 2 Termine. Mehr geht im Internet nicht. Bitte rufen Sie uns an.',
-  'too-late': 'Für diese Zeit ist es zu spät. Bitte wählen Sie eine andere Zeit.',
-  'too-far': 'Diese Zeit ist noch zu weit weg. Bitte wählen Sie eine frühere Zeit.',
-  closed: 'An diesem Tag ist keine Sprechstunde. Bitte wählen Sie eine andere Zeit.',
-  'not-a-slot': 'Diese Zeit gibt es nicht. Bitte wählen Sie eine andere Zeit.',
-} satisfies Record<Refusal, string>
+  'bad-field': { title: 'Bitte prüfen Sie Ihre Angaben', text: 'Da fehlt noch etwas.' },
+  fault: {
+    title: 'Das hat leider nicht geklappt',
+    text: 'Der Fehler liegt bei uns. Bitte senden Sie noch einmal. Oder rufen Sie uns an.',
+  },
+  'too-quick': {
+    title: 'Das ging sehr schnell',
+    text: 'Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
+  },
+  'stale-form': {
+    title: 'Diese Seite war lange offen',
+    text: 'Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
+  },
+  'slot-taken': {
+    title: 'Diese Zeit ist leider schon weg',
+    text: 'Bitte wählen Sie eine andere Zeit.',
+  },
+  'share-used-up': {
+    title: 'Dieser Tag ist im Internet voll',
+    text: 'Bitte wählen Sie einen anderen Tag.',
+  },
+  'too-many-open': {
+    title: 'Sie haben schon 2 Termine',
+    text: 'Mehr geht im Internet nicht. Bitte rufen Sie uns an.',
+  },
+  'too-late': { title: 'Diese Zeit ist zu bald', text: 'Bitte wählen Sie eine spätere Zeit.' },
+  'too-far': {
+    title: 'Diese Zeit ist noch zu weit weg',
+    text: 'Bitte wählen Sie eine frühere Zeit.',
+  },
+  closed: {
+    title: 'Dann ist keine Sprechstunde',
+    text: 'Bitte wählen Sie eine andere Zeit.',
+  },
+  'not-a-slot': { title: 'Diese Zeit gibt es nicht', text: 'Bitte wählen Sie eine andere Zeit.' },
+} satisfies Record<Refusal, { title: string; text: string }>
+
+/** As one text, where there is no heading for it. */
+const refused = ({ title, text }: { title: string; text: string }) => `${title}. ${text}`
 
 /** Where a booking was not changed. Beside it the page shows the booking as it is. */
 const changeRefusals = {
-  'slot-taken': 'Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere Zeit.',
-  'share-used-up': refusals['share-used-up'],
-  'too-late': refusals['too-late'],
-  'too-far': refusals['too-far'],
-  closed: refusals.closed,
-  'not-a-slot': refusals['not-a-slot'],
+  'slot-taken': refused(refusals['slot-taken']),
+  'share-used-up': refused(refusals['share-used-up']),
+  'too-late': refused(refusals['too-late']),
+  'too-far': refused(refusals['too-far']),
+  closed: refused(refusals.closed),
+  'not-a-slot': refused(refusals['not-a-slot']),
   'slot-missing': problems['slot-missing'],
   'undo-too-late': 'Dafür ist es zu spät. Bitte nehmen Sie einen anderen Termin.',
   over: 'Dieser Termin hat schon begonnen.',
@@ -93,6 +116,7 @@ export const de = {
   lang: 'de',
   problems,
   refusals,
+  refused,
   changeRefusals,
   languages,
   halves,
@@ -148,7 +172,8 @@ export const de = {
     cancelled: 'Heute fällt die Sprechstunde aus.',
     holiday: 'Heute ist Feiertag.',
     none: 'Jetzt ist keine Sprechstunde.',
-    next: (day: string, span: string) => `Die nächste Sprechstunde ist am ${day}, ${span}.`,
+    next: (day: string, span: string) => `Einfach kommen können Sie wieder am ${day}, ${span}.`,
+    again: (day: string, span: string) => `Wieder am ${day}, ${span}`,
     noneAhead: 'Bitte rufen Sie uns an.',
     noTermin: 'Sie brauchen keinen Termin.',
   },
@@ -199,6 +224,7 @@ export const de = {
     every: (weekday: string, span: string) => `Jeden ${weekday}, ${span}`,
     walkIn: 'Sie können einfach kommen.',
     terminOnly: 'Bitte nehmen Sie vorher einen Termin.',
+    onlyTermin: 'nur mit Termin',
     nextTitle: 'Die nächsten Tage',
     nextNone: 'Im Moment ist keine Sprechstunde geplant.',
     closedTitle: 'Dann ist keine Sprechstunde',
@@ -227,42 +253,42 @@ export const de = {
 
   who: {
     of: (adviser: Pick<Adviser, 'title' | 'employer'>) => `${adviser.title}, ${adviser.employer}`,
-    with: (adviser: string) => `mit ${adviser}`,
+    one: (adviser: string) => `Da ist: ${adviser}`,
     there: (advisers: readonly string[]) =>
       `${advisers.length > 1 ? 'Da sind' : 'Da ist'}: ${advisers.join(' und ')}`,
   },
 
   notAnApplication: {
     title: 'Gut zu wissen',
-    lines: [
-      'Ein Termin ist kein Antrag.',
-      'Einen Antrag können Sie im Rathaus abgeben.',
-      'Der Tag der Abgabe zählt.',
-    ],
+    booking: 'Ein Termin ist kein Antrag.',
+    callback: 'Ein Anruf ist kein Antrag.',
+    lines: ['Einen Antrag können Sie im Rathaus abgeben.', 'Der Tag der Abgabe zählt.'],
   },
 
   form: {
     optional: 'freiwillig',
     sending: 'Wird gesendet. Bitte warten Sie.',
-    checkTitle: 'Bitte prüfen Sie Ihre Angaben',
+    kept: 'Ihre Angaben sind noch da.',
     error: 'Fehler:',
     trap: 'Bitte lassen Sie dieses Feld leer.',
-    more: 'Mehr angeben, wenn Sie möchten',
-    moreHint: 'Sprache, besondere Wünsche, für andere fragen',
+    more: 'Noch etwas?',
+    moreHint: 'Das ist freiwillig.',
     no: 'Nein',
     yes: 'Ja',
   },
 
   fields: {
     name: 'Ihr Name',
-    nameHint: 'Ein Vor-Name reicht. Sie können auch einen anderen Namen nehmen.',
+    nameHint: 'Sie müssen Ihren Namen nicht sagen. Ein anderer Name ist auch gut.',
     phone: 'Ihre Telefon-Nummer',
     phoneHint: `Zum Beispiel: ${examplePhone}`,
     phoneBookingHint: 'Nur für Fragen. Oder wenn der Termin ausfällt.',
     email: 'Ihre E-Mail-Adresse',
-    emailHint: 'Liest jemand Ihre E-Mails mit? Dann lassen Sie das Feld leer.',
+    emailHint:
+      'Dann schicken wir Ihnen eine Bestätigung. Liest jemand mit? Dann lassen Sie das Feld leer.',
     emailBookingHint:
       'Dann schicken wir Ihnen den Termin. Liest jemand mit? Dann lassen Sie das Feld leer.',
+    onlyWithEmail: 'Nur mit E-Mail:',
     calendar: 'Kalender-Eintrag mitschicken',
     reminder: 'Am Tag vorher erinnern',
     when: 'Wann dürfen wir anrufen?',
@@ -273,14 +299,15 @@ export const de = {
     voicemail: 'Dürfen wir auf die Mailbox sprechen?',
     sayWho: 'Dürfen wir am Telefon sagen, wer wir sind?',
     sayWhoNo: 'Nein, sagen Sie nur: Rathaus',
-    others: 'Darf auch eine andere Person ans Telefon gehen?',
-    othersNo: 'Nein, legen Sie dann auf',
+    others: 'Eine andere Person geht ans Telefon. Was sollen wir tun?',
+    othersNo: 'Auflegen',
+    othersYes: 'Nach mir fragen',
     never: 'Wann sollen wir nie anrufen?',
-    for: 'Für wen fragen Sie?',
+    for: 'Für wen ist das?',
     forSelf: 'Für mich',
     forOther: 'Für eine andere Person',
     agreed: 'Die Person weiß Bescheid und ist einverstanden.',
-    agreedHint: 'Nur ankreuzen, wenn Sie für eine andere Person fragen.',
+    forOtherHint: 'Schreiben Sie dann den Namen und die Nummer von dieser Person.',
     language: 'In welcher Sprache möchten Sie sprechen?',
     interpreter: 'Ich brauche eine Person, die übersetzt.',
     stepFree: 'Ich brauche einen Weg ohne Stufen.',
@@ -296,7 +323,7 @@ export const de = {
   },
 
   callback: {
-    heading: 'Wir rufen Sie an',
+    heading: 'Sollen wir Sie anrufen?',
     lead: 'Sie sagen uns, wann. Der Anruf kostet nichts.',
     submit: 'Rückruf anfragen',
     privacy: (days: number) =>
@@ -314,7 +341,8 @@ export const de = {
     noneInstead: 'Sie können trotzdem mit uns reden:',
     down: 'Wir können die freien Zeiten gerade nicht zeigen',
     downInstead: 'Bitte versuchen Sie es später noch einmal.',
-    formHeading: 'Ihr Termin',
+    formHeading: 'Diese Zeit nehmen',
+    formLead: ['Schreiben Sie einen Namen.', 'Dann ist die Zeit für Sie.'],
     minutes: (minutes: number) => `${minutes} Minuten`,
     chooseOther: 'Andere Zeit wählen',
     chooseSlot: 'Wählen Sie eine andere Zeit',
@@ -322,8 +350,12 @@ export const de = {
     reachHint: 'Sie können beides leer lassen.',
     submit: 'Termin nehmen',
     privacy: (days: number) =>
-      `Wir nutzen Ihre Angaben nur für den Termin. Wir löschen alles ${days} Tage nach dem Termin.`,
+      `Wir nutzen Ihre Angaben nur für den Termin. Spätestens ${days} Tage nach dem Termin löschen wir alles.`,
     gone: 'Diese Zeit ist nicht mehr frei',
+    goneMine: [
+      'Haben Sie diese Zeit gerade selbst genommen?',
+      'Dann gilt Ihr Termin. Sie müssen nichts mehr tun.',
+    ],
     goneInstead: 'Diese Zeiten sind noch frei:',
     notASlot: 'Diese Zeit gibt es nicht',
     toSlots: 'Alle freien Zeiten zeigen',
@@ -335,7 +367,8 @@ export const de = {
     where: 'Wo?',
     who: 'Wer ist da?',
     code: 'Ihr Code',
-    codeUse: 'Der Code gilt auch am Telefon.',
+    codeUse: 'Sie rufen uns an? Dann sagen Sie nur diesen Code.',
+    more: 'Mehr zeigen',
     keep: [
       'Machen Sie ein Foto von dieser Seite.',
       'Oder schreiben Sie die Zeit und den Code auf.',
@@ -343,17 +376,20 @@ export const de = {
     mail: 'Sie bekommen auch eine E-Mail an:',
     reminder: (day: string) => `Am ${day}, erinnern wir Sie mit einer E-Mail.`,
     calendar: 'In meinen Kalender',
-    calendarHint: 'Im Kalender steht nur: Termin im Rathaus.',
+    calendarHint: [
+      'Im Kalender steht nur: Termin im Rathaus.',
+      'Sieht jemand Ihren Kalender? Dann lieber nicht.',
+    ],
     calendarHelp: 'So geht es auf dem Handy',
     bringTitle: 'Was bringen Sie mit?',
     bring: 'Nichts. Kommen Sie einfach so.',
     changeTitle: 'Sie können nicht kommen?',
     move: 'Termin verschieben',
     cancel: 'Termin absagen',
-    byPhone: 'Es geht auch am Telefon. Sagen Sie uns dann Ihren Code.',
+    byPhone: 'Es geht auch am Telefon.',
     keptTitle: 'Was passiert mit Ihren Angaben?',
-    kept: (day: string) => `Wir löschen Ihre Angaben nach dem ${day}.`,
-    cancelledHeading: 'Dieser Termin ist abgesagt',
+    kept: (day: string) => `Spätestens nach dem ${day} löschen wir Ihre Angaben.`,
+    cancelledHeading: 'Sie haben den Termin abgesagt',
     cancelledText: [
       'Bitte löschen Sie den Eintrag aus Ihrem Kalender.',
       'Sonst müssen Sie nichts tun.',
@@ -451,7 +487,7 @@ export const de = {
   myCallback: {
     heading: 'Danke. Wir rufen Sie an.',
     when: 'Wann?',
-    anyTime: 'Bald, an einem Arbeits-Tag',
+    anyTime: 'An einem der nächsten Arbeits-Tage',
     number: 'Ihre Nummer',
     say: 'Was sagen wir?',
     sayRathaus: 'Wir sagen am Telefon nur: Rathaus.',
@@ -459,23 +495,24 @@ export const de = {
     shown: 'Was zeigt Ihr Telefon?',
     callerId: {
       'our-number': (phone: string) => `Sie sehen unsere Nummer: ${phone}`,
-      hidden: () => 'Sie sehen keine Nummer. Gehen Sie trotzdem ans Telefon.',
-      unknown: () => 'Vielleicht sehen Sie keine Nummer. Gehen Sie trotzdem ans Telefon.',
+      hidden: () => 'Sie sehen keine Nummer. Bitte gehen Sie trotzdem ans Telefon.',
+      unknown: () => 'Vielleicht sehen Sie keine Nummer. Bitte gehen Sie trotzdem ans Telefon.',
     },
     chosen: 'Das haben Sie gewählt',
+    more: 'Mehr zeigen',
     voicemail: {
       yes: 'Wir dürfen auf die Mailbox sprechen.',
       no: 'Wir sprechen nicht auf die Mailbox.',
     },
     others: {
-      yes: 'Auch andere Personen dürfen ans Telefon gehen.',
+      yes: 'Geht eine andere Person ans Telefon? Dann fragen wir nach Ihnen.',
       no: 'Geht eine andere Person ans Telefon? Dann legen wir auf.',
     },
     visit: 'Sie möchten einen Besuch zu Hause.',
     interpreter: 'Sie brauchen eine Person, die übersetzt.',
     language: (language: string) => `Sprache: ${language}`,
     prefer: (whom: string) => `Am liebsten: ${whom}`,
-    forOther: 'Sie fragen für eine andere Person.',
+    forOther: 'Der Anruf ist für eine andere Person.',
     mail: 'Sie bekommen auch eine E-Mail an:',
     keptTitle: 'Was passiert mit Ihren Angaben?',
     kept: (day: string) => `Spätestens nach dem ${day} löschen wir Ihre Angaben.`,
@@ -483,10 +520,10 @@ export const de = {
     timeText: 'Sie können eine andere Zeit wählen.',
     time: 'Zeit ändern',
     withdrawTitle: 'Sie möchten keinen Anruf mehr?',
-    withdrawText: 'Dann rufen wir nicht an. Wir löschen Ihre Angaben sofort.',
+    withdrawText: 'Dann rufen wir Sie nicht an. Wir löschen Ihre Angaben auf dieser Seite sofort.',
     withdraw: 'Rückruf absagen',
-    withdrawnHeading: 'Wir rufen Sie nicht an',
-    withdrawnText: 'Wir haben Ihre Angaben gelöscht.',
+    withdrawnHeading: 'Sie haben den Rückruf abgesagt',
+    withdrawnText: ['Ihre Angaben auf dieser Seite sind gelöscht.', 'Das Team weiß Bescheid.'],
     another: 'Neuen Rückruf anfragen',
     unknownHeading: 'Wir finden diesen Rückruf nicht',
     unknownText: [
@@ -512,7 +549,10 @@ export const de = {
       children: 'Hilfe für Kinder und Eltern',
       health: 'Hilfe bei Krankheit',
       worry: 'Hilfe bei Sorgen',
+      card: 'Karte weg?',
     },
+    always: 'Tag und Nacht',
+    notAlways: 'Nicht immer besetzt',
     free: 'Kostenlos',
     normal: 'Kostet so viel wie ein normaler Anruf',
     silent: 'Sie können nicht sprechen oder nicht hören? Dann hilft die Notruf-App nora.',

@@ -28,6 +28,15 @@ for (const form of document.forms) {
   })
 }
 
+// A page that comes back whole still has the hidden id of the first person's form. So does one with a sealed form.
+addEventListener('pageshow', (event) => {
+  const address = new URL(location.href)
+  const sealed = address.searchParams.has('d')
+  address.searchParams.delete('d')
+  if (sealed && (event.persisted || cameBack)) location.replace(address)
+  else if (event.persisted) location.reload()
+})
+
 /** Who goes back must not find what somebody else typed. */
 function empty(form: HTMLFormElement) {
   form.reset()

@@ -37,10 +37,7 @@ export const plannedOn = (place: Place, date: Temporal.PlainDate): readonly Spre
     .sort((one, other) => Temporal.Instant.compare(one.start, other.start))
 
 /** The Sprechstunden that take place on a date: the weekly hours, but on no public holiday and in no closure. */
-export function sprechstundenOn(
-  place: Place,
-  date: Temporal.PlainDate,
-): readonly Sprechstunde[] {
+export function sprechstundenOn(place: Place, date: Temporal.PlainDate): readonly Sprechstunde[] {
   const planned = plannedOn(place, date)
   return planned.length > 0 && !isHoliday(date) && !closureOn(place, date) ? planned : []
 }
