@@ -65,6 +65,7 @@ export default defineConfig(
       },
       doorOf('nodemailer', 'netlify/platform/smtp.ts'),
       doorOf('@netlify/database', 'netlify/platform/database.ts'),
+      doorOf('pg', 'netlify/platform/database.ts'),
     ),
   },
   // The types of .astro files are checked by "astro check"; its parser gives typescript-eslint none.

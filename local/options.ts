@@ -10,6 +10,7 @@ const optionsSchema = z.object({
   LOCAL_DATA: z.string().default('.local'),
   /** The clock starts at this instant and runs on from there. */
   LOCAL_NOW: z.iso.datetime({ offset: true }).optional(),
+  DATABASE_URL: z.string().optional(),
   NETLIFY_DB_URL: z.string().optional(),
   SMTP_URL: z.string().optional(),
 })

@@ -11,14 +11,15 @@ const everyMinute = 60_000
 /** What both the built site and live reload stand on: database, mail, key, clock. Sets the environment of this process. */
 export async function startServices(options: LocalOptions) {
   const folder = options.LOCAL_DATA
-  if (options.NETLIFY_DB_URL) await migrate(options.NETLIFY_DB_URL)
-  const database = options.NETLIFY_DB_URL ? undefined : await startDatabase(folder)
+  const given = options.DATABASE_URL ?? options.NETLIFY_DB_URL
+  if (given) await migrate(given)
+  const database = given ? undefined : await startDatabase(folder)
   const mail = options.SMTP_URL
     ? undefined
     : await startMail(options.MAIL_SMTP_PORT, options.MAIL_WEB_PORT, folder)
   const defaults = {
     // Ours, which wins: in live reload the platform's emulation puts its own database into NETLIFY_DB_URL.
-    DATABASE_URL: database?.url ?? options.NETLIFY_DB_URL,
+    DATABASE_URL: database?.url ?? given,
     SMTP_URL: `smtp://127.0.0.1:${options.MAIL_SMTP_PORT}`,
     MAIL_FROM: 'rathaus@localhost.example',
     STAFF_MAIL: 'jugendamt@localhost.example,diakonie@localhost.example',

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { statement } from '../platform/database.ts'
+import { SealError } from '../platform/seal.ts'
 import { columns, fromRow, type Booking, type Row } from './booking.ts'
 import { postMails, type NewMail } from './mail.ts'
 
@@ -14,7 +15,17 @@ export async function bookingsToRemindOf(
      order by remind_at limit $2::integer`,
     [now.toString(), limit],
   )
-  return rows.map(fromRow)
+  return rows.flatMap(readable)
+}
+
+/** One booking whose key is gone must not keep the others from being reminded of. */
+function readable(row: Row): readonly Booking[] {
+  try {
+    return [fromRow(row)]
+  } catch (error) {
+    if (error instanceof SealError) return []
+    throw error
+  }
 }
 
 const remind = `

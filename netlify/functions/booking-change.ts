@@ -4,11 +4,13 @@ import { stageOf, type ChangeRefusal } from '../../src/booking/change.ts'
 import { decideSlot } from '../../src/booking/rules.ts'
 import { lastOf } from '../../src/form/fields.ts'
 import { here } from '../../src/place/here.ts'
+import { count, formAttempts } from '../database/attempt.ts'
 import { bookingBehind, type Booking } from '../database/booking.ts'
 import { cancelBooking, moveBooking, restoreBooking } from '../database/booking-change.ts'
 import type { NewMail } from '../database/mail.ts'
 import { bookingPage, cancelledMailsOf, mailsOf, remindAtOf, toldNext } from '../intake/booking.ts'
 import { deliverNow } from '../mail/deliver.ts'
+import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
@@ -25,8 +27,10 @@ export default (request: Request, context: Context): Promise<Response> =>
     const token = lastOf(posted.fields, 'k')
     const action = lastOf(posted.fields, 'action')
     if (!isAction(action)) return bareAnswer(400)
-    const outcome = await change(token, action, lastOf(posted.fields, 'slot'))
+    const slot = lastOf(posted.fields, 'slot')
+    const outcome = await change(token, action, slot, context.ip)
     if (outcome === 'unknown') return bareAnswer(404)
+    if (outcome === 'too-many') return await tooMany(now())
     if (typeof outcome === 'string') return refuse(token, action, outcome)
     if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
     return seeOther(bookingPage(token))
@@ -37,10 +41,19 @@ export const config: Config = {
   rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
 }
 
-async function change(token: string, action: Action, slot: string): Promise<Outcome | 'unknown'> {
+async function change(
+  token: string,
+  action: Action,
+  slot: string,
+  visitor: string,
+): Promise<Outcome | 'unknown' | 'too-many'> {
   try {
     const booking = await bookingBehind(token)
-    return booking ? await actions[action](booking, now(), slot) : 'unknown'
+    if (!booking) return 'unknown'
+    // Each change sends mails, as each form does, and counts with them.
+    const attempts = formAttempts(here, visitor, booking.personal.email, now())
+    if ((await count(attempts)) === 'too-many') return 'too-many'
+    return await actions[action](booking, now(), slot)
   } catch (error) {
     log('fault', { error: errorName(error) })
     return 'fault'
@@ -52,9 +65,9 @@ const cancel: Change = async (booking, at) => {
   if (stage === 'over') return stage
   if (stage !== 'open') return []
   const mails = cancelledMailsOf(toldNext(booking, at), booking.personal)
-  const outcome = await cancelBooking(booking, at, mails)
+  if ((await cancelBooking(booking, at, mails)) === 'other') return []
   log('booking-cancelled')
-  return outcome === 'changed' ? mails : []
+  return mails
 }
 
 const undo: Change = async (booking, at) => {

@@ -1,4 +1,7 @@
 import type { Config } from '@netlify/functions'
+import { here } from '../../src/place/here.ts'
+import { closureOn } from '../../src/sprechstunde/sprechstunde.ts'
+import { dateInBerlin } from '../../src/sprechstunde/zone.ts'
 import { bookingsToRemindOf, remindOf } from '../database/reminder.ts'
 import { residentMailOf, toldNow } from '../intake/booking.ts'
 import { now } from '../platform/clock.ts'
@@ -13,6 +16,8 @@ export default (): Promise<Response> =>
     const at = now()
     const due = await bookingsToRemindOf(at, atOnce)
     for (const booking of due) {
+      // A day that was closed meanwhile: nobody is asked to come.
+      if (closureOn(here, dateInBerlin(booking.start))) continue
       const mails = residentMailOf(toldNow(booking, at), 'reminder', booking.personal)
       if ((await remindOf(booking, mails, at)) === 'reminded') log('reminded')
     }

@@ -57,7 +57,10 @@ export const waitingLetter = (): Letter => ({
 export const unreadableLetter = (): Letter => ({
   subject: 'Eine E-Mail kam nicht an',
   blocks: [
-    { kind: 'strong', text: 'Eine E-Mail konnte nicht gesendet werden. Ihr Inhalt ist verloren.' },
+    {
+      kind: 'strong',
+      text: 'Eine E-Mail konnte nicht gesendet werden. Sie lässt sich nicht öffnen.',
+    },
     {
       kind: 'text',
       text: 'Der Schlüssel der Seite passt nicht mehr. Bitte sagen Sie der Verwaltung Bescheid: SECRET_KEY_PREVIOUS fehlt.',
