@@ -1,4 +1,5 @@
 import * as booking from '../../netlify/functions/booking.ts'
+import * as change from '../../netlify/functions/booking-change.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import * as code from '../../netlify/functions/code.ts'
 import { bookingBehind } from '../../netlify/database/booking.ts'
@@ -49,6 +50,23 @@ test('the forms cannot be used to mail a stranger more than a few times a day', 
     )
   await afterwards()
   expect(mailbox.to('Fremde@anderswo.example')).toHaveLength(most)
+})
+
+test('changing a booking again and again cannot mail a stranger without end either', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  const email = 'fremde@anderswo.example'
+  const first = await post(booking, bookingForm({ email, phone: '' }))
+  const k = whereTo(first).searchParams.get('k') ?? ''
+  const answers: number[] = []
+  for (const action of ['cancel', 'undo', 'cancel', 'undo', 'cancel', 'undo', 'cancel']) {
+    answers.push((await post(change, { k, action })).status)
+    await afterwards()
+  }
+  expect(answers).toEqual([303, 303, 303, 303, 303, 429, 429])
+  expect(mailbox.to(email)).toHaveLength(here.limits.mailsToOne.most)
 })
 
 test('one phone number or mail address has at most two open bookings, however it is written', async ({
