@@ -30,6 +30,8 @@ export default defineConfig({
     {
       name: 'site',
       testDir: 'tests/site',
+      // All share one small calendar: a test whose slot was taken by another one meanwhile takes another slot.
+      retries: 1,
       use: {
         baseURL: siteUrl,
         locale: 'de-DE',
