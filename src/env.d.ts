@@ -4,5 +4,7 @@ declare namespace App {
   interface Locals {
     /** The words of the page's language; the middleware chooses them by the address. */
     words: import('./i18n/de.ts').Words
+    /** The place with what staff changed for certain days, read once for each page that asks for it. */
+    placeNow: () => Promise<import('./place/schema.ts').Place>
   }
 }

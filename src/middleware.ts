@@ -1,7 +1,10 @@
 import { defineMiddleware } from 'astro:middleware'
+import { readSchedule } from '../netlify/database/schedule.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
 import { de } from './i18n/de.ts'
 import { answerWords } from './i18n/de-answers.ts'
+import { here } from './place/here.ts'
+import type { Place } from './place/schema.ts'
 import { pageHeaders } from './security/headers.ts'
 
 /** An answer that went wrong is nobody else's: it gets the headers of a page that is not shared. */
@@ -16,6 +19,8 @@ function withSlash({ pathname, search }: URL): string | undefined {
 /** Chooses the words of each page, and sets the headers of each page that is made when it is asked for. */
 export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.words = de
+  let place: Promise<Place> | undefined
+  context.locals.placeNow = () => (place ??= placeNow())
   if (!context.isPrerendered && !isReading(context.request)) return refusedMethod()
   const elsewhere = context.isPrerendered ? undefined : withSlash(context.url)
   const response = elsewhere ? context.redirect(elsewhere, 308) : await orFault(next, context)
@@ -25,6 +30,17 @@ export const onRequest = defineMiddleware(async (context, next) => {
     response.headers.set('Content-Type', 'text/html; charset=utf-8')
   return response
 })
+
+/** The place with what staff changed for certain days. While the database cannot be read, as its file says. */
+async function placeNow(): Promise<Place> {
+  try {
+    const { changes } = await readSchedule()
+    return { ...here, changes }
+  } catch (error) {
+    log('fault', { error: errorName(error) })
+    return here
+  }
+}
 
 const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
 

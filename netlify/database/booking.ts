@@ -6,6 +6,7 @@ import { brokeConstraint, statement } from '../platform/database.ts'
 import { fingerprints, hashOf, open } from '../platform/seal.ts'
 import { countAttempts, isTooOften, type Attempt } from './attempt.ts'
 import { postMailsTaken, type NewMail } from './mail.ts'
+import { onVersion } from './schedule.ts'
 
 /** What is kept sealed of a booking: what the resident said, and what their page needs. */
 export type BookingPersonal = Omit<BookingRequest, 'slot'> & {
@@ -24,6 +25,9 @@ export type Booking = {
   readonly sequence: number
   /** While it is cancelled. */
   readonly cancelledAt: Temporal.Instant | undefined
+  readonly cancelledBy: 'resident' | 'staff' | undefined
+  /** Whether it takes a place of the online share: what staff entered does not. */
+  readonly holdsShare: boolean
   readonly personal: BookingPersonal
 }
 
@@ -39,7 +43,10 @@ export type NewBooking = {
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   readonly sprechstunde: string
-  readonly onlineSlots: number
+  /** How many of its Sprechstunde go online; `undefined` where staff enter it, who need no share. */
+  readonly onlineSlots: number | undefined
+  /** The version of the schedule on which this slot was decided. */
+  readonly scheduleVersion: number
   readonly personal: string
   readonly remindAt: Temporal.Instant | undefined
   readonly createdAt: Temporal.Instant
@@ -65,17 +72,24 @@ export const occupies = (
 ): string => `(
       ${booking}.adviser = ${adviser} and ${booking}.starts_at < ${end}::timestamptz
       and ${booking}.ends_at > ${start}::timestamptz
-      and (${booking}.state = 'booked' or ${booking}.cancelled_at > ${held}::timestamptz)
+      and (${booking}.state = 'booked' or ${booking}.cancelled_by = 'resident' and ${booking}.cancelled_at > ${held}::timestamptz)
     )`
 
+const nextSeat = (kind: 'phone' | 'email', fingerprint: string): string =>
+  `(select coalesce(max(${kind}_seat), -1) + 1 from booking where ${kind}_fingerprint = ${fingerprint})`
+
 // The slot, the online share, the counters and the mails go in together or not at all. Postgres decides who is first:
-// the unique indexes of "booking" let one insert through, and everything else hangs on what that insert returns.
+// the unique indexes of "booking" let one insert through, and everything else hangs on what that insert returns. A seat is
+// the number of a person's booking: of two forms that both count one too few, only one gets it.
 const claim = `
   with claimed as (
     insert into booking (id, request_id, token_hash, code_fingerprint, phone_fingerprint, email_fingerprint,
-                         adviser, starts_at, ends_at, sprechstunde, personal, remind_at, created_at)
+                         adviser, starts_at, ends_at, sprechstunde, personal, remind_at, created_at,
+                         phone_seat, email_seat, online, holds_share)
     select $1::uuid, $2::uuid, $3, $4, $5, $6, $7, $8::timestamptz, $9::timestamptz, $10, $11,
-           $12::timestamptz, $13::timestamptz
+           $12::timestamptz, $13::timestamptz, ${nextSeat('phone', '$5')}, ${nextSeat('email', '$6')}, $16::integer is not null,
+           $16::integer is not null
+    from ${onVersion('$19')}
     where not exists (select from booking as other where ${occupies('other', '$7', '$8', '$9', '$14')})
       and (
         select count(*) from booking as own
@@ -86,17 +100,17 @@ const claim = `
     returning id
   ), shared as (
     insert into online_share as share (sprechstunde, taken, share)
-    select $10, 1, $16::integer from claimed
+    select $10, 1, $16::integer from claimed where $16::integer is not null
     on conflict (sprechstunde) do update set taken = share.taken + 1, share = excluded.share
     returning 1
-  ), counted as (${countAttempts('shared', '$17')}
+  ), counted as (${countAttempts('claimed', '$17')}
   ), posted as (${postMailsTaken({ from: 'claimed', booking: 'claimed.id', mails: '$18', at: '$13' })}
   )
   select id from claimed`
 
 /**
  * Takes a slot for a resident, in one statement: the booking, its place in the online share, its mails, the counters.
- * `lost`: somebody has the slot, this form came before, or this person has enough open. `share-used-up`: the rest of this
+ * `lost`: somebody has the slot, this form came before, this person has enough open, or staff changed the schedule. `share-used-up`: the rest of this
  * Sprechstunde is for people who just come. `too-many`: a limit is reached. Nothing is kept then.
  */
 export async function claimSlot(
@@ -119,9 +133,10 @@ export async function claimSlot(
       booking.createdAt.toString(),
       heldSince(booking.createdAt).toString(),
       booking.mostOpen,
-      booking.onlineSlots,
+      booking.onlineSlots ?? null,
       JSON.stringify(booking.attempts),
       JSON.stringify(booking.mails),
+      booking.scheduleVersion,
     ])
     return rows.length > 0 ? 'claimed' : 'lost'
   } catch (error) {
@@ -141,6 +156,8 @@ export type Row = {
   readonly sprechstunde: string
   readonly sequence: number
   readonly cancelled_at: Date | null
+  readonly cancelled_by: 'resident' | 'staff' | null
+  readonly holds_share: boolean
   readonly personal: string
 }
 
@@ -155,11 +172,13 @@ export const fromRow = (row: Row): Booking => ({
   sprechstunde: row.sprechstunde,
   sequence: row.sequence,
   cancelledAt: row.cancelled_at ? instant(row.cancelled_at) : undefined,
+  cancelledBy: row.cancelled_by ?? undefined,
+  holdsShare: row.holds_share,
   personal: open(bookingPurpose(row.id), row.personal) as BookingPersonal,
 })
 
 export const columns =
-  'id, state, adviser, starts_at, ends_at, sprechstunde, sequence, cancelled_at, personal'
+  'id, state, adviser, starts_at, ends_at, sprechstunde, sequence, cancelled_at, cancelled_by, holds_share, personal'
 
 /** The booking behind a link's token; `undefined` for a token of none. */
 export async function bookingBehind(token: string): Promise<Booking | undefined> {
@@ -179,7 +198,8 @@ export async function bookingOfRequest(requestId: string): Promise<Booking | und
 
 /**
  * Why a claim was lost: this form came before (its booking), somebody else has the time or holds it (`taken`), this person
- * has enough open (`too-many-open`). `neither`: the code was drawn before, or the time was given back; claim again.
+ * has enough open (`too-many-open`). `neither`: the code was drawn before, the time was given
+ * back, or the schedule has changed; decide and claim again.
  */
 export async function whyLost(
   booking: NewBooking,
@@ -213,16 +233,17 @@ export async function takenBetween(
   to: Temporal.Instant,
   now: Temporal.Instant,
 ): Promise<readonly Taken[]> {
-  const rows = await statement<Pick<Row, 'adviser' | 'starts_at' | 'ends_at'>>(
-    `select adviser, starts_at, ends_at from booking
+  const rows = await statement<Pick<Row, 'adviser' | 'starts_at' | 'ends_at' | 'holds_share'>>(
+    `select adviser, starts_at, ends_at, holds_share from booking
      where starts_at >= $1::timestamptz and starts_at < $2::timestamptz
-       and (state = 'booked' or cancelled_at > $3::timestamptz)`,
+       and (state = 'booked' or cancelled_by = 'resident' and cancelled_at > $3::timestamptz)`,
     [from.toString(), to.toString(), heldSince(now).toString()],
   )
   return rows.map((row) => ({
     adviser: row.adviser,
     start: instant(row.starts_at),
     end: instant(row.ends_at),
+    offline: !row.holds_share,
   }))
 }
 

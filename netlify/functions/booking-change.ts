@@ -4,11 +4,18 @@ import { stageOf, type ChangeRefusal } from '../../src/booking/change.ts'
 import { decideSlot } from '../../src/booking/rules.ts'
 import { lastOf } from '../../src/form/fields.ts'
 import { here } from '../../src/place/here.ts'
+import { isOn } from '../../src/sprechstunde/slots.ts'
 import { count, formAttempts } from '../database/attempt.ts'
 import { bookingBehind, type Booking } from '../database/booking.ts'
-import { cancelBooking, moveBooking, restoreBooking } from '../database/booking-change.ts'
+import {
+  cancelBooking,
+  moveBooking,
+  restoreBooking,
+  type Move,
+} from '../database/booking-change.ts'
 import type { NewMail } from '../database/mail.ts'
 import { bookingPage, cancelledMailsOf, mailsOf, remindAtOf, toldNext } from '../intake/booking.ts'
+import { freshPlan } from '../intake/plan.ts'
 import { deliverNow } from '../mail/deliver.ts'
 import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
@@ -76,23 +83,30 @@ const undo: Change = async (booking, at) => {
   if (stage !== 'undoable') return stage === 'over' ? stage : 'undo-too-late'
   const mails = mailsOf(toldNext(booking, at), 'restored', booking.personal)
   const remindAt = remindAtOf(booking.personal, booking.start, at)
-  if ((await restoreBooking(booking, at, remindAt, mails)) === 'other') return 'undo-too-late'
+  const plan = await freshPlan()
+  if (!isOn(plan.place, booking)) return 'closed'
+  const limits = { scheduleVersion: plan.version, mostOpen: here.limits.openBookings }
+  if ((await restoreBooking(booking, at, remindAt, mails, limits)) === 'other')
+    return 'undo-too-late'
   log('booking-restored')
   return mails
 }
 
 const move: Change = async (booking, at, id) => {
   const stage = stageOf(booking, at)
-  if (stage !== 'open') return stage === 'over' ? stage : []
+  if (stage !== 'open' && stage !== 'called-off') return stage === 'over' ? stage : []
   if (!id) return 'slot-missing'
-  const decided = decideSlot(here, id, at)
+  const plan = await freshPlan()
+  const decided = decideSlot(plan.place, id, at)
   if ('refusal' in decided) return decided.refusal
   const { slot } = decided
-  if (slot.start.equals(booking.start) && slot.adviser === booking.adviser) return []
+  if (stage === 'open' && slot.start.equals(booking.start) && slot.adviser === booking.adviser)
+    return []
   const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
-  const outcome = await moveBooking(booking, slot, at, remindAt, mails)
+  const move: Move = { slot, by: 'resident', scheduleVersion: plan.version }
+  const outcome = await moveBooking(booking, move, at, remindAt, mails)
   if (outcome !== 'changed') return outcome
   log('booking-moved')
   return mails

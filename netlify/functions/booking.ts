@@ -11,7 +11,8 @@ import { isSamePerson } from '../../src/resident/same-person.ts'
 import { isSlotId } from '../../src/sprechstunde/slots.ts'
 import { bookingOfRequest, claimSlot, whyLost } from '../database/booking.ts'
 import type { NewMail } from '../database/mail.ts'
-import { bookingPage, newBooking, type MadeBooking } from '../intake/booking.ts'
+import { bookingPage, newBooking } from '../intake/booking.ts'
+import { freshPlan, knownPlan, type Plan } from '../intake/plan.ts'
 import { deliverFresh } from '../mail/deliver.ts'
 import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
@@ -59,34 +60,50 @@ async function take(
   if ('problems' in read)
     return { refusal: age === 'fine' ? 'bad-field' : age, problems: read.problems }
   if (age === 'too-quick') return { refusal: age }
-  const decided = decideSlot(here, read.request.slot, at)
-  if (age === 'fine' && 'slot' in decided) {
-    const { slot, ...request } = read.request
-    return claim(read.request, () => newBooking(request, decided.slot, requestId, at, visitor))
-  }
+  const attempt = { request: read.request, requestId, at, visitor }
+  const decided = age === 'fine' ? await claim(attempt, await knownPlan()) : undefined
+  if (decided === 'too-many' || (decided && 'token' in decided)) return decided
   const earlier = isRequestId(requestId) ? await bookingOfRequest(requestId) : undefined
   if (earlier && isSamePerson(earlier.personal, read.request))
     return { token: earlier.personal.token }
-  return 'refusal' in decided ? decided : { refusal: 'stale-form' }
+  return decided ?? { refusal: 'stale-form' }
 }
 
-/** `make` draws a new code and link each time: one that was drawn before is the one reason to try again. */
+type Attempt = {
+  readonly request: BookingRequest
+  readonly requestId: string
+  readonly at: Temporal.Instant
+  readonly visitor: string
+}
+
+/**
+ * Decides on a plan and claims. What is lost because the code was drawn before, or because staff changed the plan
+ * meanwhile, is decided and claimed again, on the plan as it is then.
+ */
 async function claim(
-  asked: BookingRequest,
-  make: () => MadeBooking,
+  attempt: Attempt,
+  plan: Plan,
   tries = 3,
 ): Promise<Taken | Refused | 'too-many'> {
-  const booking = make()
+  const { slot: id, ...request } = attempt.request
+  const decided = decideSlot(plan.place, id, attempt.at)
+  if ('refusal' in decided) {
+    const fresh = await freshPlan()
+    return fresh.version === plan.version ? decided : claim(attempt, fresh, tries)
+  }
+  const { slot } = decided
+  const { requestId, at, visitor } = attempt
+  const booking = newBooking(request, slot, plan.version, requestId, at, visitor)
   const outcome = await claimSlot(booking)
   if (outcome === 'claimed') return { token: booking.token, mails: booking.mails }
   if (outcome === 'too-many') return outcome
   if (outcome === 'share-used-up') return { refusal: outcome }
   const why = await whyLost(booking)
   if (typeof why === 'object')
-    return isSamePerson(why.personal, asked)
+    return isSamePerson(why.personal, attempt.request)
       ? { token: why.personal.token }
       : { refusal: 'stale-form' }
-  if (why === 'neither' && tries > 1) return claim(asked, make, tries - 1)
+  if (why === 'neither' && tries > 1) return claim(attempt, await freshPlan(), tries - 1)
   return { refusal: why === 'too-many-open' ? why : 'slot-taken' }
 }
 

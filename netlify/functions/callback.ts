@@ -5,11 +5,11 @@ import type { Refusal } from '../../src/form/draft.ts'
 import { lastOf, type Fields } from '../../src/form/fields.ts'
 import type { Problems } from '../../src/form/problem.ts'
 import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
-import { here } from '../../src/place/here.ts'
 import { isSamePerson } from '../../src/resident/same-person.ts'
 import { callbackOfRequest, keepCallback } from '../database/callback.ts'
 import type { NewMail } from '../database/mail.ts'
 import { callbackPage, newCallback } from '../intake/callback.ts'
+import { knownPlan } from '../intake/plan.ts'
 import { deliverFresh } from '../mail/deliver.ts'
 import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
@@ -53,7 +53,8 @@ async function keep(
 ): Promise<Kept | Refused | 'too-many'> {
   const requestId = lastOf(fields, 'request_id')
   const age = judgeRequestId(requestId, at)
-  const read = readCallback(here, fields, at)
+  const { place } = await knownPlan()
+  const read = readCallback(place, fields, at)
   if ('problems' in read)
     return { refusal: age === 'fine' ? 'bad-field' : age, problems: read.problems }
   if (age === 'too-quick') return { refusal: age }

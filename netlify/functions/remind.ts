@@ -1,9 +1,9 @@
 import type { Config } from '@netlify/functions'
-import { here } from '../../src/place/here.ts'
-import { closureOn } from '../../src/sprechstunde/sprechstunde.ts'
+import { isClosedOn } from '../../src/sprechstunde/sprechstunde.ts'
 import { dateInBerlin } from '../../src/sprechstunde/zone.ts'
 import { bookingsToRemindOf, remindOf } from '../database/reminder.ts'
 import { residentMailOf, toldNow } from '../intake/booking.ts'
+import { freshPlan } from '../intake/plan.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
@@ -14,10 +14,11 @@ const atOnce = 50
 export default (): Promise<Response> =>
   orFault(async () => {
     const at = now()
+    const { place } = await freshPlan()
     const due = await bookingsToRemindOf(at, atOnce)
     for (const booking of due) {
       // A day that was closed meanwhile: nobody is asked to come.
-      if (closureOn(here, dateInBerlin(booking.start))) continue
+      if (isClosedOn(place, dateInBerlin(booking.start))) continue
       const mails = residentMailOf(toldNow(booking, at), 'reminder', booking.personal)
       if ((await remindOf(booking, mails, at)) === 'reminded') log('reminded')
     }

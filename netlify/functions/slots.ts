@@ -4,6 +4,7 @@ import { adviserOf } from '../../src/place/place.ts'
 import { securityHeaders } from '../../src/security/headers.ts'
 import { freeSlots, offeredSlots } from '../../src/sprechstunde/slots.ts'
 import { takenBetween } from '../database/booking.ts'
+import { knownPlan } from '../intake/plan.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { bareAnswer, orFault } from '../platform/http.ts'
@@ -22,7 +23,8 @@ export default (request: Request): Promise<Response> =>
   orFault(async () => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return bareAnswer(405, 'GET')
     const at = now()
-    const offered = offeredSlots(here, at)
+    const { place } = await knownPlan()
+    const offered = offeredSlots(place, at)
     const [first, last] = [offered[0], offered.at(-1)]
     const taken = first && last ? await takenBetween(first.sprechstunde.start, last.end, at) : []
     const slots = freeSlots(offered, taken).map(({ id, start, end, adviser }) => {

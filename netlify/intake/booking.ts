@@ -41,6 +41,7 @@ export type MadeBooking = NewBooking & { readonly token: string }
 export function newBooking(
   request: Omit<BookingRequest, 'slot'>,
   slot: Slot,
+  scheduleVersion: number,
   requestId: string,
   now: Temporal.Instant,
   visitor: string,
@@ -64,6 +65,7 @@ export function newBooking(
     end,
     sprechstunde: sprechstunde.id,
     onlineSlots: sprechstunde.weekly.onlineSlots,
+    scheduleVersion,
     personal: seal(bookingPurpose(id), personal),
     remindAt: remindAtOf(request, start, now),
     createdAt: now,

@@ -14,18 +14,21 @@ type Changeable = {
   readonly state: 'booked' | 'cancelled'
   readonly start: Temporal.Instant
   readonly cancelledAt: Temporal.Instant | undefined
+  readonly cancelledBy: 'resident' | 'staff' | undefined
 }
 
 /**
  * What a resident can do with a booking now. `open`: move or cancel it. `undoable`: take the cancellation back.
- * `cancelled`: nothing more. `over`: the time has begun, and the link has ended.
+ * `cancelled`: nothing more. `called-off`: staff cancelled it; take another time instead. `over`: the time has begun, and
+ * the link has ended.
  */
 export function stageOf(
   booking: Changeable,
   now: Temporal.Instant,
-): 'open' | 'undoable' | 'cancelled' | 'over' {
+): 'open' | 'undoable' | 'cancelled' | 'called-off' | 'over' {
   if (!isBefore(now, booking.start)) return 'over'
   if (booking.state === 'booked') return 'open'
+  if (booking.cancelledBy === 'staff') return 'called-off'
   return booking.cancelledAt && isBefore(now, undoUntil(booking.cancelledAt))
     ? 'undoable'
     : 'cancelled'

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Place } from '../place/schema.ts'
-import { isHoliday } from '../sprechstunde/holidays.ts'
-import { closureOn } from '../sprechstunde/sprechstunde.ts'
+import { isClosedOn } from '../sprechstunde/sprechstunde.ts'
 import { dateInBerlin, instantAt, isBefore } from '../sprechstunde/zone.ts'
 
 const halves = ['morning', 'afternoon'] as const
@@ -23,7 +22,7 @@ const lookAheadDays = 60
 
 /** Whether somebody is there to call on this date. */
 const isCallDay = (place: Place, date: Temporal.PlainDate): boolean =>
-  place.callback.weekdays.includes(date.dayOfWeek) && !isHoliday(date) && !closureOn(place, date)
+  place.callback.weekdays.includes(date.dayOfWeek) && !isClosedOn(place, date)
 
 const windowsOn = (place: Place, date: Temporal.PlainDate): readonly Window[] =>
   halves.map((half) => ({ id: `${date.toString()}-${half}`, date, half, ...place.callback[half] }))

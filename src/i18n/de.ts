@@ -394,6 +394,14 @@ export const de = {
       'Bitte löschen Sie den Eintrag aus Ihrem Kalender.',
       'Sonst müssen Sie nichts tun.',
     ],
+    calledOffHeading: 'Wir mussten Ihren Termin absagen',
+    calledOffText: 'Das tut uns leid. Bitte nehmen Sie eine andere Zeit.',
+    deleteEntry: [
+      'Steht der alte Termin in Ihrem Kalender?',
+      'Dann löschen Sie bitte den Eintrag.',
+    ],
+    insteadTitle: 'Diese Zeiten sind frei',
+    instead: 'Diese Zeit nehmen',
     undoTitle: 'Sie haben es sich anders überlegt?',
     undoText: (until: string) => [
       `Dann sagen Sie uns das bis ${until}.`,
@@ -425,6 +433,7 @@ export const de = {
   },
 
   moveBooking: {
+    others: 'Andere freie Zeiten',
     heading: 'Wann möchten Sie kommen?',
     present: 'Ihr Termin ist jetzt',
     submit: 'Termin verschieben',

@@ -23,7 +23,8 @@ export function checkedPlace(file: PlaceFile): Place {
   const unconfirmed = facts.flatMap(([name, fact]) =>
     typeof fact === 'string' || fact.confirmed ? [] : [name],
   )
-  const place = { ...Object.fromEntries(values), unconfirmed } as Place
+  const changes = { closures: [], hours: [] }
+  const place = { ...Object.fromEntries(values), unconfirmed, changes } as Place
   const known = new Set(place.advisers.map((adviser) => adviser.id))
   const stranger = place.weekly.flatMap((weekly) => weekly.advisers).find((id) => !known.has(id))
   if (stranger)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Changes } from './changes.ts'
 
 /**
  * One fact of a place: its value, whether somebody of the Gemeinde has confirmed it, and where it comes from.
@@ -124,6 +125,8 @@ type ValueOf<F> = F extends { value: infer V } ? V : F
 /** The facts of one place, plain, and the names of those that nobody has confirmed yet. */
 export type Place = { readonly [Name in keyof Facts]: ValueOf<Facts[Name]> } & {
   readonly unconfirmed: readonly string[]
+  /** Nothing in the file itself: what staff changed for certain days lies in the database. */
+  readonly changes: Changes
 }
 export type Adviser = Place['advisers'][number]
 export type WeeklySprechstunde = Place['weekly'][number]

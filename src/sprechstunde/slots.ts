@@ -20,7 +20,7 @@ export type Slot = {
 
 /** Every slot of a Sprechstunde, in order of time. A rest shorter than a slot is no slot. */
 export function slotsOf(sprechstunde: Sprechstunde): readonly Slot[] {
-  const { advisers, slotMinutes } = sprechstunde.weekly
+  const { advisers: planned, slotMinutes } = sprechstunde.weekly
   const length = { minutes: slotMinutes }
   const slots: Slot[] = []
   let [start, minutes] = [sprechstunde.start, minutesOf(sprechstunde.weekly.from)]
@@ -28,9 +28,10 @@ export function slotsOf(sprechstunde: Sprechstunde): readonly Slot[] {
     const end = start.add(length)
     // Clocks change at night, when the place file allows no Sprechstunde: inside one, wall time runs as time does.
     const wall = `${sprechstunde.id.slice(0, datePart)}${twoDigits(minutes / 60)}${twoDigits(minutes % 60)}`
-    for (const adviser of advisers)
+    for (const adviser of sprechstunde.advisers)
       slots.push({
-        id: advisers.length > 1 ? `${wall}-${adviser}` : wall,
+        // Where one of two is away, the other one's slots keep their addresses.
+        id: planned.length > 1 ? `${wall}-${adviser}` : wall,
         adviser,
         start,
         end,
@@ -57,15 +58,25 @@ const slotIdShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3])[0-5]\d(-[a-z]{1,12})?$
 /** Whether a text has the shape of a slot's address; no such slot need exist. */
 export const isSlotId = (text: string): boolean => slotIdShape.test(text)
 
+/** Whether a time with an adviser lies in a Sprechstunde that takes place, with that adviser. */
+export const isOn = (place: Place, time: Pick<Slot, 'adviser' | 'start' | 'end'>): boolean =>
+  sprechstundenOn(place, dateInBerlin(time.start)).some(
+    ({ advisers, start, end }) =>
+      advisers.includes(time.adviser) && !isBefore(time.start, start) && !isBefore(end, time.end),
+  )
+
 type OnDate = (place: Place, date: Temporal.PlainDate) => readonly Sprechstunde[]
 
 /** The slot of this address, in the past or future; `undefined` where no Sprechstunde takes place that has it. */
 export const slotNamed = (place: Place, id: string): Slot | undefined =>
   slotIn(place, id, sprechstundenOn)
 
-/** The same, also where a holiday or a closure cancels the Sprechstunde. */
+/** The same, also where a holiday, a closure or staff cancel the Sprechstunde. */
 export const plannedSlotNamed = (place: Place, id: string): Slot | undefined =>
-  slotIn(place, id, plannedOn)
+  slotIn(place, id, allPlannedOn)
+
+const allPlannedOn: OnDate = (place, date) =>
+  plannedOn(place, date).map((planned) => ({ ...planned, advisers: planned.weekly.advisers }))
 
 function slotIn(place: Place, id: string, sprechstunden: OnDate): Slot | undefined {
   const day = slotIdShape.exec(id)?.[1]
@@ -109,6 +120,8 @@ export type Taken = {
   readonly adviser: string
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
+  /** Staff entered it themselves: it is no part of the online share. */
+  readonly offline?: boolean
 }
 
 /**
@@ -126,7 +139,7 @@ export function freeSlots(slots: readonly Slot[], taken: readonly Taken[]): read
     isBefore(other.start, sprechstunde.end)
   return slots.filter(
     (slot) =>
-      taken.filter(within(slot.sprechstunde)).length < slot.sprechstunde.weekly.onlineSlots &&
-      !taken.some(overlaps(slot)),
+      taken.filter((other) => !other.offline && within(slot.sprechstunde)(other)).length <
+        slot.sprechstunde.weekly.onlineSlots && !taken.some(overlaps(slot)),
   )
 }

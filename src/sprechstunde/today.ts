@@ -10,7 +10,10 @@ import {
 } from './sprechstunde.ts'
 import { dateInBerlin, isBefore } from './zone.ts'
 
-/** What a resident may expect today. `next` is the next Sprechstunde on a later day, within half a year. */
+/**
+ * What a resident may expect today. `next` is the next Sprechstunde on a later day, within half a year; after one that
+ * was called off it can be one of today.
+ */
 export type Today =
   | {
       readonly state: 'open'
@@ -25,27 +28,40 @@ export type Today =
   | {
       readonly state: 'cancelled'
       readonly sprechstunde: Sprechstunde
-      /** In public words; `undefined` on a public holiday. */
-      readonly reason: string | undefined
+      readonly why: Why
       readonly next: Sprechstunde | undefined
     }
   | { readonly state: 'none'; readonly next: Sprechstunde | undefined }
 
-/** Today's state at an instant: open now, opens later today, cancelled today, or not today. */
+/** Why a Sprechstunde does not take place: a public holiday, a closure with its public words, or staff called it off. */
+export type Why = 'holiday' | 'called-off' | { readonly reason: string }
+
+/**
+ * Today's state at an instant: open now, opens later today, cancelled today, or not today. Only Sprechstunden that take
+ * people without a Termin count.
+ */
 export function todayAt(place: Place, now: Temporal.Instant): Today {
   const date = dateInBerlin(now)
-  const next = sprechstundenBetween(place, date.add({ days: 1 }), date.add({ months: 6 }))[0]
-  const notOver = (sprechstunde: Sprechstunde) => isBefore(now, sprechstunde.end)
+  const later = sprechstundenBetween(place, date.add({ days: 1 }), date.add({ months: 6 })).find(
+    ({ weekly }) => weekly.walkIn,
+  )
+  const notOver = ({ weekly, end }: Sprechstunde) => weekly.walkIn && isBefore(now, end)
+  const planned = plannedOn(place, date).find(notOver)
   const current = sprechstundenOn(place, date).find(notOver)
-  if (current)
-    return { state: isBefore(now, current.start) ? 'opens' : 'open', sprechstunde: current, next }
-  const cancelled = plannedOn(place, date).find(notOver)
-  if (cancelled && (isHoliday(date) || closureOn(place, date)))
+  if (!planned) return { state: 'none', next: later }
+  if (planned.id !== current?.id)
     return {
       state: 'cancelled',
-      sprechstunde: cancelled,
-      reason: closureOn(place, date)?.reason,
-      next,
+      sprechstunde: planned,
+      why: whyCancelled(place, date),
+      next: current ?? later,
     }
-  return { state: 'none', next }
+  const state = isBefore(now, current.start) ? 'opens' : 'open'
+  return { state, sprechstunde: current, next: later }
+}
+
+function whyCancelled(place: Place, date: Temporal.PlainDate): Why {
+  const closure = closureOn(place, date)
+  if (closure) return { reason: closure.reason }
+  return isHoliday(date) ? 'holiday' : 'called-off'
 }

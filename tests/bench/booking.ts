@@ -68,7 +68,9 @@ export async function measureBooking(database: Pool, empty: () => Promise<unknow
     const figures: number[] = []
     for (let round = 0; round < rounds; round++) {
       await empty()
-      const ready = slots.map((slot) => newBooking(request, slot, randomUUID(), now, '127.0.0.1'))
+      const ready = slots.map((slot) =>
+        newBooking(request, slot, 0, randomUUID(), now, '127.0.0.1'),
+      )
       figures.push((ready.length / (await timed(ready, 8, claimSlot))) * 1000)
     }
     return median(figures)

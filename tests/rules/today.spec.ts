@@ -41,9 +41,9 @@ test('today is the day in Berlin, not that in UTC', () => {
   )
 })
 
-test('on a public holiday it is cancelled, and no reason is needed', () => {
+test('on a public holiday it is cancelled, and that is why', () => {
   const today = todayAt(village, berlin('2027-05-06T10:00'))
-  expect(today).toMatchObject({ state: 'cancelled', reason: undefined })
+  expect(today).toMatchObject({ state: 'cancelled', why: 'holiday' })
   expect(words(village, berlin('2027-05-06T10:00'))).toBe(
     'cancelled 2027-05-06T1400, next 2027-05-11T0900',
   )
@@ -51,12 +51,18 @@ test('on a public holiday it is cancelled, and no reason is needed', () => {
 
 test('in a closure it is cancelled, and the reason is said', () => {
   const today = todayAt(withClosure, berlin('2027-05-25T08:00'))
-  expect(today).toMatchObject({ state: 'cancelled', reason: 'Das Rathaus hat Ferien.' })
+  expect(today).toMatchObject({
+    state: 'cancelled',
+    why: { reason: 'Das Rathaus hat Ferien.' },
+  })
 })
 
 test('on a holiday inside a closure the reason of the closure is said', () => {
   const today = todayAt(withClosure, berlin('2027-05-27T08:00'))
-  expect(today).toMatchObject({ state: 'cancelled', reason: 'Das Rathaus hat Ferien.' })
+  expect(today).toMatchObject({
+    state: 'cancelled',
+    why: { reason: 'Das Rathaus hat Ferien.' },
+  })
 })
 
 test('once the cancelled time is over, nothing is cancelled any more', () => {

@@ -79,8 +79,10 @@ export const test = base.extend<Fixtures, { world: World }>({
   ],
   database: async ({ world }, use) => {
     await world.database.query(
-      'truncate booking, callback, mail, online_share, attempt, tally cascade',
+      `truncate booking, callback, mail, online_share, attempt, tally, closure, day_hours, staff_login, staff_session,
+                staff_feed, staff_use cascade`,
     )
+    await world.database.query('update schedule set version = version + 1')
     await use(world.database)
   },
   wire: ({ world }, use) => use(world.wire),

@@ -2,9 +2,9 @@ import type { Temporal } from 'temporal-polyfill'
 import { decideSlot } from '../../booking/rules.ts'
 import type { Draft, Refusal } from '../../form/draft.ts'
 import { lastOf } from '../../form/fields.ts'
-import { here } from '../../place/here.ts'
+import type { Place } from '../../place/schema.ts'
 import { plannedSlotNamed, type Slot } from '../../sprechstunde/slots.ts'
-import { nearest } from '../_free.ts'
+import { nearest } from '../_now.ts'
 
 /** What the page of one slot shows. */
 export type SlotView =
@@ -33,16 +33,17 @@ const howManyOthers = 4
 
 /** Decides it. `free` is `undefined` when the database does not answer; then a slot counts as free. */
 export function slotView(
+  place: Place,
   id: string,
   draft: Draft | undefined,
   free: readonly Slot[] | undefined,
   now: Temporal.Instant,
 ): SlotView {
-  const planned = plannedSlotNamed(here, id)
+  const planned = plannedSlotNamed(place, id)
   if (!planned) return { shows: 'unknown' }
   const refusedSlot =
     draft && aboutSlot.includes(draft.refusal) ? lastOf(draft.values, 'slot') : undefined
-  const decision = decideSlot(here, id, now)
+  const decision = decideSlot(place, id, now)
   const isFree = !free || free.some((slot) => slot.id === id)
   if ('slot' in decision && isFree && refusedSlot !== id)
     return {

@@ -1,18 +1,21 @@
 import { Temporal } from 'temporal-polyfill'
 import { takenBetween } from '../../netlify/database/booking.ts'
 import { errorName, log } from '../../netlify/platform/log.ts'
-import { here } from '../place/here.ts'
+import type { Place } from '../place/schema.ts'
 import { freeSlots, offeredSlots, type Slot } from '../sprechstunde/slots.ts'
 
 /**
  * The slots that can be taken now; `undefined` while the database cannot be read: the other ways to us are not down.
  * Only shown: who gets one, the database decides.
  */
-export async function freeNow(now: Temporal.Instant): Promise<readonly Slot[] | undefined> {
-  const offered = offeredSlots(here, now)
-  const [first, last] = [offered[0], offered.at(-1)]
-  if (!first || !last) return []
+export async function freeNow(
+  place: Place,
+  now: Temporal.Instant,
+): Promise<readonly Slot[] | undefined> {
   try {
+    const offered = offeredSlots(place, now)
+    const [first, last] = [offered[0], offered.at(-1)]
+    if (!first || !last) return []
     return freeSlots(offered, await takenBetween(first.sprechstunde.start, last.end, now))
   } catch (error) {
     log('fault', { error: errorName(error) })

@@ -1,0 +1,31 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Place } from '../../src/place/schema.ts'
+import { here } from '../../src/place/here.ts'
+import { isBefore } from '../../src/sprechstunde/zone.ts'
+import { readSchedule } from '../database/schedule.ts'
+import { now } from '../platform/clock.ts'
+
+/** The place with what staff changed for certain days, and the version of these changes. */
+export type Plan = { readonly place: Place; readonly version: number }
+
+const freshFor = { minutes: 1 }
+let known: { readonly plan: Plan; readonly readAt: Temporal.Instant } | undefined
+
+/** The plan as it is now. */
+export async function freshPlan(): Promise<Plan> {
+  const { version, changes } = await readSchedule()
+  const plan = { place: { ...here, changes }, version }
+  known = { plan, readAt: now() }
+  return plan
+}
+
+/**
+ * The plan as this process knows it, at most a minute old, without asking the database each time. Whoever stores something
+ * on it says on which version; the statement refuses an old one.
+ */
+export async function knownPlan(): Promise<Plan> {
+  if (!known) return freshPlan()
+  const { plan, readAt } = known
+  const isFresh = isBefore(now(), readAt.add(freshFor)) && !isBefore(now(), readAt)
+  return isFresh ? plan : freshPlan()
+}
