@@ -52,7 +52,7 @@ export default defineConfig(
     files: ['src/pages/**', 'src/middleware.ts'],
     rules: arrows({
       regex:
-        'netlify/(?!database/(booking|callback|schedule)\\.ts|platform/(clock|draft|log)\\.ts)',
+        'netlify/(?!database/(booking|booking-staff|callback|schedule|staff|tally)\\.ts|staff/(link|session|team)\\.ts|platform/(clock|draft|log|seal)\\.ts)',
       message: 'Pages read: netlify/database, the clock, the draft and the log, nothing else.',
     }),
   },

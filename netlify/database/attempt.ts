@@ -56,6 +56,19 @@ export const codeAttempts = (
   attempt('code', code, limits.triesForCode, now),
 ]
 
+/** What asking for a link to sign in counts as. */
+export const loginAttempts = (
+  { limits }: Place,
+  visitor: string,
+  address: string,
+  now: Temporal.Instant,
+): readonly Attempt[] => [
+  ...(isThisMachine(visitor)
+    ? []
+    : [attempt('logins', household(visitor), limits.codesOfOne, now)]),
+  attempt('login', address, limits.triesForCode, now),
+]
+
 /**
  * SQL that counts attempts (`$n` is their JSON) once the rows of `after` exist. One over its limit breaks the check
  * `attempt_within_limit`, and with it the whole statement. In order of fingerprint, so that no two wait for each other.

@@ -19,6 +19,7 @@ const cancel = `
   with gone as (
     update booking
     set state = 'cancelled', cancelled_at = $3::timestamptz, cancelled_by = 'resident', sequence = sequence + 1,
+        changed_at = $3::timestamptz,
         remind_at = null
     where id = $1::uuid and sequence = $2::integer and state = 'booked' and starts_at > $3::timestamptz
     returning id
@@ -41,6 +42,7 @@ const restore = `
   with back as (
     update booking
     set state = 'booked', cancelled_at = null, cancelled_by = null, sequence = sequence + 1,
+        changed_at = $3::timestamptz,
         remind_at = $5::timestamptz,
         phone_seat = (select max(phone_seat) + 1 from booking as own where own.phone_fingerprint = booking.phone_fingerprint),
         email_seat = (select max(email_seat) + 1 from booking as own where own.email_fingerprint = booking.email_fingerprint)
@@ -100,7 +102,7 @@ const move = `
   with moved as (
     update booking
     set adviser = $5, starts_at = $6::timestamptz, ends_at = $7::timestamptz, sprechstunde = $8,
-        sequence = sequence + 1, remind_at = $9::timestamptz, state = 'booked', cancelled_at = null,
+        sequence = sequence + 1, changed_at = $3::timestamptz, remind_at = $9::timestamptz, state = 'booked', cancelled_at = null,
         cancelled_by = null, to_phone = false, online = $12::integer is not null,
         holds_share = $12::integer is not null
     from ${onVersion('$14')}

@@ -28,6 +28,10 @@ export type Booking = {
   readonly cancelledBy: 'resident' | 'staff' | undefined
   /** Whether it takes a place of the online share: what staff entered does not. */
   readonly holdsShare: boolean
+  readonly createdAt: Temporal.Instant
+  readonly changedAt: Temporal.Instant
+  /** Staff called it off, and somebody has to phone. */
+  readonly toPhone: boolean
   readonly personal: BookingPersonal
 }
 
@@ -85,10 +89,11 @@ const claim = `
   with claimed as (
     insert into booking (id, request_id, token_hash, code_fingerprint, phone_fingerprint, email_fingerprint,
                          adviser, starts_at, ends_at, sprechstunde, personal, remind_at, created_at,
-                         phone_seat, email_seat, online, holds_share)
+                         phone_seat, email_seat, online, holds_share,
+                         changed_at)
     select $1::uuid, $2::uuid, $3, $4, $5, $6, $7, $8::timestamptz, $9::timestamptz, $10, $11,
            $12::timestamptz, $13::timestamptz, ${nextSeat('phone', '$5')}, ${nextSeat('email', '$6')}, $16::integer is not null,
-           $16::integer is not null
+           $16::integer is not null, $13::timestamptz
     from ${onVersion('$19')}
     where not exists (select from booking as other where ${occupies('other', '$7', '$8', '$9', '$14')})
       and (
@@ -158,6 +163,9 @@ export type Row = {
   readonly cancelled_at: Date | null
   readonly cancelled_by: 'resident' | 'staff' | null
   readonly holds_share: boolean
+  readonly created_at: Date
+  readonly changed_at: Date
+  readonly to_phone: boolean
   readonly personal: string
 }
 
@@ -174,11 +182,14 @@ export const fromRow = (row: Row): Booking => ({
   cancelledAt: row.cancelled_at ? instant(row.cancelled_at) : undefined,
   cancelledBy: row.cancelled_by ?? undefined,
   holdsShare: row.holds_share,
+  createdAt: instant(row.created_at),
+  changedAt: instant(row.changed_at),
+  toPhone: row.to_phone,
   personal: open(bookingPurpose(row.id), row.personal) as BookingPersonal,
 })
 
-export const columns =
-  'id, state, adviser, starts_at, ends_at, sprechstunde, sequence, cancelled_at, cancelled_by, holds_share, personal'
+export const columns = `id, state, adviser, starts_at, ends_at, sprechstunde, sequence, cancelled_at, cancelled_by, holds_share, created_at,
+   changed_at, to_phone, personal`
 
 /** The booking behind a link's token; `undefined` for a token of none. */
 export async function bookingBehind(token: string): Promise<Booking | undefined> {

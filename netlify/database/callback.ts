@@ -1,24 +1,40 @@
 import { Temporal } from 'temporal-polyfill'
 import type { CallbackRequest } from '../../src/callback/schema.ts'
 import { statement } from '../platform/database.ts'
-import { hashOf, open } from '../platform/seal.ts'
+import { hashOf, open, SealError } from '../platform/seal.ts'
 import { countAttempts, isTooOften, type Attempt } from './attempt.ts'
 import { postMailsAfter, postMailsTaken, type NewMail } from './mail.ts'
 
 /** What is kept sealed of a callback: what the resident said, and their page's token. */
 export type CallbackPersonal = CallbackRequest & { readonly token: string }
 
-/** A callback as it is, opened. Once withdrawn nothing of the person is left. */
-export type Callback =
-  | {
-      readonly id: string
-      readonly state: 'open'
-      readonly createdAt: Temporal.Instant
-      readonly personal: CallbackPersonal
-      /** As it stands in the database: a change is made to this, and to nothing newer. */
-      readonly sealed: string
-    }
-  | { readonly id: string; readonly state: 'withdrawn'; readonly createdAt: Temporal.Instant }
+/** A callback as it is, opened. Once it is over nothing of the person is left. */
+export type Callback = OpenCallback | OverCallback
+
+export type OpenCallback = {
+  readonly id: string
+  readonly state: 'open'
+  readonly createdAt: Temporal.Instant
+  readonly personal: CallbackPersonal
+  /** As it stands in the database: a change is made to this, and to nothing newer. */
+  readonly sealed: string
+  /** Who of staff has taken it, by their key. */
+  readonly takenBy: string | undefined
+  /** How often staff tried in vain. */
+  readonly tries: number
+  /** When staff are asked to try again. */
+  readonly askAt: Temporal.Instant | undefined
+  /** When staff first tried. */
+  readonly contactedAt: Temporal.Instant | undefined
+}
+
+type OverCallback = {
+  readonly id: string
+  /** Taken back by the resident; reached and done; or given up after the last try. */
+  readonly state: 'withdrawn' | 'done' | 'not-reached'
+  readonly createdAt: Temporal.Instant
+  readonly takenBy: string | undefined
+}
 
 /** A callback that somebody asks for, sealed and ready. */
 export type NewCallback = {
@@ -74,16 +90,35 @@ type Row = {
   readonly state: Callback['state']
   readonly personal: string | null
   readonly created_at: Date
+  readonly taken_by: string | null
+  readonly tries: number
+  readonly ask_at: Date | null
+  readonly contacted_at: Date | null
 }
+
+const instant = (date: Date | null) =>
+  date ? Temporal.Instant.fromEpochMilliseconds(date.getTime()) : undefined
 
 function fromRow(row: Row): Callback {
+  const { id, state } = row
   const createdAt = Temporal.Instant.fromEpochMilliseconds(row.created_at.getTime())
-  if (row.personal === null) return { id: row.id, state: 'withdrawn', createdAt }
-  const personal = open(callbackPurpose(row.id), row.personal) as CallbackPersonal
-  return { id: row.id, state: 'open', createdAt, personal, sealed: row.personal }
+  const takenBy = row.taken_by ?? undefined
+  if (state !== 'open' || row.personal === null)
+    return { id, state: state === 'open' ? 'done' : state, createdAt, takenBy }
+  return {
+    id,
+    state,
+    createdAt,
+    personal: open(callbackPurpose(id), row.personal) as CallbackPersonal,
+    sealed: row.personal,
+    takenBy,
+    tries: row.tries,
+    askAt: instant(row.ask_at),
+    contactedAt: instant(row.contacted_at),
+  }
 }
 
-const columns = 'id, state, personal, created_at'
+const columns = 'id, state, personal, created_at, taken_by, tries, ask_at, contacted_at'
 
 /** The callback behind a link's token; `undefined` for a token of none. */
 export async function callbackBehind(token: string): Promise<Callback | undefined> {
@@ -91,6 +126,46 @@ export async function callbackBehind(token: string): Promise<Callback | undefine
     hashOf(token),
   ])
   return row && fromRow(row)
+}
+
+/** The callback of this id. */
+export async function callbackOf(id: string): Promise<Callback | undefined> {
+  const [row] = await statement<Row>(`select ${columns} from callback where id = $1::uuid`, [id])
+  return row && fromRow(row)
+}
+
+/** The open callbacks, the oldest first; of those that cannot be opened only the others. */
+export async function openCallbacks(): Promise<readonly OpenCallback[]> {
+  const rows = await statement<Row>(
+    `select ${columns} from callback where state = 'open' order by created_at`,
+    [],
+  )
+  return rows.flatMap((row) => {
+    const callback = readable(row)
+    return callback?.state === 'open' ? [callback] : []
+  })
+}
+
+/** The open callbacks about which staff are to be asked again now. */
+export async function callbacksToAsk(now: Temporal.Instant): Promise<readonly OpenCallback[]> {
+  const rows = await statement<Row>(
+    `select ${columns} from callback where ask_at <= $1::timestamptz and state = 'open' order by ask_at`,
+    [now.toString()],
+  )
+  return rows.flatMap((row) => {
+    const callback = readable(row)
+    return callback?.state === 'open' ? [callback] : []
+  })
+}
+
+/** One whose key is gone must not hide the others. */
+function readable(row: Row): Callback | undefined {
+  try {
+    return fromRow(row)
+  } catch (error) {
+    if (error instanceof SealError) return undefined
+    throw error
+  }
 }
 
 /** The callback that this form already made, if it did. */
@@ -110,7 +185,7 @@ const withdraw = `
     returning id
   ), dropped as (
     delete from mail using gone
-    where mail.callback_id = gone.id and mail.state = 'waiting' and mail.kind <> 'notice'
+    where mail.callback_id = gone.id and mail.state <> 'sent' and mail.kind <> 'notice'
     returning mail.attempts, mail.next_attempt_at
   ), posted as (
 ${postMailsAfter({ from: 'gone', callback: 'gone.id', mails: '$3', at: '$2', after: 'dropped' })}
@@ -129,12 +204,12 @@ export async function withdrawCallback(
 
 const change = `
   with changed as (
-    update callback set personal = $3
+    update callback set personal = $3, ask_at = null, tries = 0
     where id = $1::uuid and state = 'open' and personal = $2
     returning id
   ), dropped as (
     delete from mail using changed
-    where mail.callback_id = changed.id and mail.state = 'waiting' and mail.kind = 'staff'
+    where mail.callback_id = changed.id and mail.state <> 'sent' and mail.kind = 'staff'
     returning mail.attempts, mail.next_attempt_at
   ), posted as (${postMailsAfter({ from: 'changed', callback: 'changed.id', mails: '$5', at: '$4', after: 'dropped' })}
   )

@@ -5,9 +5,9 @@ import { statement } from '../platform/database.ts'
 // What goes is counted as it goes, by the month in which it came. Mails go with what they tell of.
 const forget = `
   with bookings as (
-    delete from booking where starts_at < $1::timestamptz returning created_at, state
+    delete from booking where starts_at < $1::timestamptz returning created_at, state, cancelled_by
   ), callbacks as (
-    delete from callback where created_at < $2::timestamptz or state = 'withdrawn' returning created_at, state
+    delete from callback where created_at < $2::timestamptz or state <> 'open' returning created_at, state
   ), mails as (
     delete from mail
     where (state <> 'waiting' and kind <> 'staff' or state = 'sent') and created_at < $3::timestamptz
@@ -17,8 +17,20 @@ const forget = `
     delete from attempt where until <= $4::timestamptz
   ), shares as (
     delete from online_share where sprechstunde < $5
+  ), closures as (
+    delete from closure where to_date < $1::timestamptz::date
+  ), hours as (
+    delete from day_hours where on_date < $1::timestamptz::date
+  ), logins as (
+    delete from staff_login where until <= $4::timestamptz
+  ), sessions as (
+    delete from staff_session where until <= $4::timestamptz
+  ), uses as (
+    delete from staff_use where at < $6::timestamptz
   ), gone as (
-    select 'booking' as kind, created_at, case state when 'booked' then 'kept' else state end as outcome from bookings
+    select 'booking' as kind, created_at,
+           case state when 'booked' then 'kept' else 'cancelled-by-' || cancelled_by end as outcome
+    from bookings
     union all
     select 'callback', created_at, case state when 'open' then 'expired' else state end from callbacks
   ), counted as (
@@ -38,6 +50,7 @@ export async function forgetExpired(now: Temporal.Instant): Promise<number> {
     before.mails.toString(),
     now.toString(),
     before.sprechstunden,
+    before.uses.toString(),
   ])
   return row?.number ?? 0
 }

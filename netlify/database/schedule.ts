@@ -52,5 +52,35 @@ export async function readSchedule(): Promise<{
 export const onVersion = (parameter: string): string =>
   `(select from schedule where version = ${parameter}::integer for share) as plan`
 
+const setNow = `
+  with plan as (update schedule set version = version + 1 returning version
+  ), made as (
+    insert into day_hours (id, on_date, instead, hours, created_at)
+    select $1::uuid, $2::date, $3, $4::jsonb, $5::timestamptz from plan
+    on conflict (on_date, (coalesce(instead, hours ->> 'from')))
+    do update set id = excluded.id, hours = excluded.hours, created_at = excluded.created_at
+    returning id
+  )
+  select id from made`
+
+/** Sets other hours for a date, or an extra Sprechstunde. One for the same Sprechstunde takes the place of an earlier one. */
+export async function setHours(
+  { id, date, instead, hours }: KnownHours,
+  now: Temporal.Instant,
+): Promise<void> {
+  await statement(setNow, [id, date, instead ?? null, JSON.stringify(hours), now.toString()])
+}
+
+/** Takes other hours of a date back: the weekly ones hold again. */
+export async function removeHours(id: string): Promise<'removed' | 'other'> {
+  const rows = await statement(
+    `with gone as (delete from day_hours where id = $1::uuid returning id),
+          plan as (update schedule set version = version + 1 from gone)
+     select id from gone`,
+    [id],
+  )
+  return rows.length > 0 ? 'removed' : 'other'
+}
+
 /** SQL of a first step that makes the next version. */
 export const nextVersion = `update schedule set version = version + 1 returning version`

@@ -9,6 +9,7 @@ import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
 import { here } from '../../src/place/here.ts'
 import { isSamePerson } from '../../src/resident/same-person.ts'
 import { isSlotId } from '../../src/sprechstunde/slots.ts'
+import { formAttempts } from '../database/attempt.ts'
 import { bookingOfRequest, claimSlot, whyLost } from '../database/booking.ts'
 import type { NewMail } from '../database/mail.ts'
 import { bookingPage, newBooking } from '../intake/booking.ts'
@@ -93,7 +94,11 @@ async function claim(
   }
   const { slot } = decided
   const { requestId, at, visitor } = attempt
-  const booking = newBooking(request, slot, plan.version, requestId, at, visitor)
+  const limits = {
+    attempts: formAttempts(here, visitor, request.email, at),
+    mostOpen: here.limits.openBookings,
+  }
+  const booking = newBooking(request, slot, plan.version, requestId, at, limits)
   const outcome = await claimSlot(booking)
   if (outcome === 'claimed') return { token: booking.token, mails: booking.mails }
   if (outcome === 'too-many') return outcome

@@ -4,28 +4,25 @@ import { changedLetter, withdrawnLetter } from '../../src/callback/letters.ts'
 import { readWhen, type CallbackRequest } from '../../src/callback/schema.ts'
 import { lastOf, type Fields } from '../../src/form/fields.ts'
 import type { ProblemCode } from '../../src/form/problem.ts'
-import type { Letter } from '../../src/mail/letter.ts'
 import { here } from '../../src/place/here.ts'
 import {
   callbackBehind,
   callbackPurpose,
   changeCallback,
   withdrawCallback,
-  type Callback,
+  type OpenCallback,
 } from '../database/callback.ts'
 import type { NewMail } from '../database/mail.ts'
-import { aboutCallback, callbackPage } from '../intake/callback.ts'
+import { callbackPage, toStaff } from '../intake/callback.ts'
+import { freshPlan } from '../intake/plan.ts'
 import { deliverNow } from '../mail/deliver.ts'
-import { newMail } from '../mail/outbox.ts'
 import { now } from '../platform/clock.ts'
-import { env } from '../platform/env.ts'
 import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
 import { seal } from '../platform/seal.ts'
 
-type Open = Extract<Callback, { state: 'open' }>
 type Outcome = ProblemCode | readonly NewMail[]
-type Change = (callback: Open, fields: Fields, at: Temporal.Instant) => Promise<Outcome>
+type Change = (callback: OpenCallback, fields: Fields, at: Temporal.Instant) => Promise<Outcome>
 
 /** `POST /api/callback-change`: a resident takes their callback back, or gives another time. Twice is as once. */
 export default (request: Request, context: Context): Promise<Response> =>
@@ -53,25 +50,28 @@ export const config: Config = {
   rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
 }
 
-const toStaff = (letter: Letter, { createdAt }: Open): readonly NewMail[] =>
-  env().STAFF_MAIL.map((address) => newMail('staff', address, letter, aboutCallback(createdAt)))
-
 const withdraw: Change = async (callback, _fields, at) => {
-  const mails = toStaff(withdrawnLetter(here, callback.personal), callback)
-  if ((await withdrawCallback(callback.id, at, mails)) === 'already') return []
+  const { id, createdAt, personal } = callback
+  const mails = toStaff({ id, createdAt, request: personal }, 'Rückruf abgesagt', () =>
+    withdrawnLetter(here, personal),
+  )
+  if ((await withdrawCallback(id, at, mails)) === 'already') return []
   log('callback-withdrawn')
   return mails
 }
 
 const time: Change = async (callback, fields, at) => {
-  const read = readWhen(here, fields, at)
+  const { place } = await freshPlan()
+  const read = readWhen(place, fields, at)
   if ('problem' in read) return read.problem
+  const { id, createdAt } = callback
   const personal: CallbackRequest & { token: string } = { ...callback.personal, when: read.when }
   const mails = toStaff(
-    changedLetter(here, personal, callback.createdAt, env().STAFF_MAIL),
-    callback,
+    { id, createdAt, request: personal },
+    'Rückruf, neue Zeit',
+    (_member, actions) => changedLetter(here, personal, createdAt, actions),
   )
-  const sealed = seal(callbackPurpose(callback.id), personal)
+  const sealed = seal(callbackPurpose(id), personal)
   if ((await changeCallback(callback, sealed, at, mails)) === 'other') return []
   log('callback-changed')
   return mails

@@ -6,6 +6,8 @@ import { lastOf, type Fields } from '../../src/form/fields.ts'
 import type { Problems } from '../../src/form/problem.ts'
 import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
 import { isSamePerson } from '../../src/resident/same-person.ts'
+import { here } from '../../src/place/here.ts'
+import { formAttempts } from '../database/attempt.ts'
 import { callbackOfRequest, keepCallback } from '../database/callback.ts'
 import type { NewMail } from '../database/mail.ts'
 import { callbackPage, newCallback } from '../intake/callback.ts'
@@ -59,13 +61,14 @@ async function keep(
     return { refusal: age === 'fine' ? 'bad-field' : age, problems: read.problems }
   if (age === 'too-quick') return { refusal: age }
   if (age === 'fine') {
-    const callback = newCallback(read.request, requestId, at, visitor)
+    const attempts = formAttempts(here, visitor, read.request.email, at)
+    const callback = newCallback(read.request, requestId, at, attempts)
     const outcome = await keepCallback(callback)
     if (outcome === 'too-many') return outcome
     if (outcome === 'kept') return { page: callbackPage(callback.token), mails: callback.mails }
   }
   const earlier = isRequestId(requestId) ? await callbackOfRequest(requestId) : undefined
-  if (earlier?.state === 'withdrawn') return { page: callbackPage('') }
+  if (earlier && earlier.state !== 'open') return { page: callbackPage('') }
   if (earlier && isSamePerson(earlier.personal, read.request))
     return { page: callbackPage(earlier.personal.token) }
   return { refusal: 'stale-form' }

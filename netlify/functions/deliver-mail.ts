@@ -1,11 +1,15 @@
 import type { Config } from '@netlify/functions'
 import { waitingLetter } from '../../src/staff/notice.ts'
+import { callOff, straysOn } from '../database/booking-staff.ts'
 import { releaseShares } from '../database/booking-change.ts'
 import { longestWaitSeconds, outboxAt } from '../database/health.ts'
+import { callOffs } from '../intake/call-off.ts'
+import { freshPlan } from '../intake/plan.ts'
 import { alarmStaff } from '../mail/alarm.ts'
 import { deliverDue } from '../mail/deliver.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
+import { log } from '../platform/log.ts'
 
 /** A scheduled function may run for 30 seconds, and the last mails it takes may need 20 of them. */
 const workingTime = { seconds: 6 }
@@ -14,12 +18,23 @@ const workingTime = { seconds: 6 }
 export default (): Promise<Response> =>
   orFault(async () => {
     await releaseShares(now())
+    await callOffStrays()
     await deliverDue(now().add(workingTime))
     await warnOfWaiting()
     return new Response(null, { status: 204 })
   })
 
 export const config: Config = { schedule: '* * * * *' }
+
+/** Who came in while a day was being closed is told as the others were. */
+async function callOffStrays(): Promise<void> {
+  const at = now()
+  const strays = await straysOn(at)
+  if (strays.length === 0) return
+  const { place } = await freshPlan()
+  const gone = await callOff(await callOffs(strays, 'dem Team', place, at), at)
+  log('booking-called-off', { count: gone.length })
+}
 
 /** Tells staff, once a day, that mails have been waiting for over an hour. It leaves when mail leaves again. */
 async function warnOfWaiting(): Promise<void> {

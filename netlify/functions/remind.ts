@@ -1,12 +1,19 @@
 import type { Config } from '@netlify/functions'
+import type { Temporal } from 'temporal-polyfill'
+import { askAgainLetter } from '../../src/callback/letters.ts'
+import { here } from '../../src/place/here.ts'
 import { isClosedOn } from '../../src/sprechstunde/sprechstunde.ts'
 import { dateInBerlin } from '../../src/sprechstunde/zone.ts'
+import { callbacksToAsk } from '../database/callback.ts'
+import { askAgain } from '../database/callback-work.ts'
 import { bookingsToRemindOf, remindOf } from '../database/reminder.ts'
 import { residentMailOf, toldNow } from '../intake/booking.ts'
+import { toStaff } from '../intake/callback.ts'
 import { freshPlan } from '../intake/plan.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
+import { memberWith, team } from '../staff/team.ts'
 
 const atOnce = 50
 
@@ -22,7 +29,24 @@ export default (): Promise<Response> =>
       const mails = residentMailOf(toldNow(booking, at), 'reminder', booking.personal)
       if ((await remindOf(booking, mails, at)) === 'reminded') log('reminded')
     }
+    await askAgainForCallbacks(at)
     return new Response(null, { status: 204 })
   })
+
+/** Who was not reached is tried again at the next time they wished; staff are asked then, once. */
+async function askAgainForCallbacks(at: Temporal.Instant): Promise<void> {
+  for (const callback of await callbacksToAsk(at)) {
+    const { id, createdAt, personal, tries, takenBy } = callback
+    // Whoever has it is asked; everybody, where nobody has it or they have left.
+    const taker = takenBy ? memberWith(takenBy) : undefined
+    const mails = toStaff(
+      { id, createdAt, request: personal },
+      'Bitte noch einmal anrufen',
+      (_member, actions) => askAgainLetter(here, personal, createdAt, tries, actions),
+      taker ? [taker] : team(),
+    )
+    if ((await askAgain(callback, at, mails)) === 'changed') log('asked-again')
+  }
+}
 
 export const config: Config = { schedule: '*/10 * * * *' }

@@ -2,8 +2,7 @@ import type { Config } from '@netlify/functions'
 import { here } from '../../src/place/here.ts'
 import { adviserOf } from '../../src/place/place.ts'
 import { securityHeaders } from '../../src/security/headers.ts'
-import { freeSlots, offeredSlots } from '../../src/sprechstunde/slots.ts'
-import { takenBetween } from '../database/booking.ts'
+import { freeAt } from '../intake/call-off.ts'
 import { knownPlan } from '../intake/plan.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
@@ -24,10 +23,8 @@ export default (request: Request): Promise<Response> =>
     if (request.method !== 'GET' && request.method !== 'HEAD') return bareAnswer(405, 'GET')
     const at = now()
     const { place } = await knownPlan()
-    const offered = offeredSlots(place, at)
-    const [first, last] = [offered[0], offered.at(-1)]
-    const taken = first && last ? await takenBetween(first.sprechstunde.start, last.end, at) : []
-    const slots = freeSlots(offered, taken).map(({ id, start, end, adviser }) => {
+    const free = await freeAt(place, at)
+    const slots = free.map(({ id, start, end, adviser }) => {
       const { title, employer } = adviserOf(here, adviser)
       const url = new URL(`/termin/${id}/`, env().URL).href
       return { id, start: start.toString(), end: end.toString(), adviser: { title, employer }, url }

@@ -4,7 +4,10 @@ import { codeFrom } from '../../src/booking/code.ts'
 import {
   residentCancelledLetter,
   residentLetter,
+  residentCalledOffLetter,
+  staffCalendar,
   staffCancelledLetter,
+  staffElsewhereLetter,
   staffLetter,
   whenWords,
   type BookingTold,
@@ -13,13 +16,18 @@ import {
 } from '../../src/booking/letters.ts'
 import { reminderAt } from '../../src/booking/reminder.ts'
 import type { BookingRequest } from '../../src/booking/schema.ts'
+import type { CalendarPart, Letter, StaffActions } from '../../src/mail/letter.ts'
 import { here } from '../../src/place/here.ts'
+import { adviserOf } from '../../src/place/place.ts'
 import type { Slot } from '../../src/sprechstunde/slots.ts'
-import { formAttempts } from '../database/attempt.ts'
+import type { Attempt } from '../database/attempt.ts'
 import { newMail } from '../mail/outbox.ts'
 import { env } from '../platform/env.ts'
 import { fingerprint, hashOf, newToken, seal } from '../platform/seal.ts'
 import { mailDomain } from '../platform/smtp.ts'
+import { adviserWords } from '../../src/staff/words.ts'
+import { staffLink } from '../staff/link.ts'
+import { addresses, maySee, team, type Member } from '../staff/team.ts'
 import {
   bookingPurpose,
   type Booking,
@@ -44,13 +52,24 @@ export function newBooking(
   scheduleVersion: number,
   requestId: string,
   now: Temporal.Instant,
-  visitor: string,
+  limits: { readonly attempts: readonly Attempt[]; readonly mostOpen: number },
+  by: 'resident' | 'staff' = 'resident',
 ): MadeBooking {
   const id = randomUUID()
   const token = newToken()
   const code = codeFrom(randomBytes(6))
   const { adviser, start, end, sprechstunde } = slot
-  const told = { place: here, uid: calendarUid(id), sequence: 0, adviser, start, end, code, now }
+  const told = {
+    id,
+    place: here,
+    uid: calendarUid(id),
+    sequence: 0,
+    adviser,
+    start,
+    end,
+    code,
+    now,
+  }
   const personal: BookingPersonal = { ...request, token, code }
   return {
     id,
@@ -64,69 +83,115 @@ export function newBooking(
     start,
     end,
     sprechstunde: sprechstunde.id,
-    onlineSlots: sprechstunde.weekly.onlineSlots,
+    onlineSlots: by === 'staff' ? undefined : sprechstunde.weekly.onlineSlots,
     scheduleVersion,
     personal: seal(bookingPurpose(id), personal),
     remindAt: remindAtOf(request, start, now),
     createdAt: now,
     mails: mailsOf(told, 'new', personal),
-    attempts: formAttempts(here, visitor, request.email, now),
-    mostOpen: here.limits.openBookings,
+    ...limits,
   }
 }
 
-const team = (): Team => ({
+const attendees = (): Team => ({
   organizer: { name: here.senderName, email: env().MAIL_FROM },
-  staff: env().STAFF_MAIL,
+  staff: addresses(),
 })
 
 const linkTo = (path: string): string => new URL(path, env().URL).href
 const aboutBooking = ({ start, code }: BookingTold): string =>
   `Termin ${whenWords(start)}, Code ${code}`
 
+/** A booking as letters tell it, and which one it is. */
+export type Told = BookingTold & { readonly id: string }
+
+const actions = (id: string, member: Member): StaffActions => [
+  { text: 'Termin absagen', url: staffLink('booking', id, member, 'absagen') },
+  { text: 'Termin verschieben', url: staffLink('booking', id, member, 'verschieben') },
+]
+
+/** A letter to each of staff; to those who may not see who it is, one that says when, and no more. */
+function toStaff(
+  told: Told,
+  news: Exclude<News, 'reminder'> | 'cancelled',
+  { prefer }: BookingPersonal,
+  letterTo: (member: Member, calendar: CalendarPart) => Letter,
+): readonly NewMail[] {
+  // Made once: it is the same for all, and costs more than the rest of a letter.
+  const calendar = staffCalendar(
+    told,
+    news === 'cancelled' ? 'cancelled' : 'confirmed',
+    attendees(),
+  )
+  const picked = adviserWords(adviserOf(here, prefer))
+  return team().map((member) => {
+    const letter = maySee(member, prefer, told.adviser)
+      ? letterTo(member, calendar)
+      : staffElsewhereLetter(told, news, picked, calendar)
+    return newMail('staff', member.address, letter, aboutBooking(told))
+  })
+}
+
 /** The mails that tell of a booking that takes place: to the resident who gave an address, and to each of staff. */
-export function mailsOf(
-  told: BookingTold,
+export const mailsOf = (
+  told: Told,
   news: Exclude<News, 'reminder'>,
   personal: BookingPersonal,
-): readonly NewMail[] {
-  const about = aboutBooking(told)
-  const toStaff = staffLetter(told, news, personal, team())
-  return [
-    ...residentMailOf(told, news, personal),
-    ...env().STAFF_MAIL.map((address) => newMail('staff', address, toStaff, about)),
-  ]
-}
+): readonly NewMail[] => [
+  ...residentMailOf(told, news, personal),
+  ...toStaff(told, news, personal, (member, calendar) =>
+    staffLetter(told, news, personal, calendar, actions(told.id, member)),
+  ),
+]
 
 /** The resident's mail alone; none where they gave no address. */
 export function residentMailOf(
-  told: BookingTold,
+  told: Told,
   news: News,
-  { email, token, calendar }: BookingPersonal,
+  personal: BookingPersonal,
 ): readonly NewMail[] {
-  if (!email) return []
-  const letter = residentLetter(
-    told,
-    news,
-    linkTo(bookingPage(token)),
-    calendar && news !== 'reminder',
+  const withCalendar = personal.calendar && news !== 'reminder'
+  return toResident(told, personal, () =>
+    residentLetter(told, news, linkTo(bookingPage(personal.token)), withCalendar),
   )
-  return [newMail('resident', email, letter, aboutBooking(told))]
 }
 
-/** The mails that tell of a cancellation. */
-export function cancelledMailsOf(told: BookingTold, personal: BookingPersonal): readonly NewMail[] {
-  const about = aboutBooking(told)
-  const toResident = residentCancelledLetter(told, linkTo('/termin/'), personal.calendar)
-  const toStaff = staffCancelledLetter(told, personal, team())
-  return [
-    ...(personal.email ? [newMail('resident', personal.email, toResident, about)] : []),
-    ...env().STAFF_MAIL.map((address) => newMail('staff', address, toStaff, about)),
-  ]
-}
+/** The mails that tell of a cancellation by the resident. */
+export const cancelledMailsOf = (told: Told, personal: BookingPersonal): readonly NewMail[] => [
+  ...toResident(told, personal, () =>
+    residentCancelledLetter(told, linkTo('/termin/'), personal.calendar),
+  ),
+  ...toStaff(told, 'cancelled', personal, (_member, calendar) =>
+    staffCancelledLetter(told, personal, calendar, 'resident', []),
+  ),
+]
+
+/** The mails that tell that staff called a booking off; the resident's names other times. */
+export const calledOffMailsOf = (
+  told: Told,
+  personal: BookingPersonal,
+  by: string,
+  others: readonly Temporal.Instant[],
+): readonly NewMail[] => [
+  ...toResident(told, personal, () =>
+    residentCalledOffLetter(told, others, linkTo(bookingPage(personal.token)), personal.calendar),
+  ),
+  ...toStaff(told, 'cancelled', personal, (member, calendar) =>
+    staffCancelledLetter(told, personal, calendar, { staff: by }, [
+      { text: 'Ich habe angerufen', url: staffLink('booking', told.id, member, 'gesagt') },
+    ]),
+  ),
+]
+
+const toResident = (
+  told: Told,
+  { email }: BookingPersonal,
+  letter: () => Letter,
+): readonly NewMail[] => (email ? [newMail('resident', email, letter(), aboutBooking(told))] : [])
 
 /** What letters tell of a booking as it is. */
-export const toldNow = (booking: Booking, now: Temporal.Instant): BookingTold => ({
+export const toldNow = (booking: Booking, now: Temporal.Instant): Told => ({
+  id: booking.id,
   place: here,
   uid: calendarUid(booking.id),
   sequence: booking.sequence,
@@ -138,7 +203,7 @@ export const toldNow = (booking: Booking, now: Temporal.Instant): BookingTold =>
 })
 
 /** The same, one step of its `SEQUENCE` on: what letters tell of it once it is changed. */
-export const toldNext = (booking: Booking, now: Temporal.Instant): BookingTold => ({
+export const toldNext = (booking: Booking, now: Temporal.Instant): Told => ({
   ...toldNow(booking, now),
   sequence: booking.sequence + 1,
 })

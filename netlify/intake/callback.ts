@@ -1,37 +1,83 @@
 import { randomUUID } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
-import { residentLetter, staffLetter } from '../../src/callback/letters.ts'
+import { elsewhereLetter, residentLetter, staffLetter } from '../../src/callback/letters.ts'
 import type { CallbackRequest } from '../../src/callback/schema.ts'
 import { dateWords } from '../../src/i18n/dates.ts'
+import type { Letter, StaffActions } from '../../src/mail/letter.ts'
 import { here } from '../../src/place/here.ts'
+import { adviserOf } from '../../src/place/place.ts'
 import { dateInBerlin } from '../../src/sprechstunde/zone.ts'
-import { formAttempts } from '../database/attempt.ts'
+import { adviserWords } from '../../src/staff/words.ts'
+import type { Attempt } from '../database/attempt.ts'
+import { callbackPurpose, type CallbackPersonal, type NewCallback } from '../database/callback.ts'
+import type { NewMail } from '../database/mail.ts'
 import { newMail } from '../mail/outbox.ts'
 import { env } from '../platform/env.ts'
 import { hashOf, newToken, seal } from '../platform/seal.ts'
-import { callbackPurpose, type CallbackPersonal, type NewCallback } from '../database/callback.ts'
+import { staffLink } from '../staff/link.ts'
+import { maySee, team, type Member } from '../staff/team.ts'
 
 /** The page that shows a callback to whoever has its token. */
 export const callbackPage = (token: string): string => `/mein-rueckruf/?k=${token}`
 
+/** The whole address of it. */
+export const callbackLink = (token: string): string => new URL(callbackPage(token), env().URL).href
+
+/** A callback as mails tell of it. */
+type Told = {
+  readonly id: string
+  readonly createdAt: Temporal.Instant
+  readonly request: CallbackRequest
+}
+
 /** What a notice says that a callback's mail was about. */
-export const aboutCallback = (createdAt: Temporal.Instant): string =>
+const aboutCallback = (createdAt: Temporal.Instant): string =>
   `Rückruf vom ${dateWords(dateInBerlin(createdAt))}`
+
+/** What one of staff can do with a callback, by the links of their mail. */
+export const callbackActions = (id: string, member: Member): StaffActions => [
+  { text: 'Ich übernehme', url: staffLink('callback', id, member, 'uebernehmen') },
+  { text: 'Nicht erreicht', url: staffLink('callback', id, member, 'nicht-erreicht') },
+  { text: 'Erledigt', url: staffLink('callback', id, member, 'erledigt') },
+]
+
+/**
+ * A letter to each of staff, or to these; to those whom the resident did not pick one that says that there is a
+ * callback, and no more. `subject` is what that one is about.
+ */
+export function toStaff(
+  { id, createdAt, request }: Told,
+  subject: string,
+  letterTo: (member: Member, actions: StaffActions) => Letter,
+  to: readonly Member[] = team(),
+): readonly NewMail[] {
+  const picked = adviserWords(adviserOf(here, request.prefer))
+  return to.map((member) => {
+    const letter = maySee(member, request.prefer)
+      ? letterTo(member, callbackActions(id, member))
+      : elsewhereLetter(here, request, subject, picked)
+    return newMail('staff', member.address, letter, aboutCallback(createdAt))
+  })
+}
+
+/** A mail to the resident, where they gave an address. */
+export const toResident = (
+  { createdAt, request: { email } }: Told,
+  letter: () => Letter,
+): readonly NewMail[] =>
+  email ? [newMail('resident', email, letter(), aboutCallback(createdAt))] : []
 
 /** A callback with a fresh link, sealed, with the mails that tell of it. */
 export function newCallback(
   request: CallbackRequest,
   requestId: string,
   now: Temporal.Instant,
-  visitor: string,
+  attempts: readonly Attempt[],
 ): NewCallback & { readonly token: string } {
   const id = randomUUID()
   const token = newToken()
-  const { STAFF_MAIL, URL: site } = env()
-  const about = aboutCallback(now)
-  const link = new URL(callbackPage(token), site).href
-  const toStaff = staffLetter(here, request, now, STAFF_MAIL)
   const personal: CallbackPersonal = { ...request, token }
+  const told = { id, createdAt: now, request }
   return {
     id,
     requestId,
@@ -39,12 +85,12 @@ export function newCallback(
     tokenHash: hashOf(token),
     personal: seal(callbackPurpose(id), personal),
     createdAt: now,
-    attempts: formAttempts(here, visitor, request.email, now),
+    attempts,
     mails: [
-      ...(request.email
-        ? [newMail('resident', request.email, residentLetter(here, request, now, link), about)]
-        : []),
-      ...STAFF_MAIL.map((address) => newMail('staff', address, toStaff, about)),
+      ...toResident(told, () => residentLetter(here, request, now, callbackLink(token))),
+      ...toStaff(told, 'Neuer Rückruf', (_member, actions) =>
+        staffLetter(here, request, now, actions),
+      ),
     ],
   }
 }

@@ -9,7 +9,7 @@ import {
   type NewMail,
 } from '../database/mail.ts'
 import { now } from '../platform/clock.ts'
-import { env } from '../platform/env.ts'
+import { addresses } from '../staff/team.ts'
 import { errorName, log } from '../platform/log.ts'
 import { open, SealError } from '../platform/seal.ts'
 import { sendMail } from '../platform/smtp.ts'
@@ -87,7 +87,7 @@ async function giveUp(mail: DueMail, content: MailContent): Promise<void> {
   const about = mail.kind === 'resident' ? 'resident' : 'staff'
   const letter = undeliveredLetter(about, content.to, content.about)
   const others =
-    mail.kind === 'notice' ? [] : env().STAFF_MAIL.filter((address) => address !== content.to)
+    mail.kind === 'notice' ? [] : addresses().filter((address) => address !== content.to)
   const notices = others.map((address) => newMail('notice', address, letter, content.about))
   await giveUpMail(mail.id, now(), notices)
   log('mail-given-up', { count: notices.length })

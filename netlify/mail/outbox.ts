@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { htmlOf, textOf, type Letter } from '../../src/mail/letter.ts'
 import { here } from '../../src/place/here.ts'
 import { mailPurpose, type MailKind, type NewMail } from '../database/mail.ts'
-import { env } from '../platform/env.ts'
+import { addresses } from '../staff/team.ts'
 import { mailDomain, type Outgoing } from '../platform/smtp.ts'
 import { seal } from '../platform/seal.ts'
 
@@ -25,7 +25,7 @@ export function newMail(
     to,
     fromName: here.senderName,
     // What staff answer must not reach the Gemeinde's common mailbox.
-    replyTo: kind === 'resident' ? here.mail : env().STAFF_MAIL.join(', '),
+    replyTo: kind === 'resident' ? here.mail : addresses().join(', '),
     subject: letter.subject,
     text: textOf(letter),
     html: htmlOf(letter),

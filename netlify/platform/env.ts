@@ -11,13 +11,31 @@ function key(name: string) {
     .refine((base64) => Buffer.from(base64, 'base64').length === 32, { error })
 }
 
-const staffError = 'STAFF_MAIL must be the mail addresses of the advisers, with commas between them'
+const staffError =
+  'STAFF_MAIL must be the mail addresses of the advisers, with commas between them, each with the id of its adviser in front, like jugendamt:eva@amt.example'
+
+/** One of staff: an address, and which adviser of the place file it is, where that was said. */
+const staffMember = z
+  .string()
+  .transform((entry): { address: string; adviser?: string | undefined } => {
+    const [address = '', adviser] = entry.split(':').toReversed()
+    return { address, adviser }
+  })
+  .pipe(
+    z.object({
+      address: z.email({ error: staffError }),
+      adviser: z
+        .string()
+        .regex(/^[a-z]{1,12}$/, { error: staffError })
+        .optional(),
+    }),
+  )
 const staffMail = z
   .string({ error: staffError })
-  .transform((list) =>
-    [...new Set(list.split(',').map((address) => address.trim()))].filter(Boolean),
-  )
-  .pipe(z.array(z.email({ error: staffError })).min(1, { error: staffError }))
+  .transform((list) => [...new Set(list.split(',').map((entry) => entry.replace(/\s/g, '')))])
+  .pipe(z.array(z.string()))
+  .transform((entries) => entries.filter(Boolean))
+  .pipe(z.array(staffMember).min(1, { error: staffError }))
 
 const envSchema = z.object({
   /** Any Postgres, instead of Netlify's: Netlify sets the two below anew for each request, so they cannot be overruled. */
@@ -27,7 +45,7 @@ const envSchema = z.object({
   ).optional(),
   NETLIFY_DB_URL: text(
     /^postgres(ql)?:\/\//,
-    'NETLIFY_DB_URL must be the address of a Postgres. Netlify sets it for a site with a database; or write postgres://user:pass@host/name',
+    'NETLIFY_DB_URL must be the address of a Postgres. Netlify sets it for a site with a database; for your own set DATABASE_URL to postgres://user:pass@host/name',
   ),
   NETLIFY_DB_DRIVER: z.string().optional(),
   SMTP_URL: text(

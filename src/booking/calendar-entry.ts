@@ -1,4 +1,4 @@
-import { createEvent, type Attendee, type EventAttributes } from 'ics'
+import { createEvent, createEvents, type Attendee, type EventAttributes } from 'ics'
 import type { Temporal } from 'temporal-polyfill'
 import type { CalendarPart } from '../mail/letter.ts'
 
@@ -59,20 +59,48 @@ const attending = (email: string): Attendee => ({
   rsvp: false,
 })
 
+/** One booking of a calendar to subscribe to, in its newest state. */
+export type FeedEntry = Entry & { readonly standing: Standing }
+
+/**
+ * A calendar to subscribe to (RFC 7986): discreet entries, each with the `UID` and `SEQUENCE` of its mails. Clients that heed
+ * it ask again every fifteen minutes; others as they like.
+ */
+export function feed(name: string, entries: readonly FeedEntry[]): string {
+  if (entries.length === 0) return emptyFeed(name)
+  const events = entries.map((entry) =>
+    attributes(entry, { status: entry.standing === 'confirmed' ? 'CONFIRMED' : 'CANCELLED' }),
+  )
+  const { error, value } = createEvents(events, { productId, method: 'PUBLISH', calName: name })
+  if (!value) throw new CalendarError('ics refused the feed', { cause: error })
+  return written(value).replace('\r\nMETHOD:PUBLISH\r\n', `\r\nMETHOD:PUBLISH\r\n${refresh}\r\n`)
+}
+
+const productId = '-//Rathaus//Termin//DE'
+const refresh = 'REFRESH-INTERVAL;VALUE=DURATION:PT15M\r\nX-PUBLISHED-TTL:PT15M'
+
+/** "ics" writes no calendar without an entry; a client must get one all the same, or it shows an error. */
+const emptyFeed = (name: string): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'CALSCALE:GREGORIAN',
+    `PRODID:${productId}`,
+    'METHOD:PUBLISH',
+    refresh,
+    `X-WR-CALNAME:${name}`,
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n')
+
 // "ics" reads and writes the machine's zone unless told otherwise on each side.
-function write(
-  entry: Entry,
-  method: CalendarPart['method'],
-  people: Partial<EventAttributes> = {},
-): string {
+function attributes(entry: Entry, people: Partial<EventAttributes>): EventAttributes {
   // Its types do not know DTSTAMP's attribute, so it comes in by a spread.
   const stamp = { timestamp: entry.stamp.epochMilliseconds }
-  const { error, value } = createEvent({
+  return {
     ...stamp,
     uid: entry.uid,
     sequence: entry.sequence,
-    method,
-    productId: '-//Rathaus//Termin//DE',
     start: entry.start.epochMilliseconds,
     startInputType: 'utc',
     startOutputType: 'utc',
@@ -83,10 +111,20 @@ function write(
     location: entry.location,
     classification: 'PRIVATE',
     ...people,
-  })
-  if (!value) throw new CalendarError('ics refused the entry', { cause: error })
-  return foldedByOctets(strict(unfolded(value)))
+  }
 }
+
+function write(
+  entry: Entry,
+  method: CalendarPart['method'],
+  people: Partial<EventAttributes> = {},
+): string {
+  const { error, value } = createEvent({ ...attributes(entry, people), productId, method })
+  if (!value) throw new CalendarError('ics refused the entry', { cause: error })
+  return written(value)
+}
+
+const written = (ics: string): string => foldedByOctets(strict(unfolded(ics)))
 
 const unfolded = (ics: string) => ics.replace(/\r\n[\t ]/g, '')
 

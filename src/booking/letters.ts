@@ -1,7 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import { dateWords, dayWords, timeWords } from '../i18n/dates.ts'
 import { mailWords } from '../i18n/de-mail.ts'
-import type { Letter } from '../mail/letter.ts'
+import {
+  actionBlocks,
+  type Block,
+  type CalendarPart,
+  type Letter,
+  type StaffActions,
+} from '../mail/letter.ts'
 import { adviserOf } from '../place/place.ts'
 import type { Place } from '../place/schema.ts'
 import { bookingKeptUntil } from '../resident/retention.ts'
@@ -107,6 +113,31 @@ export function residentCancelledLetter(
   }
 }
 
+/** To the resident: staff cannot keep their time. It names other times, and its link leads to a page that takes one by one press. */
+export function residentCalledOffLetter(
+  told: BookingTold,
+  others: readonly Temporal.Instant[],
+  link: string,
+  withCalendar: boolean,
+): Letter {
+  const words = mailWords.booking
+  const calendar = residentEntry(entryOf(told, mailWords.calendarSummary), 'cancelled')
+  return {
+    subject: words.subject,
+    blocks: [
+      { kind: 'text', text: mailWords.greeting },
+      { kind: 'strong', text: `${words.calledOff}\n${whenWords(told.start)}` },
+      ...(others.length > 0
+        ? [{ kind: 'text', text: [words.others, ...others.map(whenWords)].join('\n') } as const]
+        : []),
+      { kind: 'link', text: words.chooseOther, url: link },
+      ...(withCalendar ? [{ kind: 'text', text: words.deleteEntry } as const] : []),
+      ...contact(told.place),
+    ],
+    ...(withCalendar && { calendar }),
+  }
+}
+
 // Nobody is asked how they may be called when they take a slot; so the careful answers hold.
 const careful = { voicemail: false, say_who: false, others_may_answer: false }
 
@@ -132,16 +163,24 @@ const withWhom = ({ place, adviser }: BookingTold): string => {
   return `${title}, ${employer}`
 }
 
-// No name: the entry lives on in calendars that we cannot clear.
-const staffCalendar = (told: BookingTold, standing: Standing, { organizer, staff }: Team) =>
-  staffEntry(entryOf(told, `Sprechstunde: Termin ${told.code}`), standing, organizer, staff)
+/** A booking in a calendar of staff. */
+export const staffEntryOf = (told: BookingTold): Entry =>
+  entryOf(told, `Sprechstunde: Termin ${told.code}`)
+
+/** Staff's calendar entry, the same for each. No name: it lives on in calendars that we cannot clear. */
+export const staffCalendar = (
+  told: BookingTold,
+  standing: Standing,
+  { organizer, staff }: Team,
+): CalendarPart => staffEntry(staffEntryOf(told), standing, organizer, staff)
 
 /** To staff: how to contact first, then when, what is needed, and the rest. */
 export function staffLetter(
   told: BookingTold,
   news: keyof typeof staffSubjects,
   request: Omit<BookingRequest, 'slot'>,
-  team: Team,
+  calendar: CalendarPart,
+  actions: StaffActions,
 ): Letter {
   const { place } = told
   const when = whenWords(told.start)
@@ -164,37 +203,87 @@ export function staffLetter(
           ['Code', told.code],
         ],
       },
+      ...actionBlocks(actions),
       { kind: 'text', text: deleteByLine(dateWords(bookingKeptUntil(told.start))) },
     ],
-    calendar: staffCalendar(told, 'confirmed', team),
+    calendar,
   }
 }
 
-/** To staff: a time is free again. */
-export function staffCancelledLetter(
+/** To those of staff whom the resident did not pick and who do not meet them: when, and nothing of the person. */
+export function staffElsewhereLetter(
   told: BookingTold,
-  request: Omit<BookingRequest, 'slot'>,
-  team: Team,
+  news: keyof typeof staffSubjects | 'cancelled',
+  picked: string,
+  calendar: CalendarPart,
 ): Letter {
   const when = whenWords(told.start)
+  const subject = news === 'cancelled' ? 'Termin abgesagt' : staffSubjects[news]
   return {
-    subject: `Termin abgesagt: ${when}`,
+    subject: `${subject}: ${when}`,
     blocks: [
-      { kind: 'strong', text: 'Dieser Termin ist abgesagt. Sie müssen nicht anrufen.' },
+      { kind: 'strong', text: `Diese Person möchte nur mit: ${picked}.` },
+      { kind: 'text', text: 'Nur dort sind Name und Nummer.' },
       {
         kind: 'facts',
         rows: [
           ['Wann', when],
           ['Bei', withWhom(told)],
-          ['Name', request.name],
           ['Code', told.code],
         ],
       },
-      {
-        kind: 'text',
-        text: 'Steht der Eintrag noch in Ihrem Kalender? Bitte löschen Sie den Eintrag.',
-      },
     ],
-    calendar: staffCalendar(told, 'cancelled', team),
+    calendar,
+  }
+}
+
+/** Who cancelled: the resident, or one of staff by this name. */
+export type CancelledBy = 'resident' | { readonly staff: string }
+
+/** What staff must do about a time that is called off: nothing where the person knows, or phone, carefully. */
+export function tellLine(
+  by: CancelledBy,
+  request: Pick<BookingRequest, 'phone' | 'email'>,
+): string {
+  if (by === 'resident') return 'Dieser Termin ist abgesagt. Sie müssen nicht anrufen.'
+  const cancelled = `Abgesagt von: ${by.staff}.`
+  if (request.email) return `${cancelled}\nDie Person hat eine E-Mail bekommen.`
+  if (request.phone) return `${cancelled}\nBITTE ANRUFEN und absagen.\n${contactRules(careful)}`
+  return `${cancelled}\nDiese Person können wir nicht erreichen. Bitte lassen Sie jemanden da sein.`
+}
+
+/** To staff: a time is called off. */
+export function staffCancelledLetter(
+  told: BookingTold,
+  request: Omit<BookingRequest, 'slot'>,
+  calendar: CalendarPart,
+  by: CancelledBy,
+  actions: StaffActions,
+): Letter {
+  const when = whenWords(told.start)
+  const mustPhone = by !== 'resident' && !request.email && request.phone
+  const blocks: readonly Block[] = [
+    { kind: 'strong', text: tellLine(by, request) },
+    {
+      kind: 'facts',
+      rows: [
+        ['Wann', when],
+        ['Bei', withWhom(told)],
+        ['Name', request.name],
+        ...(mustPhone ? [['Telefon', `${mustPhone.typed}\n${mustPhone.e164}`] as const] : []),
+        ['Code', told.code],
+      ],
+    },
+    ...actionBlocks(mustPhone ? actions : []),
+    {
+      kind: 'text',
+      text: 'Steht der Eintrag noch in Ihrem Kalender? Bitte löschen Sie den Eintrag.',
+    },
+  ]
+  const subject = mustPhone ? 'Bitte anrufen: Termin abgesagt' : 'Termin abgesagt'
+  return {
+    subject: `${subject}: ${when}`,
+    blocks,
+    calendar,
   }
 }

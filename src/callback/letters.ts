@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
 import { dateWords } from '../i18n/dates.ts'
 import { mailWords } from '../i18n/de-mail.ts'
-import type { Letter } from '../mail/letter.ts'
+import { actionBlocks, type Letter, type StaffActions } from '../mail/letter.ts'
 import type { Place } from '../place/schema.ts'
 import { callbackKeptUntil } from '../resident/retention.ts'
-import { alsoToLine, contactRules, deleteByLine, forOtherLine, needsList } from '../staff/words.ts'
+import { contactRules, deleteByLine, forOtherLine, needsList } from '../staff/words.ts'
 import type { CallbackRequest } from './schema.ts'
 import { whenLines } from './when.ts'
 
@@ -38,12 +38,12 @@ export function residentLetter(
 const firstTime = (place: Place, request: CallbackRequest): string =>
   whenLines(place, request.when, mailWords.callback.whenAny)[0] ?? ''
 
-/** To staff: how to contact first, then when, whom, what is needed, and the rest. */
+/** To staff: how to contact first, then when, whom, what is needed, what to do, and the rest. */
 export function staffLetter(
   place: Place,
   request: CallbackRequest,
   createdAt: Temporal.Instant,
-  staff: readonly string[],
+  actions: StaffActions,
 ): Letter {
   const subject = request.visit ? 'Neuer Rückruf mit Hausbesuch' : 'Neuer Rückruf'
   return {
@@ -61,7 +61,7 @@ export function staffLetter(
           ...(request.email ? [['E-Mail', request.email] as const] : []),
         ],
       },
-      { kind: 'text', text: alsoToLine(staff) },
+      ...actionBlocks(actions),
       { kind: 'text', text: deleteByLine(dateWords(callbackKeptUntil(createdAt))) },
     ],
   }
@@ -72,13 +72,13 @@ export const changedLetter = (
   place: Place,
   request: CallbackRequest,
   createdAt: Temporal.Instant,
-  staff: readonly string[],
+  actions: StaffActions,
 ): Letter => ({
-  ...staffLetter(place, request, createdAt, staff),
+  ...staffLetter(place, request, createdAt, actions),
   subject: `Rückruf, neue Zeit: ${firstTime(place, request)}`,
 })
 
-/** To staff: nobody need call any more. */
+/** To staff: the resident took it back. */
 export const withdrawnLetter = (place: Place, request: CallbackRequest): Letter => ({
   subject: `Rückruf abgesagt: ${firstTime(place, request)}`,
   blocks: [
@@ -97,3 +97,91 @@ export const withdrawnLetter = (place: Place, request: CallbackRequest): Letter 
     },
   ],
 })
+
+/** To those of staff whom the resident did not pick: that there is a callback, and nothing of the person. */
+export const elsewhereLetter = (
+  place: Place,
+  request: CallbackRequest,
+  subject: string,
+  picked: string,
+): Letter => ({
+  subject: `${subject}: ${firstTime(place, request)}`,
+  blocks: [
+    { kind: 'strong', text: `Diese Person möchte nur mit: ${picked}.` },
+    { kind: 'text', text: 'Nur dort sind Name und Nummer. Sie müssen nicht anrufen.' },
+    { kind: 'facts', rows: [['Wann', whenWords(place, request)]] },
+  ],
+})
+
+/** To the others of staff: somebody has taken this callback, or gave it back. */
+export const takenLetter = (
+  place: Place,
+  request: CallbackRequest,
+  by: string,
+  actions: StaffActions,
+): Letter => ({
+  subject: `Rückruf übernommen: ${firstTime(place, request)}`,
+  blocks: [
+    { kind: 'strong', text: `Übernommen von: ${by}.` },
+    { kind: 'text', text: 'Sie müssen nicht anrufen.' },
+    { kind: 'facts', rows: [['Wann', whenWords(place, request)]] },
+    ...actionBlocks(actions),
+  ],
+})
+
+export const givenBackLetter = (
+  place: Place,
+  request: CallbackRequest,
+  by: string,
+  actions: StaffActions,
+): Letter => ({
+  subject: `Rückruf wieder offen: ${firstTime(place, request)}`,
+  blocks: [
+    { kind: 'strong', text: `Abgegeben von: ${by}. Jemand muss anrufen.` },
+    { kind: 'facts', rows: [['Wann', whenWords(place, request)]] },
+    ...actionBlocks(actions),
+  ],
+})
+
+/** To the others of staff: nobody need call any more. */
+export const finishedLetter = (place: Place, request: CallbackRequest, by: string): Letter => ({
+  subject: `Rückruf erledigt: ${firstTime(place, request)}`,
+  blocks: [
+    { kind: 'strong', text: `Erledigt von: ${by}. Bitte nicht mehr anrufen.` },
+    {
+      kind: 'text',
+      text: 'Die Angaben sind gelöscht. Bitte löschen Sie auch die E-Mails zu diesem Rückruf.',
+    },
+  ],
+})
+
+/** To staff: it is time to try again. */
+export const askAgainLetter = (
+  place: Place,
+  request: CallbackRequest,
+  createdAt: Temporal.Instant,
+  tries: number,
+  actions: StaffActions,
+): Letter => {
+  const letter = staffLetter(place, request, createdAt, actions)
+  const often = `${tries}-mal nicht erreicht. Bitte rufen Sie noch einmal an.`
+  return {
+    subject: `Bitte noch einmal anrufen: ${firstTime(place, request)}`,
+    blocks: [{ kind: 'strong', text: often }, ...letter.blocks],
+  }
+}
+
+/** To the resident, after the last try. Discreet, for others may read along. */
+export function notReachedLetter(place: Place, link: string): Letter {
+  const words = mailWords.callback
+  return {
+    subject: words.subject,
+    blocks: [
+      { kind: 'text', text: mailWords.greeting },
+      { kind: 'strong', text: words.notReached },
+      { kind: 'link', text: words.otherTime, url: link },
+      { kind: 'text', text: `${mailWords.replies}\n${place.phone}` },
+      { kind: 'text', text: mailWords.goodbye(place.senderName) },
+    ],
+  }
+}

@@ -4,12 +4,20 @@ export type Block =
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** Something to do, by one press on a page. */
+  | { readonly kind: 'action'; readonly text: string; readonly url: string }
 
 /** The calendar part of a letter. `method` must equal the one in the file (RFC 6047, 2.4). */
 export type CalendarPart = {
   readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL'
   readonly ics: string
 }
+
+/** What a letter to one of staff lets them do, each by a link. */
+export type StaffActions = readonly { readonly text: string; readonly url: string }[]
+
+export const actionBlocks = (actions: StaffActions): readonly Block[] =>
+  actions.map((action) => ({ kind: 'action', ...action }))
 
 /** A mail before it has an address. */
 export type Letter = {
@@ -21,7 +29,7 @@ export type Letter = {
 const blockText = (block: Block): string => {
   if (block.kind === 'facts')
     return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n')
-  if (block.kind === 'link') return `${block.text}:\n${block.url}`
+  if (block.kind === 'link' || block.kind === 'action') return `${block.text}:\n${block.url}`
   return block.text
 }
 
@@ -45,8 +53,12 @@ const blockHtml = (block: Block): string => {
     const url = escapeHtml(block.url)
     return `<p>${escapeHtml(block.text)}:<br><a href="${url}">${url}</a></p>`
   }
+  if (block.kind === 'action')
+    return `<p><a href="${escapeHtml(block.url)}" style="${button}">${escapeHtml(block.text)}</a></p>`
   return `<p>${lines(block.text)}</p>`
 }
+const button =
+  'display: inline-block; padding: 12px 20px; border: 2px solid; border-radius: 8px; font-weight: bold; text-decoration: none'
 const lines = (text: string) => escapeHtml(text).replaceAll('\n', '<br>')
 const rowHtml = ([label, value]: readonly [string, string]) =>
   `<tr><th align="left" valign="top" style="white-space: nowrap; padding-right: 1em">${escapeHtml(label)}</th><td><bdi>${lines(value)}</bdi></td></tr>`

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { takenBetween } from '../../netlify/database/booking.ts'
 import { errorName, log } from '../../netlify/platform/log.ts'
 import type { Place } from '../place/schema.ts'
@@ -22,17 +22,3 @@ export async function freeNow(
     return undefined
   }
 }
-
-const distance = (slot: Slot, instant: Temporal.Instant) =>
-  Math.abs(slot.start.epochMilliseconds - instant.epochMilliseconds)
-
-/** The slots whose start is nearest to an instant, in order of time. */
-export const nearest = (
-  slots: readonly Slot[],
-  instant: Temporal.Instant,
-  howMany: number,
-): readonly Slot[] =>
-  slots
-    .toSorted((one, other) => distance(one, instant) - distance(other, instant))
-    .slice(0, howMany)
-    .toSorted((one, other) => Temporal.Instant.compare(one.start, other.start))

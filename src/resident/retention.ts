@@ -7,8 +7,10 @@ export const retention = {
   callbackDays: 30,
   /** From the day of the slot. */
   bookingDays: 14,
-  /** From the day a mail was sent or given up. It is empty by then. */
+  /** From the day a mail came into being; it goes then if it was sent or given up, and is empty by then. */
   mailDays: 1,
+  /** What staff did, and when, without about whom. */
+  useDays: 90,
 } as const
 
 /** The last day on which a callback that came at this instant is kept. */
@@ -30,6 +32,7 @@ export function forgetBefore(now: Temporal.Instant) {
     bookings: startOf(retention.bookingDays),
     callbacks: startOf(retention.callbackDays),
     mails: startOf(retention.mailDays),
+    uses: startOf(retention.useDays),
     /** Names of Sprechstunden begin with their date. */
     sprechstunden: today.toString(),
   }

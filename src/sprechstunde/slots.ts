@@ -143,3 +143,17 @@ export function freeSlots(slots: readonly Slot[], taken: readonly Taken[]): read
         slot.sprechstunde.weekly.onlineSlots && !taken.some(overlaps(slot)),
   )
 }
+
+const distance = (slot: Slot, instant: Temporal.Instant) =>
+  Math.abs(slot.start.epochMilliseconds - instant.epochMilliseconds)
+
+/** The slots whose start is nearest to an instant, in order of time. */
+export const nearest = (
+  slots: readonly Slot[],
+  instant: Temporal.Instant,
+  howMany: number,
+): readonly Slot[] =>
+  slots
+    .toSorted((one, other) => distance(one, instant) - distance(other, instant))
+    .slice(0, howMany)
+    .toSorted((one, other) => Temporal.Instant.compare(one.start, other.start))

@@ -1,5 +1,5 @@
 import type { NeverTime } from '../callback/schema.ts'
-import type { Place } from '../place/schema.ts'
+import type { Adviser, Place } from '../place/schema.ts'
 import type { Language } from '../resident/choices.ts'
 
 const languageWords = {
@@ -57,10 +57,13 @@ const preferWords: Readonly<Record<string, string>> = {
   man: 'lieber ein Mann',
 }
 
+/** How one adviser is named to staff. */
+export const adviserWords = ({ title, employer }: Adviser): string => `${title}, ${employer}`
+
 /** Whom somebody would rather speak with, in words; empty where they do not mind. */
 function preference(place: Place, prefer: string): string {
   const adviser = place.advisers.find(({ id }) => id === prefer)
-  return adviser ? `möchte mit: ${adviser.title}, ${adviser.employer}` : (preferWords[prefer] ?? '')
+  return adviser ? `möchte mit: ${adviserWords(adviser)}` : (preferWords[prefer] ?? '')
 }
 
 type Needs = {
@@ -92,7 +95,3 @@ export const forOtherLine =
 /** What staff do with a mail that outlives our own keeping. */
 export const deleteByLine = (date: string): string =>
   `Bitte löschen Sie diese E-Mail spätestens am ${date}.`
-
-/** So that nobody calls twice. */
-export const alsoToLine = (staff: readonly string[]): string =>
-  `Diese E-Mail haben bekommen: ${staff.join(', ')}. Bitte sprechen Sie ab, wer anruft.`

@@ -69,7 +69,7 @@ export async function measureBooking(database: Pool, empty: () => Promise<unknow
     for (let round = 0; round < rounds; round++) {
       await empty()
       const ready = slots.map((slot) =>
-        newBooking(request, slot, 0, randomUUID(), now, '127.0.0.1'),
+        newBooking(request, slot, 0, randomUUID(), now, { attempts: [], mostOpen: 2 }),
       )
       figures.push((ready.length / (await timed(ready, 8, claimSlot))) * 1000)
     }

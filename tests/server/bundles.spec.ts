@@ -26,5 +26,7 @@ test('Netlify itself can bundle every function, and reads its address, its sched
     'callback',
     'callback-change',
     'code',
+    'team-login',
+    'team-session',
   ])
 })

@@ -76,7 +76,7 @@ test('what was cancelled or taken back is counted as such', async ({
   await call(deleteExpired, scheduled())
   const { rows } = await database.query('select kind, outcome from tally order by kind')
   expect(rows).toEqual([
-    { kind: 'booking', outcome: 'cancelled' },
+    { kind: 'booking', outcome: 'cancelled-by-resident' },
     { kind: 'callback', outcome: 'withdrawn' },
   ])
 })

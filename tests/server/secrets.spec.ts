@@ -54,7 +54,10 @@ test('a missing variable stops the start with a sentence that says which, and ho
     SECRET_KEY: key(),
     URL: 'https://b.example',
   }
-  expect(readEnv(whole).STAFF_MAIL).toEqual(['c@b.example', 'd@b.example'])
+  expect(readEnv(whole).STAFF_MAIL).toMatchObject([
+    { address: 'c@b.example' },
+    { address: 'd@b.example' },
+  ])
   for (const name of Object.keys(whole)) {
     const { [name]: _left, ...rest } = whole as Record<string, string>
     expect(() => readEnv(rest)).toThrow(EnvError)

@@ -30,12 +30,16 @@ alter table booking
   add column cancelled_by text check (cancelled_by in ('resident', 'staff')),
   -- Staff cancelled, and no mail can say so: somebody has to phone.
   add column to_phone boolean not null default false,
+  -- When it last changed: calendars that ask again see from it whether they have the newest.
+  add column changed_at timestamptz,
   -- What staff entered takes no place of the online share.
   add column online boolean not null default true,
   -- Numbers a person's bookings, so that two forms at the very same moment cannot both be the last one allowed.
   add column phone_seat integer,
   add column email_seat integer;
 
+update booking set changed_at = coalesce(cancelled_at, created_at);
+alter table booking alter column changed_at set not null;
 update booking set cancelled_by = 'resident' where state = 'cancelled';
 alter table booking
   add constraint cancelled_by_somebody check ((state = 'cancelled') = (cancelled_by is not null));

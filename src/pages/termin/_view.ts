@@ -3,8 +3,7 @@ import { decideSlot } from '../../booking/rules.ts'
 import type { Draft, Refusal } from '../../form/draft.ts'
 import { lastOf } from '../../form/fields.ts'
 import type { Place } from '../../place/schema.ts'
-import { plannedSlotNamed, type Slot } from '../../sprechstunde/slots.ts'
-import { nearest } from '../_now.ts'
+import { nearest, plannedSlotNamed, type Slot } from '../../sprechstunde/slots.ts'
 
 /** What the page of one slot shows. */
 export type SlotView =

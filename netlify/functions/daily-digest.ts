@@ -1,0 +1,89 @@
+import type { Config } from '@netlify/functions'
+import type { Temporal } from 'temporal-polyfill'
+import { whenLines } from '../../src/callback/when.ts'
+import { mailWords } from '../../src/i18n/de-mail.ts'
+import { dateWords, timeWords } from '../../src/i18n/dates.ts'
+import { here } from '../../src/place/here.ts'
+import { sprechstundenOn } from '../../src/sprechstunde/sprechstunde.ts'
+import { isWorkingDay } from '../../src/sprechstunde/working-days.ts'
+import { dateInBerlin, inBerlin, instantAt } from '../../src/sprechstunde/zone.ts'
+import { isOverdue } from '../../src/staff/calling.ts'
+import { digestLetter, type Digest, type DigestLine } from '../../src/staff/letters.ts'
+import { contactRules } from '../../src/staff/words.ts'
+import type { Booking } from '../database/booking.ts'
+import { bookingsBetween, bookingsToPhone } from '../database/booking-staff.ts'
+import { openCallbacks, type OpenCallback } from '../database/callback.ts'
+import { freshPlan } from '../intake/plan.ts'
+import { mailOnce } from '../mail/alarm.ts'
+import { now } from '../platform/clock.ts'
+import { env } from '../platform/env.ts'
+import { orFault } from '../platform/http.ts'
+import { maySee, memberWith, nameOf, team, type Member } from '../staff/team.ts'
+
+/** On Berlin's clocks. Cron is UTC, so it comes twice, and one of the two is the right one. */
+const hour = 7
+
+/** Each working day at seven: today's list, to each of staff, where there is a booking, a Sprechstunde or an open callback. */
+export default (): Promise<Response> =>
+  orFault(async () => {
+    const at = now()
+    const today = dateInBerlin(at)
+    if (inBerlin(at).hour === hour && isWorkingDay(today)) await sendDigests(today, at)
+    return new Response(null, { status: 204 })
+  })
+
+export const config: Config = { schedule: '5 5,6 * * 1-5' }
+
+async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Promise<void> {
+  const tomorrow = instantAt(today.add({ days: 1 }), '00:00')
+  const all = await bookingsBetween(at, tomorrow)
+  const bookings = all.filter(({ state }) => state === 'booked')
+  const callbacks = await openCallbacks()
+  const toPhone = await bookingsToPhone(at)
+  const { place } = await freshPlan()
+  const matters = [...sprechstundenOn(place, today), ...bookings, ...callbacks, ...toPhone]
+  if (matters.length === 0) return
+  for (const member of team()) {
+    const line = callbackLine(member)
+    const isLate = ({ createdAt }: OpenCallback) => isOverdue(createdAt, at)
+    const digest: Digest = {
+      date: today,
+      overdue: callbacks.filter(isLate).map(line),
+      callbacks: callbacks.filter((callback) => !isLate(callback)).map(line),
+      bookings: bookings.map(bookingLine(member)),
+      toPhone: toPhone.length,
+      link: new URL('/team/', env().URL).href,
+    }
+    await mailOnce(`digest ${today.toString()}`, member.address, digestLetter(digest), at)
+  }
+}
+
+const hidden = 'Eine andere Person im Team hat die Angaben.'
+
+/** To one of staff, with what they may see. */
+const bookingLine =
+  (member: Member) =>
+  ({ personal, start, adviser }: Booking): DigestLine => ({
+    when: timeWords(inBerlin(start)),
+    what: maySee(member, personal.prefer, adviser)
+      ? `${personal.name}, Code ${personal.code}`
+      : `Code ${personal.code}. ${hidden}`,
+  })
+
+const callbackLine =
+  (member: Member) =>
+  ({ personal, createdAt, takenBy, tries }: OpenCallback): DigestLine => {
+    const taken = takenBy ? memberWith(takenBy) : undefined
+    const state = [
+      ...(taken ? [`Übernommen von: ${nameOf(taken)}.`] : ['Noch von niemandem übernommen.']),
+      ...(tries > 0 ? [`${tries}-mal nicht erreicht.`] : []),
+    ]
+    const wishes = whenLines(here, personal.when, mailWords.callback.whenAny)
+    const who = maySee(member, personal.prefer)
+      ? [contactRules(personal), `${personal.name}, ${personal.phone.typed}`, ...wishes]
+      : [hidden]
+    return {
+      when: `vom ${dateWords(dateInBerlin(createdAt))}`,
+      what: [...state, ...who].join('\n'),
+    }
+  }

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { Config } from '@netlify/functions'
+import { staffFeed } from '../../src/booking/calendar-feed.ts'
+import { here } from '../../src/place/here.ts'
+import { retention } from '../../src/resident/retention.ts'
+import { securityHeaders } from '../../src/security/headers.ts'
+import { bookingsBetween } from '../database/booking-staff.ts'
+import { feedOf } from '../database/staff.ts'
+import { toldNow } from '../intake/booking.ts'
+import { now } from '../platform/clock.ts'
+import { bareAnswer, orFault } from '../platform/http.ts'
+import { memberWith } from '../staff/team.ts'
+
+const ahead = { hours: 24 * 366 }
+
+/**
+ * `GET /api/team/calendar.ics?k=…`: the bookings of one of staff as a calendar to subscribe to; of all advisers for
+ * somebody who is none. No name is in it. Answers `304` where nothing changed (RFC 9110, 13.1.2).
+ */
+export default (request: Request): Promise<Response> =>
+  orFault(async () => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return bareAnswer(405, 'GET')
+    const token = new URL(request.url).searchParams.get('k') ?? ''
+    const staff = token && (await feedOf(token))
+    const member = staff ? memberWith(staff) : undefined
+    if (!member) return bareAnswer(404)
+    const at = now()
+    const past = { hours: 24 * retention.bookingDays }
+    const all = await bookingsBetween(at.subtract(past), at.add(ahead))
+    const own = all.filter(({ adviser }) => !member.adviser || adviser === member.adviser)
+    const ics = staffFeed(
+      here,
+      own.map((booking) => ({ ...toldNow(booking, booking.changedAt), state: booking.state })),
+    )
+    const etag = `"${createHash('sha256').update(ics).digest('base64url')}"`
+    const headers = {
+      ...securityHeaders,
+      'Cache-Control': 'private, no-cache',
+      'X-Robots-Tag': 'noindex',
+      ETag: etag,
+    }
+    const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []
+    if (known.some((one) => one.replace(/^W\//, '') === etag))
+      return new Response(null, { status: 304, headers })
+    return new Response(request.method === 'HEAD' ? null : ics, {
+      headers: { ...headers, 'Content-Type': 'text/calendar; charset=utf-8' },
+    })
+  })
+
+export const config: Config = { path: '/api/team/calendar.ics' }

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import type { Config, Context } from '@netlify/functions'
+import { bookingFields, readBooking } from '../../src/booking/schema.ts'
+import { callbackFields, readCallback } from '../../src/callback/schema.ts'
+import type { Refusal } from '../../src/form/draft.ts'
+import { lastOf, type Fields } from '../../src/form/fields.ts'
+import type { Problems } from '../../src/form/problem.ts'
+import { isRequestId } from '../../src/form/request-id.ts'
+import { here } from '../../src/place/here.ts'
+import { decideForStaff } from '../../src/staff/entering.ts'
+import { claimSlot, whyLost } from '../database/booking.ts'
+import { callbackOfRequest, keepCallback } from '../database/callback.ts'
+import type { NewMail } from '../database/mail.ts'
+import { newBooking } from '../intake/booking.ts'
+import { newCallback } from '../intake/callback.ts'
+import { freshPlan } from '../intake/plan.ts'
+import { deliverFresh } from '../mail/deliver.ts'
+import { now } from '../platform/clock.ts'
+import { backToForm, orFault, seeOther } from '../platform/http.ts'
+import { actingSignedIn, used } from '../staff/acting.ts'
+import type { Member } from '../staff/team.ts'
+
+const page = '/team/anruf/'
+const known = [...new Set(['kind', ...bookingFields, ...callbackFields])]
+
+type Entered = { readonly id: string; readonly mails: readonly NewMail[] }
+type Refused = { readonly refusal: Refusal; readonly problems?: Problems }
+type Enter = (fields: Fields, requestId: string, by: Member) => Promise<Entered | Refused>
+
+/**
+ * `POST /api/team/call`: staff enter a booking or a callback for somebody who phones. Any free slot will do, without lead
+ * time, share or limits: staff know whom they speak with.
+ */
+export default (request: Request, context: Context): Promise<Response> =>
+  orFault(async () => {
+    const acting = await actingSignedIn(request, known)
+    if ('answer' in acting) return acting.answer
+    const { fields, member } = acting
+    const kind = lastOf(fields, 'kind') === 'callback' ? 'callback' : 'booking'
+    const typed = lastOf(fields, 'request_id')
+    const outcome = await enter[kind](fields, isRequestId(typed) ? typed : randomUUID(), member)
+    if ('refusal' in outcome) {
+      const { refusal, problems = {} } = outcome
+      return backToForm(page, { values: fields, problems, refusal })
+    }
+    context.waitUntil(deliverFresh(outcome.mails))
+    return seeOther(`${page}?fertig=${outcome.id}&art=${kind}`)
+  })
+
+export const config: Config = { path: '/api/team/call' }
+
+const noLimits = { attempts: [], mostOpen: 1000 }
+
+const enterBooking: Enter = async (fields, requestId, by) => {
+  const read = readBooking(here, fields)
+  if ('problems' in read) return { refusal: 'bad-field', problems: read.problems }
+  const { slot: id, ...request } = read.request
+  const at = now()
+  const { place, version } = await freshPlan()
+  const slot = decideForStaff(place, id, at)
+  if (!slot) return { refusal: 'slot-taken' }
+  await used(by, 'entered-booking')
+  const booking = newBooking(request, slot, version, requestId, at, noLimits, 'staff')
+  if ((await claimSlot(booking)) === 'claimed') return { id: booking.id, mails: booking.mails }
+  const why = await whyLost(booking)
+  return typeof why === 'object' ? { id: why.id, mails: [] } : { refusal: 'slot-taken' }
+}
+
+const enterCallback: Enter = async (fields, requestId, by) => {
+  const at = now()
+  const { place } = await freshPlan()
+  const read = readCallback(place, fields, at)
+  if ('problems' in read) return { refusal: 'bad-field', problems: read.problems }
+  await used(by, 'entered-callback')
+  const callback = newCallback(read.request, requestId, at, [])
+  if ((await keepCallback(callback)) === 'kept') return { id: callback.id, mails: callback.mails }
+  const earlier = await callbackOfRequest(requestId)
+  return earlier ? { id: earlier.id, mails: [] } : { refusal: 'stale-form' }
+}
+
+const enter = { booking: enterBooking, callback: enterCallback } as const

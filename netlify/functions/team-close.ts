@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import type { Config, Context } from '@netlify/functions'
+import { lastOf } from '../../src/form/fields.ts'
+import { dateInBerlin } from '../../src/sprechstunde/zone.ts'
+import type { StaffClosure } from '../../src/place/changes.ts'
+import { readClosing } from '../../src/staff/closing.ts'
+import { bookingsIn, closeDays, openDays } from '../database/booking-staff.ts'
+import { callOffs } from '../intake/call-off.ts'
+import { freshPlan } from '../intake/plan.ts'
+import { deliverNow } from '../mail/deliver.ts'
+import { now } from '../platform/clock.ts'
+import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
+import { log } from '../platform/log.ts'
+import { actingSignedIn, used } from '../staff/acting.ts'
+import { nameOf, type Member } from '../staff/team.ts'
+
+const page = '/team/ausfall/'
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/**
+ * `POST /api/team/close`: `close` closes days and calls off what lies on them, with a mail or a phone call for each; `open`
+ * opens them again. `id` is made by the form, so that a second press closes nothing twice.
+ */
+export default (request: Request, context: Context): Promise<Response> =>
+  orFault(async () => {
+    const acting = await actingSignedIn(request, ['action', 'id', 'from', 'to', 'adviser'])
+    if ('answer' in acting) return acting.answer
+    const { member, fields } = acting
+    const action = lastOf(fields, 'action')
+    const id = lastOf(fields, 'id')
+    if (action === 'open' && uuid.test(id)) {
+      await used(member, 'opened-days')
+      if ((await openDays(id)) === 'opened') log('days-opened')
+      return seeOther(`${page}?tat=geoeffnet`)
+    }
+    if (action !== 'close') return bareAnswer(400)
+    const { place } = await freshPlan()
+    const read = readClosing(place, fields, dateInBerlin(now()))
+    if ('problem' in read) {
+      const typed = ['from', 'to', 'adviser'].map((name) => [name, lastOf(fields, name)])
+      const query = new URLSearchParams([...typed, ['nein', read.problem]]).toString()
+      return seeOther(`${page}?${query}#fehler`)
+    }
+    const closure = { ...read.closing, id: uuid.test(id) ? id : randomUUID() }
+    const mails = await close(closure, member)
+    context.waitUntil(deliverNow(mails))
+    return seeOther(`${page}?tat=geschlossen`)
+  })
+
+export const config: Config = { path: '/api/team/close' }
+
+/** Answers the ids of the mails that tell of it. */
+async function close(
+  closure: StaffClosure & { readonly id: string },
+  member: Member,
+): Promise<readonly string[]> {
+  const at = now()
+  await used(member, 'closed-days')
+  const { place } = await freshPlan()
+  const closed = {
+    ...place,
+    changes: { ...place.changes, closures: [...place.changes.closures, closure] },
+  }
+  const offs = await callOffs(await bookingsIn(closure, at), nameOf(member), closed, at)
+  const gone = await closeDays(closure, offs, at)
+  if (!gone) return []
+  log('days-closed', { count: gone.length })
+  return offs.flatMap(({ mails }) => mails.map(({ id }) => id))
+}

@@ -1,0 +1,29 @@
+import type { Config } from '@netlify/functions'
+import { privateHeaders, securityHeaders } from '../../src/security/headers.ts'
+import { dateInBerlin } from '../../src/sprechstunde/zone.ts'
+import { figuresCsv } from '../../src/staff/figure-words.ts'
+import { figuresByMonth } from '../../src/staff/figures.ts'
+import { figuresSince } from '../database/tally.ts'
+import { now } from '../platform/clock.ts'
+import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
+import { signedInFor } from '../staff/session.ts'
+
+/** `GET /api/team/figures.csv`: the figures of the last twelve months, for staff who are signed in. */
+export default (request: Request): Promise<Response> =>
+  orFault(async () => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return bareAnswer(405, 'GET')
+    const at = now()
+    if (!(await signedInFor(request, 'looked-at-figures', at))) return seeOther('/team/')
+    const since = dateInBerlin(at).with({ day: 1 }).subtract({ months: 11 })
+    const csv = figuresCsv(figuresByMonth(await figuresSince(since.toString())))
+    return new Response(csv, {
+      headers: {
+        ...securityHeaders,
+        ...privateHeaders,
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="zahlen.csv"',
+      },
+    })
+  })
+
+export const config: Config = { path: '/api/team/figures.csv' }

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import type { Config } from '@netlify/functions'
+import { Temporal } from 'temporal-polyfill'
+import { lastOf, type Fields } from '../../src/form/fields.ts'
+import type { DayHours } from '../../src/place/changes.ts'
+import type { Place } from '../../src/place/schema.ts'
+import { isOn } from '../../src/sprechstunde/slots.ts'
+import { dateInBerlin, instantAt } from '../../src/sprechstunde/zone.ts'
+import { readHours, withHours } from '../../src/staff/hours.ts'
+import { bookingsBetween } from '../database/booking-staff.ts'
+import { readSchedule, removeHours, setHours } from '../database/schedule.ts'
+import { freshPlan } from '../intake/plan.ts'
+import { now } from '../platform/clock.ts'
+import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
+import { log } from '../platform/log.ts'
+import { actingSignedIn, used } from '../staff/acting.ts'
+
+const page = '/team/zeiten/'
+const fieldsOfHours = [
+  'date',
+  'instead',
+  'from',
+  'to',
+  'advisers',
+  'slot_minutes',
+  'online_slots',
+  'walk_in',
+] as const
+
+/**
+ * `POST /api/team/hours`: `set` sets other hours for a date or an extra Sprechstunde, `remove` takes them back. Refused where
+ * a booking would then lie outside: it must be moved or called off first.
+ */
+export default (request: Request): Promise<Response> =>
+  orFault(async () => {
+    const acting = await actingSignedIn(request, ['action', 'id', ...fieldsOfHours])
+    if ('answer' in acting) return acting.answer
+    const { member, fields } = acting
+    const action = lastOf(fields, 'action')
+    if (action === 'remove') {
+      await used(member, 'removed-hours')
+      return remove(lastOf(fields, 'id'))
+    }
+    if (action !== 'set') return bareAnswer(400)
+    const { place } = await freshPlan()
+    const read = readHours(place, fields, dateInBerlin(now()))
+    if ('problem' in read) return back(fields, read.problem)
+    if (await hasBookingsOutside(withHours(place, read.hours), read.hours.date))
+      return back(fields, 'bookings-in-the-way')
+    await used(member, 'set-hours')
+    await setHours({ ...read.hours, id: randomUUID() }, now())
+    log('hours-changed')
+    return seeOther(`${page}?tat=gesetzt`)
+  })
+
+export const config: Config = { path: '/api/team/hours' }
+
+/** Back to the form, filled in: a plan for a date is nobody's data, so it may stand in the address. */
+function back(fields: Fields, problem: string): Response {
+  const typed = fieldsOfHours.flatMap((name) =>
+    (fields[name] ?? []).map((value) => [name, value.slice(0, 20)]),
+  )
+  return seeOther(`${page}?${new URLSearchParams([...typed, ['nein', problem]]).toString()}#fehler`)
+}
+
+async function remove(id: string): Promise<Response> {
+  const { changes } = await readSchedule()
+  const gone = changes.hours.find((hours) => hours.id === id)
+  if (!gone) return seeOther(`${page}?tat=entfernt`)
+  const { place } = await freshPlan()
+  const hours = changes.hours.filter((one: DayHours & { id: string }) => one.id !== id)
+  const without = { ...place, changes: { ...changes, hours } }
+  if (await hasBookingsOutside(without, gone.date))
+    return seeOther(`${page}?nein=bookings-in-the-way#fehler`)
+  if ((await removeHours(id)) === 'removed') log('hours-changed')
+  return seeOther(`${page}?tat=entfernt`)
+}
+
+async function hasBookingsOutside(place: Place, day: string): Promise<boolean> {
+  const date = Temporal.PlainDate.from(day)
+  const bookings = await bookingsBetween(
+    instantAt(date, '00:00'),
+    instantAt(date.add({ days: 1 }), '00:00'),
+  )
+  return bookings.some((booking) => booking.state === 'booked' && !isOn(place, booking))
+}

@@ -1,0 +1,43 @@
+import type { Config, Context } from '@netlify/functions'
+import { lastOf } from '../../src/form/fields.ts'
+import { here } from '../../src/place/here.ts'
+import { loginLetter } from '../../src/staff/letters.ts'
+import { loginAttempts } from '../database/attempt.ts'
+import { offerLogin } from '../database/staff.ts'
+import { deliverNow } from '../mail/deliver.ts'
+import { newMail } from '../mail/outbox.ts'
+import { now } from '../platform/clock.ts'
+import { env } from '../platform/env.ts'
+import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
+import { newToken } from '../platform/seal.ts'
+import { loginMinutes } from '../staff/session.ts'
+import { keyOf, team, type Member } from '../staff/team.ts'
+
+const sent = '/team/?gesendet=1'
+/** For an address that is nobody's the same letter is written and sealed, and goes nowhere. */
+const nobody: Member = { address: 'niemand@localhost.example' }
+
+/** `POST /api/team/login`: whoever is staff gets a link to sign in. The answer, and the work for it, is the same for any address. */
+export default (request: Request, context: Context): Promise<Response> =>
+  orFault(async () => {
+    const posted = await readPost(request, ['email'])
+    if ('answer' in posted) return posted.answer
+    const typed = lastOf(posted.fields, 'email').trim().toLowerCase()
+    const at = now()
+    const member = team().find(({ address }) => address.toLowerCase() === typed)
+    const token = newToken()
+    const until = at.add({ minutes: loginMinutes })
+    const link = new URL(`/team/anmelden/?k=${token}`, env().URL).href
+    const mail = newMail('staff', (member ?? nobody).address, loginLetter(link, until), 'Anmelden')
+    const login = { token, staff: member ? keyOf(member) : '', until }
+    const attempts = loginAttempts(here, context.ip, typed.slice(0, 254), at)
+    const outcome = await offerLogin(login, member ? [mail] : [], attempts, at)
+    if (outcome === 'too-many') return bareAnswer(429)
+    context.waitUntil(deliverNow([mail.id]))
+    return seeOther(sent)
+  })
+
+export const config: Config = {
+  path: '/api/team/login',
+  rateLimit: { windowSize: 60, windowLimit: 20, aggregateBy: ['ip', 'domain'] },
+}

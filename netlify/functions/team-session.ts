@@ -1,0 +1,55 @@
+import type { Config } from '@netlify/functions'
+import { lastOf } from '../../src/form/fields.ts'
+import { signIn, signOut } from '../database/staff.ts'
+import { now } from '../platform/clock.ts'
+import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
+import { log } from '../platform/log.ts'
+import { newToken } from '../platform/seal.ts'
+import { used } from '../staff/acting.ts'
+import {
+  endedCookie,
+  sessionCookie,
+  sessionHours,
+  sessionToken,
+  signedIn,
+} from '../staff/session.ts'
+import { memberWith } from '../staff/team.ts'
+
+/** `POST /api/team/session`: `in` uses a link to sign in, once; `out` ends the session. */
+export default (request: Request): Promise<Response> =>
+  orFault(async () => {
+    const posted = await readPost(request, ['k', 'action'])
+    if ('answer' in posted) return posted.answer
+    const action = lastOf(posted.fields, 'action')
+    if (action === 'in') return enter(lastOf(posted.fields, 'k'))
+    return action === 'out' ? leave(request) : bareAnswer(400)
+  })
+
+export const config: Config = {
+  path: '/api/team/session',
+  rateLimit: { windowSize: 60, windowLimit: 20, aggregateBy: ['ip', 'domain'] },
+}
+
+async function enter(login: string): Promise<Response> {
+  const at = now()
+  const session = { token: newToken(), until: at.add({ hours: sessionHours }) }
+  const staff = await signIn(login, session, at)
+  const member = staff ? memberWith(staff) : undefined
+  if (!member) return seeOther('/team/?nein=link#fehler')
+  await used(member, 'signed-in')
+  log('staff-signed-in')
+  return withCookie(seeOther('/team/'), sessionCookie(session.token))
+}
+
+async function leave(request: Request): Promise<Response> {
+  const member = await signedIn(request, now())
+  const token = sessionToken(request)
+  if (token) await signOut(token)
+  if (member) await used(member, 'signed-out')
+  return withCookie(seeOther('/team/'), endedCookie)
+}
+
+function withCookie(response: Response, cookie: string): Response {
+  response.headers.append('Set-Cookie', cookie)
+  return response
+}

@@ -1,0 +1,55 @@
+import { lastOf, type Fields } from '../../src/form/fields.ts'
+import { recordUse } from '../database/staff.ts'
+import { now } from '../platform/clock.ts'
+import { bareAnswer, readPost, seeOther } from '../platform/http.ts'
+import { readStaffToken, type Matter } from './link.ts'
+import { signedIn, type Use } from './session.ts'
+import type { Member } from './team.ts'
+
+/** Somebody of staff who acts on one matter, by the link of a mail or signed in, and the page that shows it to them. */
+export type Acting = {
+  readonly member: Member
+  readonly id: string
+  readonly fields: Fields
+  readonly page: string
+}
+
+const pages = { booking: '/team/termin/', callback: '/team/rueckruf/' } as const
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** Reads a form of staff about one matter. Refuses as `readPost` does; 404 for a link of nobody; leads to sign in. */
+export async function actingOn(
+  matter: Matter,
+  request: Request,
+  known: readonly string[],
+): Promise<Acting | { readonly answer: Response }> {
+  const posted = await readPost(request, ['k', 'id', ...known])
+  if ('answer' in posted) return posted
+  const { fields } = posted
+  const token = lastOf(fields, 'k')
+  if (token) {
+    const read = readStaffToken(matter, token)
+    return read
+      ? { ...read, fields, page: `${pages[matter]}?k=${token}` }
+      : { answer: bareAnswer(404) }
+  }
+  const member = await signedIn(request, now())
+  const id = lastOf(fields, 'id')
+  if (!member) return { answer: seeOther('/team/') }
+  if (!uuid.test(id)) return { answer: bareAnswer(404) }
+  return { member, id, fields, page: `${pages[matter]}?id=${id}` }
+}
+
+/** Reads a form of staff who are signed in. */
+export async function actingSignedIn(
+  request: Request,
+  known: readonly string[],
+): Promise<{ readonly member: Member; readonly fields: Fields } | { readonly answer: Response }> {
+  const posted = await readPost(request, known)
+  if ('answer' in posted) return posted
+  const member = await signedIn(request, now())
+  return member ? { member, fields: posted.fields } : { answer: seeOther('/team/') }
+}
+
+/** Keeps that somebody did something of this kind. */
+export const used = ({ address }: Member, use: Use): Promise<void> => recordUse(address, use, now())

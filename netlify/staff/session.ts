@@ -1,0 +1,74 @@
+import type { Temporal } from 'temporal-polyfill'
+import { recordUse, sessionOf } from '../database/staff.ts'
+import { memberWith, type Member } from './team.ts'
+
+/** How long somebody stays signed in, and how long a link to sign in is good. */
+export const sessionHours = 12
+export const loginMinutes = 15
+
+/** The prefix makes browsers refuse it without Secure, with a Domain, or with another Path (RFC 6265bis, 4.1.3.2). */
+const cookieName = '__Host-team'
+const attributes = 'Path=/; HttpOnly; Secure; SameSite=Lax'
+
+/** The only cookie of the whole site: staff's session. */
+export const sessionCookie = (token: string): string =>
+  `${cookieName}=${token}; Max-Age=${sessionHours * 3600}; ${attributes}`
+
+export const endedCookie = `${cookieName}=; Max-Age=0; ${attributes}`
+
+/** The session's token, as the browser sends it. */
+export const sessionToken = (request: Request): string | undefined =>
+  new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]{22})(?:;|$)`).exec(
+    request.headers.get('cookie') ?? '',
+  )?.[1]
+
+/** Who is signed in; nobody once the session is over or their address has left `STAFF_MAIL`. */
+export async function signedIn(
+  request: Request,
+  now: Temporal.Instant,
+): Promise<Member | undefined> {
+  const token = sessionToken(request)
+  const staff = token && (await sessionOf(token, now))
+  return staff ? memberWith(staff) : undefined
+}
+
+/** What somebody of staff looks at or does, as the log of uses keeps it. */
+export type Use =
+  | 'signed-in'
+  | 'signed-out'
+  | 'looked-at-days'
+  | 'looked-at-booking'
+  | 'looked-at-callback'
+  | 'looked-at-closing'
+  | 'looked-at-caller'
+  | 'looked-at-hours'
+  | 'looked-at-figures'
+  | 'looked-at-calendar'
+  | 'looked-at-uses'
+  | 'took-callback'
+  | 'gave-back-callback'
+  | 'missed-callback'
+  | 'finished-callback'
+  | 'cancelled-booking'
+  | 'moved-booking'
+  | 'finished-booking'
+  | 'phoned-about-booking'
+  | 'closed-days'
+  | 'opened-days'
+  | 'entered-booking'
+  | 'entered-callback'
+  | 'set-hours'
+  | 'removed-hours'
+  | 'counted'
+  | 'renewed-calendar'
+
+/** Who is signed in, and keeps that they use this. The only thing a page writes (docs/decisions/0024). */
+export async function signedInFor(
+  request: Request,
+  use: Use,
+  now: Temporal.Instant,
+): Promise<Member | undefined> {
+  const member = await signedIn(request, now)
+  if (member) await recordUse(member.address, use, now)
+  return member
+}
