@@ -9,6 +9,8 @@ export const retention = {
   bookingDays: 14,
   /** From the day a mail was sent or given up. It is empty by then. */
   mailDays: 1,
+  /** A form that was sent back travels sealed in an address, and opens for so long. */
+  draftMinutes: 10,
 } as const
 
 /** The last day on which a callback that came at this instant is kept. */
