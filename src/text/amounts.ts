@@ -1,14 +1,9 @@
+import type { z } from 'zod'
 import type { Fillings } from './fill.ts'
+import type { amountShape } from './shapes.ts'
 
 /** A sum or a date of the law, and how long it may be told. */
-export type Amount = {
-  readonly id: string
-  readonly value: string
-  readonly valid_from: Date
-  readonly valid_until: Date
-  readonly source: string
-  readonly checked: Date
-}
+export type Amount = z.output<typeof amountShape>
 
 const iso = (date: Date) => date.toISOString().slice(0, 10)
 

@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test'
+import { pages } from './addresses.ts'
+import { siteUrl } from './ports.ts'
+
+const hrefsOf = (html: string) =>
+  [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  )
+const idsOf = (html: string) =>
+  new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => decodeURIComponent(id)))
+
+/** Calendar files are no pages, and a page that is not there says so. */
+const isPage = ({ origin, pathname }: URL) =>
+  origin === siteUrl && !pathname.startsWith('/api/') && !pathname.endsWith('.ics')
+
+test('every link of every page leads to a page that is there, and to a place on it', async () => {
+  test.slow()
+  const known = new Map<string, { readonly ok: boolean; readonly ids: ReadonlySet<string> }>()
+  const look = async (address: string) => {
+    const before = known.get(address)
+    if (before) return before
+    const response = await fetch(address)
+    const seen = { ok: response.ok, ids: idsOf(await response.text()) }
+    known.set(address, seen)
+    return seen
+  }
+  const broken: string[] = []
+  for (const { name, open } of pages) {
+    const from = new URL(await open(), siteUrl)
+    for (const href of hrefsOf(await (await fetch(from)).text())) {
+      const to = new URL(href, from)
+      if (!isPage(to)) continue
+      const { ok, ids } = await look(to.origin + to.pathname + to.search)
+      const anchor = decodeURIComponent(to.hash.slice(1))
+      if (!ok || (anchor && !ids.has(anchor))) broken.push(`${name}: ${href}`)
+    }
+  }
+  expect(broken).toEqual([])
+})
