@@ -4,8 +4,7 @@ export class PlaceholderError extends Error {
 }
 
 /** What a placeholder becomes: words, the same as HTML where it is a link or has lines, or the reason why not. */
-type Filling =
-  { readonly text: string; readonly html?: string } | { readonly refused: string }
+type Filling = { readonly text: string; readonly html?: string } | { readonly refused: string }
 export type Fillings = Readonly<Record<string, Filling>>
 
 const placeholder = /\{\{([^{}]*)\}\}/g

@@ -126,7 +126,7 @@ for (const path of ['/datenschutz/', '/leicht/datenschutz/', '/fragen/'])
     await page.goto(path)
     const main = page.getByRole('main')
     await expect(main).toContainText(
-      new RegExp(`nach (spätestens )?${retention.callbackDays} Tagen`),
+      new RegExp(`nach (spätestens )?${retention.callbackDays} Tagen`, 'i'),
     )
     await expect(main).toContainText(new RegExp(`${retention.bookingDays} Tage (nach|danach)`))
   })
