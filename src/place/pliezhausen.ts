@@ -106,7 +106,7 @@ export const pliezhausen: PlaceFile = {
   county: { value: 'Landkreis Reutlingen', confirmed: true, source: paper },
   backers: {
     value: [
-      { name: 'Gemeinde Pliezhausen', does: 'Sie organisiert alles und gibt den Raum im Rathaus.' },
+      { name: 'Gemeinde Pliezhausen', does: 'Sie organisiert alles. Unser Büro ist im Rathaus.' },
       { name: 'Landkreis Reutlingen', does: 'Er bezahlt die Arbeit von den Fach-Leuten.' },
       { name: 'Jugendamt Reutlingen', does: 'Von dort kommt ein Sozialarbeiter.' },
       { name: 'Diakoniestation Metzingen', does: 'Von dort kommt eine Sozialarbeiterin.' },
@@ -133,7 +133,7 @@ export const pliezhausen: PlaceFile = {
     value: [
       'Der Landkreis Reutlingen bezahlt dieses Angebot an 5 Orten.',
       'Der erste Ort war Lichtenstein. Dort hat es gut geklappt.',
-      'Dann hat sich Pliezhausen darum beworben.',
+      'Auch Pliezhausen hat sich dafür eingesetzt.',
       'Im Frühling 2023 hat der Gemeinde-Rat davon erfahren.',
     ],
     confirmed: true,

@@ -48,10 +48,8 @@ export const factFillings = (place: Place): Fillings => ({
   vatId: said(place.vatId ?? 'Keine'),
   dataProtection: lines(place.dataProtection.lines),
   dataProtectionMail: mailFilling(place.dataProtection.mail),
-  horizonWeeks: said(place.horizonWeeks),
   callbackDays: said(retention.callbackDays),
   bookingDays: said(retention.bookingDays),
-  mailDays: said(retention.mailDays),
   draftMinutes: said(retention.draftMinutes),
   counterHours: said(
     Math.max(
