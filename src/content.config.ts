@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content'
-import { file } from 'astro/loaders'
+import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
+import { amountShape, easyPageShape, pageShape, questionShape, topicShape } from './text/shapes.ts'
 
 /** A source older than this may still be right about a number, but not about its hours. */
 const hoursSince = new Date('2024-11-01')
@@ -40,4 +41,37 @@ const emergency = defineCollection({
     ),
 })
 
-export const collections = { emergency }
+/** Texts are `<language>/<name>`: `de/geld`. The name is the end of the address, so it never tells why (domain.md 3). */
+const texts = (folder: string) =>
+  glob({
+    base: 'src/content',
+    pattern: `*/${folder}/*.md`,
+    generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.md$/, ''),
+  })
+
+const topics = defineCollection({
+  loader: texts('topics'),
+  schema: topicShape,
+})
+
+const pages = defineCollection({
+  loader: texts('pages'),
+  schema: pageShape,
+})
+
+const leicht = defineCollection({
+  loader: glob({ base: 'src/content/leicht', pattern: '*.md' }),
+  schema: easyPageShape,
+})
+
+const questions = defineCollection({
+  loader: texts('questions'),
+  schema: questionShape,
+})
+
+const amounts = defineCollection({
+  loader: file('src/content/de/amounts.yaml'),
+  schema: amountShape,
+})
+
+export const collections = { emergency, topics, pages, leicht, questions, amounts }

@@ -23,7 +23,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.placeNow = () => (place ??= placeNow())
   if (!context.isPrerendered && !isReading(context.request)) return refusedMethod()
   const elsewhere = context.isPrerendered ? undefined : withSlash(context.url)
-  const response = elsewhere ? context.redirect(elsewhere, 308) : await orFault(next, context)
+  // At the build a page that cannot be made stops it.
+  const made = () => (context.isPrerendered ? next() : orFault(next, context))
+  const response = elsewhere ? context.redirect(elsewhere, 308) : await made()
   const path = response.ok ? context.url.pathname : faultPage
   for (const [name, value] of Object.entries(pageHeaders(path))) response.headers.set(name, value)
   if (response.headers.get('Content-Type') === 'text/html')

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { draftSchema, type Draft } from '../../src/form/draft.ts'
+import { retention } from '../../src/resident/retention.ts'
 import { now } from './clock.ts'
 import { open, seal, SealError } from './seal.ts'
 
-const lifetime = { minutes: 10 }
+const lifetime = { minutes: retention.draftMinutes }
 const purpose = 'draft'
 const carried = z.object({ draft: draftSchema, until: z.string() })
 

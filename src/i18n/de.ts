@@ -136,6 +136,17 @@ export const de = {
     myCallback: 'Ihr Rückruf',
     callbackTime: 'Neue Zeit',
     emergency: 'Notfall-Nummern',
+    topics: 'Dabei helfen wir',
+    visit: 'Besuch zu Hause',
+    questions: 'Fragen und Antworten',
+    aboutUs: 'Über uns',
+    network: 'Mit wem wir arbeiten',
+    imprint: 'Impressum',
+    privacy: 'Datenschutz',
+    accessibility: 'Barriere-Freiheit',
+    reportBarrier: 'Barriere melden',
+    plainLanguage: 'Leichte Sprache',
+    signLanguage: 'Gebärden-Sprache',
     notFound: 'Seite nicht da',
     fault: 'Kurze Störung',
     withError: (title: string) => `Fehler: ${title}`,
@@ -150,6 +161,58 @@ export const de = {
     exit: 'Seite schnell verlassen',
     toStart: 'Zur Start-Seite',
     pages: 'Seiten',
+    legal: 'Rechtliches',
+    forEveryone: 'Für alle verständlich',
+  },
+
+  talk: {
+    title: 'Reden Sie mit uns',
+    text: 'Es kostet nichts.',
+    walkIn: 'Sie können einfach kommen.',
+  },
+
+  topics: {
+    heading: 'Dabei helfen wir',
+    lead: ['Sie haben Sorgen? Suchen Sie sich eine Seite aus.', 'Oder kommen Sie gleich zu uns.'],
+    other: 'Ihre Frage steht nicht hier? Kommen Sie trotzdem. Sie müssen vorher nichts erklären.',
+    about: 'Darum geht es',
+    weDo: 'Das machen wir',
+    today: 'Das können Sie heute tun',
+    sources: 'Hier steht es genau',
+    checked: (day: string) => `Wir haben diese Seite am ${day} geprüft.`,
+    all: 'Alle Themen zeigen',
+  },
+
+  questions: {
+    heading: 'Das fragen viele',
+    lead: ['Sie haben Angst oder sind nicht sicher? Das ist normal.', 'Hier stehen die Antworten.'],
+    beforeForms: 'Sie haben Angst?',
+    beforeFormsHint: 'Das sollten Sie wissen.',
+    all: 'Alle Fragen und Antworten',
+  },
+
+  aboutUs: {
+    backers: 'Wer steht hinter uns?',
+  },
+
+  leicht: {
+    untested: 'Leicht verständlich – noch nicht geprüft',
+    tested: (who: string, day: string) => `Leichte Sprache. Geprüft von: ${who}, am ${day}`,
+    pages: 'Leichte Seiten',
+    more: 'Mehr lesen',
+    noLaw: 'Dieser Text ist kein Rechts-Text.',
+  },
+
+  signLanguage: {
+    video: 'Video in Gebärden-Sprache',
+    save: 'Video speichern',
+    size: (megabytes: string, minutes: number) => `${megabytes} Megabyte, ${minutes} Minuten`,
+    missing: ['Das Video fehlt noch.', 'Bis dahin steht hier alles in kurzen Sätzen.'],
+  },
+
+  processors: {
+    title: 'Diese Firmen arbeiten für uns',
+    where: (where: string) => `Ort: ${where}`,
   },
 
   help: {
@@ -181,20 +244,14 @@ export const de = {
   start: {
     heading: 'Reden Sie mit uns',
     lead: ['Sie haben Sorgen? Wir hören zu und helfen.', 'Es kostet nichts. Alle können kommen.'],
+    forMeTitle: 'Ist das für mich?',
+    forMe: ['Ja. Alle Menschen in diesem Ort können kommen.', 'Keine Sorge ist zu klein.'],
     topicsTitle: 'Dabei helfen wir',
-    topics: {
-      money: {
-        title: 'Geld',
-        text: 'Das Geld reicht nicht. Oder Sie verstehen einen Brief nicht.',
-      },
-      child: { title: 'Kinder', text: 'Sie haben Fragen zu Kindern und Familie.' },
-      work: { title: 'Arbeit', text: 'Sie suchen Arbeit. Oder die Arbeit macht Ihnen Sorgen.' },
-      home: {
-        title: 'Wohnen',
-        text: 'Sie suchen eine Wohnung. Oder es gibt Ärger mit der Wohnung.',
-      },
-    },
     topicsMore: 'Und vieles mehr. Sie müssen vorher nichts erklären.',
+    topicsAll: 'Alle Themen zeigen',
+    fearMore: 'Mehr Fragen und Antworten',
+    aboutUsMore: 'Mehr über uns',
+    visitMore: 'So läuft ein Besuch ab',
     fearTitle: 'Sie haben Angst?',
     fear: [
       'Sie können jeden Namen sagen. Es muss nicht Ihr Name sein.',
@@ -531,8 +588,28 @@ export const de = {
     withdrawTitle: 'Sie möchten keinen Anruf mehr?',
     withdrawText: 'Dann rufen wir Sie nicht an. Wir löschen Ihre Angaben auf dieser Seite sofort.',
     withdraw: 'Rückruf absagen',
-    withdrawnHeading: 'Sie haben den Rückruf abgesagt',
-    withdrawnText: ['Ihre Angaben auf dieser Seite sind gelöscht.', 'Das Team weiß Bescheid.'],
+    over: {
+      withdrawn: {
+        heading: 'Sie haben den Rückruf abgesagt',
+        text: ['Ihre Angaben auf dieser Seite sind gelöscht.', 'Das Team weiß Bescheid.'],
+      },
+      done: {
+        heading: 'Ihr Rückruf ist erledigt',
+        text: ['Wir haben mit Ihnen gesprochen.', 'Ihre Angaben auf dieser Seite sind gelöscht.'],
+      },
+      'not-reached': {
+        heading: 'Wir haben Sie nicht erreicht',
+        text: [
+          'Ihre Angaben auf dieser Seite sind gelöscht.',
+          'Bitte rufen Sie uns an. Oder fragen Sie neu an.',
+        ],
+      },
+    },
+    missed: ['Wir haben Sie am Telefon nicht erreicht.', 'Wir versuchen es noch einmal.'],
+    missedLast: [
+      'Wir haben Sie 3-mal nicht erreicht.',
+      'Bitte rufen Sie uns an. Oder geben Sie uns eine andere Zeit.',
+    ],
     another: 'Neuen Rückruf anfragen',
     unknownHeading: 'Wir finden diesen Rückruf nicht',
     unknownText: [

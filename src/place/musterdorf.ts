@@ -81,4 +81,47 @@ export const musterdorf: PlaceFile = {
     source: invented,
   },
   senderName: { value: 'Rathaus Musterdorf', confirmed: true, source: invented },
+  serviceMeaning: {
+    value: ['Die Tür ist offen: Sie können einfach kommen.'],
+    confirmed: true,
+    source: invented,
+  },
+  county: { value: 'Kreis Musterland', confirmed: true, source: invented },
+  backers: {
+    value: [
+      { name: 'Gemeinde Musterdorf', does: 'Sie gibt den Raum.' },
+      { name: 'Kreis Musterland', does: 'Er bezahlt die Arbeit.' },
+    ],
+    confirmed: true,
+    source: invented,
+  },
+  partners: {
+    value: [{ name: 'Verein Nachbarschaft', does: 'Hilft beim Ausfüllen von Formularen.' }],
+    confirmed: true,
+    source: invented,
+  },
+  story: { value: [], confirmed: true, source: invented },
+  youthOffice: {
+    value: ['Niemand von uns arbeitet beim Jugend-Amt.'],
+    confirmed: true,
+    source: invented,
+  },
+  mayor: { value: 'Erika Beispiel, Bürgermeisterin', confirmed: true, source: invented },
+  supervisor: { value: 'Landratsamt Musterland', confirmed: true, source: invented },
+  responsible: { value: 'Erika Beispiel, Bürgermeisterin', confirmed: true, source: invented },
+  vatId: { value: null, confirmed: true, source: invented },
+  dataProtection: {
+    value: {
+      lines: ['Hans Beispiel', 'Dorfplatz 2', '01234 Musterdorf'],
+      mail: 'datenschutz@musterdorf.example',
+    },
+    confirmed: true,
+    source: invented,
+  },
+  processors: {
+    value: [{ name: 'Muster-Hoster', does: 'Hier liegt die Seite.', where: 'Deutschland' }],
+    confirmed: true,
+    source: invented,
+  },
+  signVideo: { value: null, confirmed: true, source: invented },
 }

@@ -98,4 +98,87 @@ export const pliezhausen: PlaceFile = {
     source: 'Voreinstellung',
   },
   senderName: { value: 'Rathaus Pliezhausen', confirmed: false, source: 'Vorschlag' },
+  serviceMeaning: {
+    value: ['Sozial-Raum heißt: Ihr Ort und die Menschen um Sie herum.'],
+    confirmed: true,
+    source: 'shared/domain.md, Abschnitt 6',
+  },
+  county: { value: 'Landkreis Reutlingen', confirmed: true, source: paper },
+  backers: {
+    value: [
+      { name: 'Gemeinde Pliezhausen', does: 'Sie organisiert alles. Unser Büro ist im Rathaus.' },
+      { name: 'Landkreis Reutlingen', does: 'Er bezahlt die Arbeit von den Fach-Leuten.' },
+      { name: 'Jugendamt Reutlingen', does: 'Von dort kommt ein Sozialarbeiter.' },
+      { name: 'Diakoniestation Metzingen', does: 'Von dort kommt eine Sozialarbeiterin.' },
+    ],
+    confirmed: true,
+    source: paper,
+  },
+  partners: {
+    value: [
+      {
+        name: 'Integrations-Management',
+        does: 'Hilft Menschen, die neu in Deutschland sind. Kommt auch mit uns zu Ihnen nach Hause.',
+      },
+      { name: 'Schul-Sozial-Arbeit', does: 'Hilft Kindern und Eltern bei Sorgen in der Schule.' },
+      { name: 'Gemeinschafts-Schule', does: 'Hier lernen Kinder gemeinsam.' },
+      { name: 'Offene Jugend-Arbeit', does: 'Ist für alle jungen Menschen da.' },
+      { name: 'Jugend-Haus', does: 'Ein Ort für junge Menschen. Wir planen dort auch Projekte.' },
+      { name: 'Musik-Schule', does: 'Hier lernen Kinder, Musik zu machen.' },
+    ],
+    confirmed: true,
+    source: paper,
+  },
+  story: {
+    value: [
+      'Der Landkreis Reutlingen bezahlt dieses Angebot an 5 Orten.',
+      'Der erste Ort war Lichtenstein. Dort hat es gut geklappt.',
+      'Auch Pliezhausen hat sich dafür eingesetzt.',
+      'Im Frühling 2023 hat der Gemeinde-Rat davon erfahren.',
+    ],
+    confirmed: true,
+    source: paper,
+  },
+  youthOffice: {
+    value: [
+      'Eine Person von uns arbeitet beim Jugendamt Reutlingen.',
+      'Die andere Person arbeitet bei der Diakoniestation Metzingen.',
+      'Sie können wählen, mit wem Sie sprechen.',
+    ],
+    confirmed: true,
+    source: paper,
+  },
+  mayor: { value: 'BEISPIEL: Name fehlt noch', confirmed: false, source: example },
+  supervisor: {
+    value: 'Landratsamt Reutlingen',
+    confirmed: false,
+    source: '§ 119 GemO BW. Bitte prüfen.',
+  },
+  responsible: { value: 'BEISPIEL: Name fehlt noch', confirmed: false, source: example },
+  vatId: { value: null, confirmed: false, source: 'Noch nicht bekannt' },
+  dataProtection: {
+    value: {
+      lines: ['BEISPIEL: Name fehlt noch', 'Marktplatz 1', '72124 Pliezhausen'],
+      mail: 'datenschutz@pliezhausen.example',
+    },
+    confirmed: false,
+    source: example,
+  },
+  processors: {
+    value: [
+      {
+        name: 'Netlify, Inc., USA',
+        does: 'Auf den Computern von dieser Firma liegt die Seite.',
+        where: 'BEISPIEL: Ort und Rechts-Grundlage fehlen noch',
+      },
+      {
+        name: 'BEISPIEL: Mail-Anbieter fehlt noch',
+        does: 'Diese Firma schickt unsere E-Mails.',
+        where: 'BEISPIEL: Ort fehlt noch',
+      },
+    ],
+    confirmed: false,
+    source: example,
+  },
+  signVideo: { value: null, confirmed: true, source: 'Es gibt noch kein Video' },
 }

@@ -81,6 +81,27 @@ const address = z.strictObject({
   town: z.string().min(2),
 })
 
+/** Somebody who works with us or stands behind us, and one plain sentence about what they do. */
+const partner = z.strictObject({ name: z.string().min(2), does: z.string().min(5) })
+
+/** Who gets residents' data on our behalf (Art. 28 DSGVO). */
+const processor = z.strictObject({
+  name: z.string().min(2),
+  does: z.string().min(5),
+  /** In which country the data lie; if outside the EU, on what basis. */
+  where: z.string().min(2),
+})
+
+/**
+ * A video in sign language lies in `public/` and can be saved; size and length stand beside it (BITV 2.0 Anlage 2 Teil 1).
+ * With the first one, its gap goes from `src/content`: see docs/operate.md.
+ */
+const signVideo = z.strictObject({
+  file: z.string().regex(/^\/[a-z0-9/.-]+\.mp4$/),
+  megabytes: z.number().positive(),
+  minutes: z.number().positive(),
+})
+
 /** What a place file must say. Extra words are refused, so that a typing mistake stops the build. */
 export const placeSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+$/),
@@ -116,6 +137,35 @@ export const placeSchema = z.strictObject({
   limits: fact(limits),
   /** Who a mail says it is from. Never a word that tells why. */
   senderName: fact(z.string().min(2)),
+  /** What the name of the offer means, in plain sentences. */
+  serviceMeaning: fact(z.array(z.string().min(5))),
+  /** The Landkreis, in words. */
+  county: fact(z.string().min(2)),
+  /** Who is behind the offer, and what each of them gives. */
+  backers: fact(z.array(partner).min(1)),
+  /** With whom we work in this place. */
+  partners: fact(z.array(partner)),
+  /** How it came about, in plain sentences. */
+  story: fact(z.array(z.string().min(5))),
+  /** What is to be said here about us and the Jugendamt, in plain sentences: whether one of us works there. */
+  youthOffice: fact(z.array(z.string().min(5)).min(1)),
+  /** Who speaks for the Gemeinde by law (§ 5 DDG). */
+  mayor: fact(z.string().min(2)),
+  /** Which authority watches over the Gemeinde. */
+  supervisor: fact(z.string().min(2)),
+  /** Who answers for the texts (§ 18 Abs. 2 MStV). */
+  responsible: fact(z.string().min(2)),
+  /** Umsatzsteuer-Nummer, where there is one. */
+  vatId: fact(z.string().min(5).nullable()),
+  dataProtection: fact(
+    z.strictObject({
+      /** Name and address of the data protection officer, as lines. */
+      lines: z.array(z.string().min(2)).min(1),
+      mail: z.email(),
+    }),
+  ),
+  processors: fact(z.array(processor).min(1)),
+  signVideo: fact(signVideo.nullable()),
 })
 
 export type PlaceFile = z.input<typeof placeSchema>

@@ -11,6 +11,8 @@ export const retention = {
   mailDays: 1,
   /** What staff did, and when, without about whom. */
   useDays: 90,
+  /** A form that was sent back travels sealed in an address, and opens for so long. */
+  draftMinutes: 10,
 } as const
 
 /** The last day on which a callback that came at this instant is kept. */

@@ -10,6 +10,20 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(?!.*(^|\/)_).*\.astro$/.test(file))
   .sort()
 
+/** One page for each text of a folder: a new text is tested because it exists. */
+const textsOf = (folder: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => file.replace('.md', ''))
+
+/** Files that make more than one page, and the addresses of those. */
+const many: Readonly<Record<string, readonly string[]>> = {
+  'hilfe/[topic].astro': textsOf('src/content/de/topics').map((topic) => `/hilfe/${topic}/`),
+  'leicht/[...page].astro': textsOf('src/content/leicht').map((page) =>
+    page === 'index' ? '/leicht/' : `/leicht/${page}/`,
+  ),
+}
+
 /** The id of a form that was opened a minute before the local clock began. */
 export const requestId = (): string =>
   newRequestId(Temporal.Instant.from(begin).subtract({ minutes: 1 }))
@@ -123,10 +137,12 @@ const ordinary = (file: string): string =>
   `/${file.replace(/(index)?\.astro$/, '')}/`.replace(/\/+/g, '/')
 
 export const pages: readonly { readonly name: string; readonly open: () => Promise<string> }[] = [
-  ...files.map((name) => ({
-    name,
-    open: special[name] ?? (() => Promise.resolve(ordinary(name))),
-  })),
+  ...files
+    .filter((name) => !many[name])
+    .map((name) => ({ name, open: special[name] ?? (() => Promise.resolve(ordinary(name))) })),
+  ...Object.values(many)
+    .flat()
+    .map((address) => ({ name: address, open: () => Promise.resolve(address) })),
   ...states,
 ]
 

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+
+/** One or more sentences. Facts of the place stand in it as placeholders (docs/decisions/0021). */
+const sentences = z.string().min(3)
+
+/** What there is help with: `src/content/<language>/topics/`. The text below the front matter names kinds of help. */
+export const topicShape = z.strictObject({
+  /** Mild: it stands in the history of a phone that others may read. */
+  title: z.string(),
+  /** Two lines, for lists: when this is for me, and what helps. */
+  gist: z.array(sentences).min(1).max(2),
+  icon: z.enum([
+    'money',
+    'letter',
+    'child',
+    'baby',
+    'work',
+    'home',
+    'health',
+    'circle',
+    'parents',
+    'shield',
+    'globe',
+    'school',
+    'old',
+    'young',
+  ]),
+  /** Its place among the topics. */
+  order: z.int(),
+  /** One of the few that the start page shows. */
+  onStart: z.boolean().default(false),
+  /** Whether somebody may have to leave this page quickly. */
+  exit: z.boolean().default(false),
+  /** What this is about. */
+  about: z.array(sentences).min(1),
+  /** What we do. */
+  weDo: z.array(sentences).min(1),
+  /** What one can do today, without us. */
+  today: z.array(sentences).min(1),
+  /** Where it says so: laws and official sites. */
+  sources: z
+    .array(z.strictObject({ name: z.string(), url: z.url({ protocol: /^https$/ }) }))
+    .min(1),
+  /** When somebody last compared this with the sources. */
+  checked: z.date(),
+})
+
+/** A page of its own: `src/content/<language>/pages/`. */
+export const pageShape = z.strictObject({
+  title: z.string(),
+  heading: z.string(),
+  /** The most important, in large letters. */
+  lead: z.array(sentences).min(1),
+  /** When somebody last went over it. */
+  checked: z.date(),
+})
+
+/** The most important in the manner of Leichte Sprache: `src/content/leicht/`. `index` is the first page. */
+export const easyPageShape = z.strictObject({
+  title: z.string(),
+  heading: z.string(),
+  /** In the list of pages. */
+  order: z.int(),
+  /** Where this can be done: the forms themselves. */
+  next: z.strictObject({ href: z.string().startsWith('/'), label: z.string() }).optional(),
+  /** When somebody last went over it. */
+  checked: z.date(),
+  /** Who of the people it is for has read and understood it. Only then it is Leichte Sprache (DIN SPEC 33429). */
+  testReaders: z.strictObject({ who: z.string(), on: z.date() }).optional(),
+})
+
+/** What people are afraid to ask: `src/content/<language>/questions/`. The file's name is the anchor, its text the answer. */
+export const questionShape = z.strictObject({
+  question: sentences,
+  order: z.int(),
+  /** So important that it stands before the forms, too. */
+  beforeForms: z.boolean().default(false),
+  /** When somebody last went over it. */
+  checked: z.date(),
+})
+
+/** Sums and dates of law. A text names one as `{{amount:id}}`; outside its days it stops the build. */
+export const amountShape = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    /** As it stands in the text: `259 Euro`. */
+    value: z.string(),
+    valid_from: z.date(),
+    /** The last day on which it may be told without somebody having looked again. */
+    valid_until: z.date(),
+    source: z.string(),
+    /** When somebody last compared it with the source. */
+    checked: z.date(),
+  })
+  .refine(({ valid_from, valid_until }) => valid_from <= valid_until, {
+    path: ['valid_until'],
+    error: 'valid_until must not be before valid_from',
+  })

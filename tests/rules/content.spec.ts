@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { placeNamed } from '../../src/place/place.ts'
+import { factFillings } from '../../src/text/facts.ts'
+import { fillText } from '../../src/text/fill.ts'
+import { expect, test } from './test.ts'
+
+const folder = 'src/content'
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md'))
+  .map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }))
+const idsOf = (file: string) =>
+  [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/^- id: (\S+)$/gm)].map(
+    ([, id = '']) => id,
+  )
+const amounts = idsOf('de/amounts.yaml')
+const numbers = idsOf('de/emergency.yaml')
+const named = (kind: string, ids: readonly string[]) =>
+  Object.fromEntries(ids.map((id) => [`${kind}:${id}`, { text: id }]))
+
+/** domain.md section 3: what must not stand in the history of a phone that others read. */
+const telling =
+  /gewalt|schl[aä]e?ge|trennung|scheidung|sucht|schulden|jugend-?amt|frauenhaus|beratung|sozial/i
+
+for (const place of ['pliezhausen', 'musterdorf'])
+  test(`every text fills in for ${place}, and nothing is left to fill`, () => {
+    const fillings = {
+      ...factFillings(placeNamed(place)),
+      ...named('amount', amounts),
+      ...named('number', numbers),
+      checked: { text: 'heute' },
+      siteUrl: { text: 'https://example.org' },
+    }
+    for (const { name, text } of files) expect(() => fillText(text, fillings), name).not.toThrow()
+    expect(files.length).toBeGreaterThan(40)
+  })
+
+test('every amount is used: nobody has to keep up one that no text tells', () => {
+  const all = files.map(({ text }) => text).join()
+  expect(amounts.filter((id) => !all.includes(`{{amount:${id}}}`))).toEqual([])
+})
+
+for (const { name, text } of files) {
+  test(`${name} has no word in its name or title that tells why somebody is here`, () => {
+    const title = /^title: (.*)$/m.exec(text)?.[1] ?? ''
+    expect(name).not.toMatch(telling)
+    expect(title).not.toMatch(telling)
+  })
+
+  test(`${name} names no sum and no phone number itself`, () => {
+    const prose = text.replace(/\{\{[^}]*\}\}/g, '').replace(/https:\S+/g, '')
+    expect(prose).not.toMatch(/\d+ ?(Euro|€)/)
+    expect(prose).not.toMatch(/\b(0\d{3,}|11[02]|116 ?\d{3})\b/)
+  })
+
+  test(`${name} calls the old name of the money only an earlier name`, () => {
+    expect(text.replaceAll('Grundsicherungs-Geld (früher: Bürger-Geld)', '')).not.toMatch(
+      /Bürger-?geld/i,
+    )
+  })
+}

@@ -1,0 +1,67 @@
+import { amountShape, easyPageShape, questionShape, topicShape } from '../../src/text/shapes.ts'
+import { expect, test } from './test.ts'
+
+const checked = new Date('2026-11-22')
+const topic = {
+  title: 'Geld',
+  gist: ['Das Geld reicht nicht?'],
+  icon: 'money',
+  order: 1,
+  about: ['Vielen fehlt Geld.'],
+  weDo: ['Wir helfen.'],
+  today: ['Kommen Sie.'],
+  sources: [{ name: 'Gesetz', url: 'https://www.gesetze-im-internet.de/sgb_2/__19.html' }],
+  checked,
+}
+const amount = {
+  id: 'kindergeld',
+  value: '259 Euro',
+  valid_from: checked,
+  valid_until: new Date('2026-12-31'),
+  source: 'BKGG § 6',
+  checked,
+}
+
+test('a topic says what it is about, what we do, what one can do today, where it says so, and when it was checked', () => {
+  expect(topicShape.safeParse(topic).success).toBe(true)
+  for (const part of ['title', 'gist', 'about', 'weDo', 'today', 'sources', 'checked'])
+    expect(topicShape.safeParse({ ...topic, [part]: undefined }).success, part).toBe(false)
+})
+
+for (const [what, change] of Object.entries({
+  'a word too many': { abuot: [] },
+  'nothing that can be done today': { today: [] },
+  'no source': { sources: [] },
+  'a source that is not encrypted': { sources: [{ name: 'Gesetz', url: 'http://example.org/' }] },
+  'an icon that nobody drew': { icon: 'rocket' },
+  'a date in words': { checked: 'gestern' },
+  'three lines where two fit': { gist: ['Eins.', 'Zwei.', 'Drei.'] },
+}))
+  test(`a topic with ${what} stops the build`, () => {
+    expect(topicShape.safeParse({ ...topic, ...change }).success).toBe(false)
+  })
+
+test('an amount has a value, its days, a source and a day of checking, in this order of days', () => {
+  expect(amountShape.safeParse(amount).success).toBe(true)
+  for (const part of ['value', 'valid_from', 'valid_until', 'source', 'checked'])
+    expect(amountShape.safeParse({ ...amount, [part]: undefined }).success, part).toBe(false)
+  const backwards = { ...amount, valid_until: new Date('2025-12-31') }
+  expect(amountShape.safeParse(backwards).success).toBe(false)
+})
+
+test('an easy page is checked by readers only if it says by whom and when', () => {
+  const page = { title: 'Termin', heading: 'Termin', order: 1, checked }
+  expect(easyPageShape.safeParse(page).success).toBe(true)
+  expect(easyPageShape.safeParse({ ...page, testReaders: { who: 'Gruppe' } }).success).toBe(false)
+})
+
+test('an easy page leads on within the site', () => {
+  const page = { title: 'Termin', heading: 'Termin', order: 1, checked }
+  const next = { href: 'https://example.org/', label: 'Weiter' }
+  expect(easyPageShape.safeParse({ ...page, next }).success).toBe(false)
+})
+
+test('a question stands before the forms only if it says so', () => {
+  const question = questionShape.parse({ question: 'Was kostet das?', order: 1, checked })
+  expect(question.beforeForms).toBe(false)
+})

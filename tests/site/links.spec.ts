@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test'
+import { pages } from './addresses.ts'
+import { siteUrl } from './ports.ts'
+
+const hrefsOf = (html: string) =>
+  [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href = '']) =>
+    href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+  )
+const idsOf = (html: string) =>
+  new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => decodeURIComponent(id)))
+
+/** Calendar files are no pages. */
+const isPage = ({ origin, pathname }: URL) =>
+  origin === siteUrl && !pathname.startsWith('/api/') && !pathname.endsWith('.ics')
+
+test('every link of every page leads to a page that is there, and to a place on it', async () => {
+  test.slow()
+  const known = new Map<string, { readonly ok: boolean; readonly ids: ReadonlySet<string> }>()
+  const look = async (address: string) => {
+    const before = known.get(address)
+    if (before) return before
+    const response = await fetch(address)
+    const seen = { ok: response.ok, ids: idsOf(await response.text()) }
+    known.set(address, seen)
+    return seen
+  }
+  const broken: string[] = []
+  for (const { name, open } of pages) {
+    const from = new URL(await open(), siteUrl)
+    const html = await (await fetch(from)).text()
+    for (const href of hrefsOf(html)) {
+      const to = new URL(href, from)
+      if (!isPage(to)) continue
+      const { ok, ids } = href.startsWith('#')
+        ? { ok: true, ids: idsOf(html) }
+        : await look(to.origin + to.pathname + to.search)
+      const anchor = decodeURIComponent(to.hash.slice(1))
+      if (!ok || (anchor && !ids.has(anchor))) broken.push(`${name}: ${href}`)
+    }
+  }
+  expect(broken).toEqual([])
+})
