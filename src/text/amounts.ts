@@ -7,19 +7,29 @@ export type Amount = z.output<typeof amountShape>
 
 const iso = (date: Date) => date.toISOString().slice(0, 10)
 
+type Outdated = { readonly key: string; readonly why: string }
+
+const keyOf = ({ id }: Amount) => `amount:${id}`
+
 /**
- * What `{{amount:kindergeld}}` becomes on this day (`2026-11-22`, in Berlin). Outside its days an amount is refused, with
- * what to do about it: a wrong sum is worse than no page.
+ * What `{{amount:kindergeld}}` becomes, and which amounts are outside their days on this one (`2026-11-22`, in Berlin), each
+ * with what to do about it: a wrong sum is worse than no page.
  */
-export const amountFillings = (amounts: readonly Amount[], today: string): Fillings =>
-  Object.fromEntries(
-    amounts.map((amount) => [
-      `amount:${amount.id}`,
-      iso(amount.valid_from) <= today && today <= iso(amount.valid_until)
-        ? { text: amount.value }
-        : { refused: refusal(amount, today) },
-    ]),
-  )
+export const amountFillings = (
+  amounts: readonly Amount[],
+  today: string,
+): { readonly fillings: Fillings; readonly outdated: readonly Outdated[] } => ({
+  fillings: Object.fromEntries(amounts.map((amount) => [keyOf(amount), { text: amount.value }])),
+  outdated: amounts
+    .filter(({ valid_from, valid_until }) => iso(valid_from) > today || today > iso(valid_until))
+    .map((amount) => ({ key: keyOf(amount), why: refusal(amount, today) })),
+})
+
+/** The same with each outdated amount refused, where a text asks for it. */
+export const refusing = (fillings: Fillings, outdated: readonly Outdated[]): Fillings => ({
+  ...fillings,
+  ...Object.fromEntries(outdated.map(({ key, why }) => [key, { refused: why }])),
+})
 
 const refusal = ({ id, valid_from, valid_until, source }: Amount, today: string): string =>
   `The amount "${id}" is valid from ${iso(valid_from)} to ${iso(valid_until)}, and today is ${today}. ` +

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content'
 import type { Temporal } from 'temporal-polyfill'
 import { here } from '../place/here.ts'
 import { dateInBerlin } from '../sprechstunde/zone.ts'
-import { amountFillings } from './amounts.ts'
+import { amountFillings, refusing } from './amounts.ts'
 import { dayFilling, factFillings, phoneFilling } from './facts.ts'
 import { escaped, fillHtml, fillText, type Fillings } from './fill.ts'
 import { sentencesOnLines } from './lines.ts'
@@ -19,9 +19,16 @@ async function fillingsHere(now: Temporal.Instant): Promise<Fillings> {
   return {
     ...factFillings(here),
     siteUrl: { text: import.meta.env.SITE },
-    ...amountFillings(amounts, dateInBerlin(now).toString()),
+    ...inForce(amountFillings(amounts, dateInBerlin(now).toString())),
     ...Object.fromEntries(numbers.map(({ id, number }) => [`number:${id}`, phoneFilling(number)])),
   }
+}
+
+/** For the public an outdated sum stops the build; on a developer's machine it is only said, so that time breaks no test. */
+function inForce({ fillings, outdated }: ReturnType<typeof amountFillings>): Fillings {
+  if (process.env['CONTEXT'] === 'production') return refusing(fillings, outdated)
+  for (const { why } of outdated) console.warn(why)
+  return fillings
 }
 
 /** Fills the placeholders of texts, for this place and this instant. Refuses with `PlaceholderError`. */

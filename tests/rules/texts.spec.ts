@@ -1,4 +1,4 @@
-import { amountFillings, type Amount } from '../../src/text/amounts.ts'
+import { amountFillings, refusing, type Amount } from '../../src/text/amounts.ts'
 import { dayFilling } from '../../src/text/facts.ts'
 import { fillHtml, fillText, PlaceholderError } from '../../src/text/fill.ts'
 import { sentencesOnLines } from '../../src/text/lines.ts'
@@ -40,8 +40,10 @@ const kindergeld: Amount = {
   source: 'BKGG § 6',
   checked: new Date('2026-11-22'),
 }
-const told = (today: string) => () =>
-  fillText('Es sind {{amount:kindergeld}}.', amountFillings([kindergeld], today))
+const told = (today: string) => () => {
+  const { fillings, outdated } = amountFillings([kindergeld], today)
+  return fillText('Es sind {{amount:kindergeld}}.', refusing(fillings, outdated))
+}
 
 for (const today of ['2026-01-01', '2026-11-22', '2026-12-31'])
   test(`an amount is told on ${today}, a day on which it is valid`, () => {
@@ -49,7 +51,7 @@ for (const today of ['2026-01-01', '2026-11-22', '2026-12-31'])
   })
 
 for (const today of ['2025-12-31', '2027-01-01'])
-  test(`an amount is refused on ${today}, and the message says where to look and what to change`, () => {
+  test(`for the public an amount is refused on ${today}, and the message says where to look and what to change`, () => {
     expect(told(today)).toThrow(PlaceholderError)
     expect(told(today)).toThrow(`"kindergeld" is valid from 2026-01-01 to 2026-12-31`)
     expect(told(today)).toThrow('BKGG § 6')
