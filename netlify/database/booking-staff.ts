@@ -130,7 +130,7 @@ const asJson = (offs: readonly CallOff[]): string =>
     })),
   )
 
-const callOffNow = `with one as (select 1), ${callOffSteps('$1', '$2', 'one')} select id from gone`
+const callOffNow = `with begun as (select 1), ${callOffSteps('$1', '$2', 'begun')} select id from gone`
 
 /** Staff call bookings off. Answers the ids of those that this did; others were changed meanwhile. */
 export async function callOff(

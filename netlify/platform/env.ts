@@ -88,3 +88,8 @@ export function readEnv(source: Source): Env {
 let known: Env | undefined
 /** The environment of this process, read once. */
 export const env = (): Env => (known ??= readEnv(process.env))
+
+/** The next one to ask reads it anew. Only tests change it while a process runs. */
+export function forgetEnv(): void {
+  known = undefined
+}
