@@ -1,0 +1,43 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { isLegal, levelOf, type Text } from '../text/text.ts'
+import { readPage, type BuiltPage } from './page.ts'
+
+/** A page in dist/, by its file. */
+export type Built = { readonly file: string; readonly page: BuiltPage }
+
+/** Staff know the words of offices; other languages have other rules. Both lie in folders of their own. */
+const notForResidents = /^dist\/(?:team|(?!de\/)[a-z]{2})\//
+
+const newest = (files: readonly string[]) =>
+  Math.max(0, ...files.map((file) => statSync(file).mtimeMs))
+
+/** The pages of the last build, unless there is none, or something in src/ is younger: then they say nothing about it. */
+export function builtPages(): readonly Built[] | 'none' | 'old' {
+  const files = existsSync('dist') ? globSync('dist/**/*.html').sort() : []
+  if (files.length === 0) return 'none'
+  if (newest(files) < newest(globSync('src/**/*.*'))) return 'old'
+  return files
+    .filter((file) => !notForResidents.test(file))
+    .map((file) => ({ file, page: readPage(readFileSync(file, 'utf8')) }))
+}
+
+/** Everything that can be read on a page. Its words were written elsewhere; here they stand together. */
+export const builtTexts = ({ file, page }: Built): readonly Text[] => [
+  {
+    ...builtOf(file),
+    place: 'name',
+    text: file.slice('dist/'.length),
+    manner: 'law',
+    discreet: true,
+  },
+  ...page.read.map((read) => ({ ...builtOf(file), ...read })),
+]
+
+const builtOf = (file: string) => ({
+  file,
+  level: levelOf(file),
+  group: file,
+  // What is plain on a legal page is read in src/content, where one can tell it from the rest.
+  manner: isLegal(file) ? ('law' as const) : ('plain' as const),
+  origin: 'built' as const,
+})
