@@ -2,8 +2,10 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { de } from '../src/i18n/de.ts'
 import type { Finding, Found } from './finding.ts'
 import type { Built } from './gather/built.ts'
+import { amountsFile, datedAmounts } from './gather/amounts.ts'
 import { helpNumbers, helpNumbersFile } from './gather/help-numbers.ts'
 import { frontMatter } from './gather/markdown.ts'
+import { isValid } from './rules/amounts.ts'
 import { dialsWhatItShows, firstNumbers, isChecked } from './rules/help-numbers.ts'
 import { label } from './rules/label.ts'
 import { formsWithoutHint, saysThatTheDayCounts } from './rules/not-an-application.ts'
@@ -11,9 +13,12 @@ import { formsWithoutHint, saysThatTheDayCounts } from './rules/not-an-applicati
 const at = (file: string, place: string, rule: string, found: readonly Found[]) =>
   found.map((one) => ({ ...one, rule, file, place }))
 
-/** Rules that look at more than a text: emergency numbers, forms, the label of Leichte Sprache. `today` is like `2026-11-22`. */
+/** Rules that look at more than a text: emergency numbers, sums, forms, the label of Leichte Sprache. `today` is like `2026-11-22`. */
 export function findingsBeyondWords(pages: readonly Built[], today: string): readonly Finding[] {
-  return [...numbersOf(today), ...formsOf(), ...pages.flatMap(findingsOn)]
+  const amounts = datedAmounts().flatMap((amount) =>
+    at(amountsFile, amount.id, 'C-2', isValid(amount, today)),
+  )
+  return [...numbersOf(today), ...amounts, ...formsOf(), ...pages.flatMap(findingsOn)]
 }
 
 function numbersOf(today: string): readonly Finding[] {

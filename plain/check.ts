@@ -32,7 +32,11 @@ function findingsIn(text: Text, today: string): readonly Finding[] {
   return [
     ...plain.flatMap(([rule, find]) => at(text, rule, find(text.text, text.level))),
     ...at(text, 'C-1', oldNames(text.text, today)),
-    ...at(text, 'C-2', text.origin === 'written' ? amounts(text.text, text.level) : []),
+    ...at(
+      text,
+      'C-2',
+      text.origin === 'written' ? amounts(text.typed ?? text.text, text.level) : [],
+    ),
     ...at(text, 'S-4', text.discreet ? discretion(text.text) : []),
     ...at(text, 'N-3', withdrawnNumbers(text.text)),
   ]

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { isLegal, levelOf, type Text } from '../text/text.ts'
+import { amountsFile } from './amounts.ts'
 import { blocksOf, frontMatter, type Block } from './markdown.ts'
 import { withSamples } from './tokens.ts'
 import { yamlLeaves, type YamlLeaf } from './yaml.ts'
@@ -14,6 +15,7 @@ const files = ['src/content/{de,leicht}/**/*.{md,yaml,yml}']
 /** Every text of src/content in German. */
 export const contentTexts = (): readonly Text[] =>
   globSync(files)
+    .filter((file) => file !== amountsFile)
     .sort()
     .flatMap((file) => textsOf(file, readFileSync(file, 'utf8')))
 
@@ -53,6 +55,7 @@ const leavesOf = (file: string, leaves: readonly YamlLeaf[]): readonly Text[] =>
       ...made(file),
       place: `${line} ${path.join('.')}`,
       text: withSamples(text),
+      typed: text,
       discreet: discreetKeys.test(path.at(-1) ?? ''),
     }))
 
@@ -64,6 +67,6 @@ function bodyOf(file: string, blocks: readonly Block[]): readonly Text[] {
   return blocks.map(({ line, text, heading }) => {
     if (heading) short = shortPart.test(text)
     const manner = isLegal(file) && !short ? 'law' : 'plain'
-    return { ...made(file), place: String(line), text: withSamples(text), manner }
+    return { ...made(file), place: String(line), text: withSamples(text), typed: text, manner }
   })
 }

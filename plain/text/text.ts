@@ -6,6 +6,8 @@ export type Text = {
   /** Where in the file: a key, a line, an attribute. */
   readonly place: string
   readonly text: string
+  /** As it stands in the file, where placeholders like `{{phone}}` were filled in to read it. */
+  readonly typed?: string
   readonly level: Level
   /** What is scored together: a page, a mail, a part of the interface. */
   readonly group: string

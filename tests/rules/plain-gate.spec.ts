@@ -106,6 +106,8 @@ test('a word that tells why is a matter only where others see it', () => {
 test('a sum stands in the data file; on a built page it has been put in', () => {
   expect(rulesOf([said('Sie bekommen 259 Euro.')])).toEqual(['C-2'])
   expect(rulesOf([said('Sie bekommen 259 Euro.', { origin: 'built' })])).toEqual([])
+  const typed = 'Sie bekommen {{amount:kindergeld}}.'
+  expect(rulesOf([said('Sie bekommen 259 Euro.', { typed })])).toEqual([])
 })
 
 test('the same thing on ten pages is told once', () => {

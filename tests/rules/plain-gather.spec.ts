@@ -109,7 +109,7 @@ test('a Markdown text gives its headings, sentences and items, each with its lin
     '5 gist.0: Sie suchen eine Wohnung?',
     '6 gist.1: Rufen Sie an. Unsere Nummer ist 07121 0000.',
     '11: Was wir tun',
-    '13: Wir lesen Ihren Brief.\nSie bekommen 250.',
+    '13: Wir lesen Ihren Brief.\nSie bekommen 250 Euro.',
     '16: Wir rufen an.',
     '17: Wir schreiben\nmit Ihnen.',
   ])

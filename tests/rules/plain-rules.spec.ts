@@ -1,5 +1,5 @@
 import type { Found, Level } from '../../plain/finding.ts'
-import { amounts } from '../../plain/rules/amounts.ts'
+import { amounts, isValid } from '../../plain/rules/amounts.ts'
 import { discretion } from '../../plain/rules/discretion.ts'
 import { label } from '../../plain/rules/label.ts'
 import { formsWithoutHint, saysThatTheDayCounts } from '../../plain/rules/not-an-application.ts'
@@ -310,4 +310,11 @@ test('the words beside a form say all of it: no application, the Rathaus, the da
   expect(saysThatTheDayCounts(all)).toEqual([])
   for (const part of all.split(/(?<=\.) /))
     expect(saysThatTheDayCounts(all.replace(part, ''))).not.toEqual([])
+})
+
+test('a sum of the data file has a last day, and after it stops the check', () => {
+  const kindergeld = { id: 'kindergeld', value: '259 Euro', valid_until: '2026-12-31' }
+  expect(isValid(kindergeld, '2026-12-31')).toEqual([])
+  expect(isValid(kindergeld, '2027-01-01')).toHaveLength(1)
+  expect(isValid({ ...kindergeld, valid_until: undefined }, '2026-12-31')).toHaveLength(1)
 })
