@@ -23,21 +23,32 @@ export function builtPages(): readonly Built[] | 'none' | 'old' {
 
 /** Everything that can be read on a page. Its words were written elsewhere; here they stand together. */
 export const builtTexts = ({ file, page }: Built): readonly Text[] => [
-  {
-    ...builtOf(file),
-    place: 'name',
-    text: file.slice('dist/'.length),
-    manner: 'law',
-    discreet: true,
-  },
-  ...page.read.map((read) => ({ ...builtOf(file), ...read })),
+  { ...addressOf(file), text: file.replace(/^dist\//, '') },
+  ...page.read.map(({ part, ...read }) => ({
+    ...(part === 'main' ? mainOf(file) : aroundOf(file)),
+    ...read,
+  })),
 ]
 
-const builtOf = (file: string) => ({
+const aroundOf = (file: string) => ({
   file,
+  level: 'einfach' as const,
+  // The same on every page, and scored once.
+  group: 'dist/ around each page',
+  manner: 'plain' as const,
+  origin: 'built' as const,
+})
+const mainOf = (file: string) => ({
+  ...aroundOf(file),
   level: levelOf(file),
   group: file,
   // What is plain on a legal page is read in src/content, where one can tell it from the rest.
   manner: isLegal(file) ? ('law' as const) : ('plain' as const),
-  origin: 'built' as const,
+})
+/** A word in an address tells others as much as one in a title. */
+const addressOf = (file: string) => ({
+  ...mainOf(file),
+  manner: 'law' as const,
+  place: 'name',
+  discreet: true,
 })

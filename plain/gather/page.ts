@@ -1,8 +1,15 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { CallLink } from '../rules/help-numbers.ts'
+import { attribute, elementsIn, elementsOf, isForeign, linesOf, type Element } from './dom.ts'
 
-/** What can be read on a page: `title`, `text`, or the attribute. `discreet` is what others see without asking. */
-type Read = { readonly place: string; readonly text: string; readonly discreet: boolean }
+type Read = {
+  /** `<title>`, `text`, or the attribute. */
+  readonly place: string
+  readonly text: string
+  /** What others see without asking. */
+  readonly discreet: boolean
+  /** The page's own words, or what stands around those of every page: banner, help block, footer. */
+  readonly part: 'main' | 'around'
+}
 /** What a built page says. */
 export type BuiltPage = {
   readonly read: readonly Read[]
@@ -11,95 +18,61 @@ export type BuiltPage = {
   readonly help: readonly string[]
 }
 
-const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node
-const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text'
-const attribute = (element: Tree.Element, name: string) =>
-  element.attrs.find((one) => one.name === name)?.value
-
-const silent = new Set(['script', 'style', 'template', 'noscript', 'option'])
-const inline = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'em',
-  'i',
-  'span',
-  'strong',
-  'small',
-  'time',
-  'tspan',
-  'mark',
-  'u',
-])
 const spoken = ['alt', 'aria-label', 'title', 'placeholder']
-const isForeign = (element: Tree.Element) => !(attribute(element, 'lang') ?? 'de').startsWith('de')
+const shownMeta = /^(?:description|og:(?:title|description|site_name|image:alt)|twitter:)/
 
-/** Text of a block is one line, whatever stands inside it; each block and each `<br>` begins another. */
-function linesOf(node: Tree.Node): string {
-  if (isText(node)) return node.value.replace(/\s+/g, ' ')
-  if (isElement(node) && (silent.has(node.tagName) || isForeign(node))) return ''
-  const inside = 'childNodes' in node ? node.childNodes.map(linesOf).join('') : ''
-  return isElement(node) && !inline.has(node.tagName) ? `\n${inside}\n` : inside
-}
-const clean = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-
-function elementsOf(node: Tree.Node): readonly Tree.Element[] {
-  const inside = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : []
-  return isElement(node) ? [node, ...inside] : inside
-}
-
-const spokenOf = (element: Tree.Element): readonly Read[] =>
-  spoken.flatMap((name) => {
-    const text = attribute(element, name)
-    return text ? [{ place: `<${element.tagName} ${name}>`, text, discreet: false }] : []
-  })
-const metaOf = (element: Tree.Element): readonly Read[] => {
+const headOf = (element: Element): readonly Read[] => {
+  const seen = { discreet: true, part: 'around' } as const
+  const { tagName, parentNode } = element
+  if (tagName === 'title' && parentNode?.nodeName === 'head')
+    return [{ place: '<title>', text: linesOf(element).join(' '), ...seen }]
   const name = attribute(element, 'name') ?? attribute(element, 'property') ?? ''
   const text = attribute(element, 'content')
-  const isShown = /^(?:description|og:(?:title|description|site_name|image:alt)|twitter:)/.test(
-    name,
-  )
-  return text && isShown ? [{ place: `<meta ${name}>`, text, discreet: true }] : []
+  return tagName === 'meta' && text && shownMeta.test(name)
+    ? [{ place: `<meta ${name}>`, text, ...seen }]
+    : []
 }
+
+const spokenIn = (elements: readonly Element[], part: Read['part']): readonly Read[] =>
+  elements
+    .filter((element) => !isForeign(element))
+    .flatMap((element) =>
+      spoken.flatMap((name) => {
+        const text = attribute(element, name)
+        const place = `<${element.tagName} ${name}>`
+        return text ? [{ place, text, discreet: false, part }] : []
+      }),
+    )
+const textIn = (elements: readonly Element[], part: Read['part']): readonly Read[] =>
+  elements.flatMap(linesOf).map((text) => ({ place: 'text', text, discreet: false, part }))
+
+const callsIn = (elements: readonly Element[]): readonly CallLink[] =>
+  elements
+    .filter((element) => attribute(element, 'href')?.startsWith('tel:'))
+    .map((element) => ({
+      href: attribute(element, 'href') ?? '',
+      text: linesOf(element).join(' '),
+    }))
 
 /** Reads a page as built. */
 export function readPage(html: string): BuiltPage {
-  const elements = elementsOf(parse(html))
-  const calls = (within: readonly Tree.Element[]) =>
-    within
-      .filter((element) => attribute(element, 'href')?.startsWith('tel:'))
-      .map((element) => ({
-        href: attribute(element, 'href') ?? '',
-        text: clean(linesOf(element)).join(' '),
-      }))
-  const help = elements
-    .filter((element) => attribute(element, 'class')?.split(' ').includes('danger'))
-    .at(-1)
-  const shown = elements.filter((element) => !isForeign(element))
-  const body = elements.find(({ tagName }) => tagName === 'body')
+  const elements = elementsIn(html)
+  const main = elements.filter(({ tagName }) => tagName === 'main')
+  const inMain = new Set(main.flatMap(elementsOf))
+  const parts = elements.filter(({ parentNode }) => parentNode?.nodeName === 'body')
+  const around = parts.filter(({ tagName }) => tagName !== 'main')
+  const help = elements.filter((element) =>
+    attribute(element, 'class')?.split(' ').includes('danger'),
+  )
   return {
     read: [
-      ...elements
-        .filter(({ tagName, parentNode }) => tagName === 'title' && parentNode?.nodeName === 'head')
-        .map((element) => ({
-          place: '<title>',
-          text: clean(linesOf(element)).join(' '),
-          discreet: true,
-        })),
-      ...elements.filter(({ tagName }) => tagName === 'meta').flatMap(metaOf),
-      ...shown.flatMap(spokenOf),
-      ...(body ? clean(linesOf(body)) : []).map((text) => ({
-        place: 'text',
-        text,
-        discreet: false,
-      })),
+      ...elements.flatMap(headOf),
+      ...spokenIn([...inMain], 'main'),
+      ...textIn(main, 'main'),
+      ...spokenIn(around.flatMap(elementsOf), 'around'),
+      ...textIn(around, 'around'),
     ],
-    calls: calls(elements),
-    help: help ? calls(elementsOf(help)).map(({ href }) => href.replace('tel:', '')) : [],
+    calls: callsIn(elements),
+    help: callsIn(help.slice(-1).flatMap(elementsOf)).map(({ href }) => href.replace('tel:', '')),
   }
 }

@@ -32,7 +32,8 @@ const finders = Object.entries(written).map(([short, long]) => {
 
 /** Known to everyone, or said as letters by everyone. */
 const known = new Set(['SMS', 'PDF', 'WC', 'DGS', 'QR'])
-const capitals = whole('\\p{Lu}{2,}')
+/** Roman numbers are a matter of PL-10. */
+const capitals = whole('(?![XVI]+(?!\\p{L}))\\p{Lu}{2,}')
 
 /** "DGS heißt: Deutsche Gebärdensprache", or "… Das ist kurz: DGS" */
 const isExplained = (text: string, short: string) =>

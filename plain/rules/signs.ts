@@ -1,5 +1,6 @@
 import type { TextRule } from '../finding.ts'
 import { all } from '../text/german.ts'
+import { untestedLabel } from './label.ts'
 
 const hints: Readonly<Record<string, string>> = {
   '(': 'Machen Sie einen Satz daraus.',
@@ -24,7 +25,9 @@ const looked =
 export const signs: TextRule = (text, level) =>
   level === 'einfach'
     ? []
-    : all(text.replace(looked, ''), /[()[\]{};/%&§*…„“"–]/gu).map((words) => ({
-        words,
-        hint: hints[words] ?? 'Lassen Sie das Zeichen weg.',
-      }))
+    : all(text.replaceAll(untestedLabel, '').replace(looked, ''), /[()[\]{};/%&§*…„“"–]/gu).map(
+        (words) => ({
+          words,
+          hint: hints[words] ?? 'Lassen Sie das Zeichen weg.',
+        }),
+      )

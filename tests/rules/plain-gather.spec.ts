@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { builtTexts } from '../../plain/gather/built.ts'
 import { textsOf } from '../../plain/gather/content.ts'
 import { interfaceTexts } from '../../plain/gather/interface.ts'
 import { letterTexts } from '../../plain/gather/letters.ts'
@@ -148,21 +149,34 @@ test('the name of a file says how easy it must be', () => {
 test('a built page gives its title, lines, names for screen readers, calls and help block', () => {
   const page = readPage(`<!doctype html><html lang="de"><head><title>Ihr Termin</title>
     <meta name="description" content="Reden Sie mit uns."><style>p{}</style></head>
-    <body><p>Kommen <b>Sie</b>.<br>Wir <a href="tel:110">reden</a>.</p><span lang="tr">Türkçe</span>
-    <img alt="Das Rathaus"><button aria-label="Schließen"></button>
+    <body><header>Rathaus</header><main><p>Kommen <b>Sie</b>.<br>Wir <a href="tel:110">reden</a>.</p>
+    <span lang="tr">Türkçe</span><img alt="Das Rathaus"><button aria-label="Schließen"></button>
+    <ul><li><a href="https://www.example.org/">SGB XII</a></li></ul></main>
     <aside class="danger"><a href="tel:112"><bdi>112</bdi></a></aside></body></html>`)
-  expect(page.read.map(({ place, text }) => `${place} ${text}`)).toEqual([
-    '<title> Ihr Termin',
-    '<meta description> Reden Sie mit uns.',
-    '<img alt> Das Rathaus',
-    '<button aria-label> Schließen',
-    'text Kommen Sie.',
-    'text Wir reden.',
-    'text 112',
+  expect(page.read.map(({ part, place, text }) => `${part}: ${place} ${text}`)).toEqual([
+    'around: <title> Ihr Termin',
+    'around: <meta description> Reden Sie mit uns.',
+    'main: <img alt> Das Rathaus',
+    'main: <button aria-label> Schließen',
+    'main: text Kommen Sie.',
+    'main: text Wir reden.',
+    'around: text Rathaus',
+    'around: text 112',
   ])
   expect(page.calls).toEqual([
     { href: 'tel:110', text: 'reden' },
     { href: 'tel:112', text: '112' },
   ])
   expect(page.help).toEqual(['112'])
+})
+
+test('what stands around a page of Leichte Sprache is Einfache Sprache, as on every page', () => {
+  const html =
+    '<body><p>Ein Entwurf. Noch nicht fertig.</p><main><p>Sie kommen. Wir reden.</p></main>'
+  const texts = builtTexts({ file: 'dist/leicht/index.html', page: readPage(html) })
+  expect(texts.map(({ level, text }) => `${level}: ${text}`)).toEqual([
+    'leicht: leicht/index.html',
+    'leicht: Sie kommen. Wir reden.',
+    'einfach: Ein Entwurf. Noch nicht fertig.',
+  ])
 })
