@@ -52,7 +52,8 @@ function formsOf(): readonly Finding[] {
 }
 
 const leichtPage = /^dist\/leicht\/(?:(.+)\/)?index\.html$/
-function findingsOn({ file, page }: Built): readonly Finding[] {
+/** What must hold of a page as a whole. */
+export function findingsOn({ file, page }: Built): readonly Finding[] {
   const leicht = leichtPage.exec(file)
   const text = page.read.map((one) => one.text).join('\n')
   return [

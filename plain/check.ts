@@ -28,7 +28,7 @@ const at = (
 
 /** What the rules find in one text, before exceptions and before what a whole page may have. */
 function findingsIn(text: Text, today: string): readonly Finding[] {
-  const plain = text.manner === 'plain' ? Object.entries(textRules) : []
+  const plain = text.manner === 'law' ? [] : Object.entries(textRules)
   return [
     ...plain.flatMap(([rule, find]) => at(text, rule, find(text.text, text.level))),
     ...at(text, 'C-1', oldNames(text.text, today)),

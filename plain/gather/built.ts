@@ -33,9 +33,8 @@ export const builtTexts = ({ file, page }: Built): readonly Text[] => [
 const aroundOf = (file: string) => ({
   file,
   level: 'einfach' as const,
-  // The same on every page, and scored once.
   group: 'dist/ around each page',
-  manner: 'plain' as const,
+  manner: 'labels' as const,
   origin: 'built' as const,
 })
 const mainOf = (file: string) => ({

@@ -16,12 +16,14 @@ const digits: Readonly<Record<string, string>> = {
 }
 const spelt = whole(Object.keys(digits).join('|'), 'giu')
 const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
+/** With its weekday a date is near: "Dienstag, 24. November" on the first screen needs no year. */
+const noWeekday = '(?<!(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag), )(?<!\\d)'
 
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.])\d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?(?!\d)/gu, 'wie "12. März 2026"'],
   [whole('\\d{4}-\\d{2}-\\d{2}(?![T-])'), 'wie "12. März 2026"'],
   [
-    new RegExp(`\\d{1,2}\\. (?:${months})(?!\\p{L})(?! \\d{4})`, 'gu'),
+    new RegExp(`${noWeekday}\\d{1,2}\\. (?:${months})(?!\\p{L})(?! \\d{4})`, 'gu'),
     'mit dem Jahr: "12. März 2026"',
   ],
   [whole('\\d{1,2}\\.\\d{2} Uhr'), 'wie "9:30 Uhr"'],

@@ -11,8 +11,11 @@ export type Text = {
   readonly level: Level
   /** What is scored together: a page, a mail, a part of the interface. */
   readonly group: string
-  /** `plain` must be easy; `law` are the paragraphs of a legal page that say what a law wants in its words. */
-  readonly manner: 'plain' | 'law'
+  /**
+   * `plain` must be easy; `labels` too, but a list of names of pages has no average; `law` are the paragraphs of a legal page that
+   * say what a law wants in its words.
+   */
+  readonly manner: 'plain' | 'labels' | 'law'
   /** Others see it without asking: titles, addresses, mails, calendars (domain 3). */
   readonly discreet: boolean
   /** Written by us, or put together from that by a build. */

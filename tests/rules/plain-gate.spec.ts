@@ -92,6 +92,12 @@ test('a page of heavy words is named, but on a legal page only its sentences cou
   expect(rulesOf([said(heavy.repeat(20), { file })])).not.toContain('PL-3')
 })
 
+test('labels keep to the rules, but a list of them has no average', () => {
+  const labels = { manner: 'labels' } as const
+  expect(rulesOf([said('Telefon-Nummer\n'.repeat(120), labels)])).toEqual([])
+  expect(rulesOf([said('Telefonnummer', labels)])).toEqual(['PL-13'])
+})
+
 test("the law's own words are not measured, but still watched for what tells too much", () => {
   const law = { manner: 'law' } as const
   expect(rulesOf([said('Die Daten werden gem. Art. 6 verarbeitet.', law)])).toEqual([])

@@ -119,6 +119,7 @@ const tables = {
     fine: [
       'Wir haben 2 Räume.',
       'Am 12. März 2026 ist zu.',
+      'Wieder am Dienstag, 24. November',
       'Von 10 bis 12 Uhr',
       'Um 9:30 Uhr',
       'Eine Person achtet darauf.',
