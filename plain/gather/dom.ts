@@ -26,16 +26,20 @@ export const isForeign = (element: Element): boolean =>
 /** A link to another site alone on its line is the name of that site, or of a law. A name is as it is. */
 const isName = (element: Element): boolean =>
   /^https?:/.test(attribute(element, 'href') ?? '') && isAlone(element)
-const isAlone = ({ parentNode, ...element }: Element): boolean =>
-  (parentNode?.childNodes ?? []).every(
-    (node) =>
-      (isElement(node) && node.attrs === element.attrs) || (isText(node) && !node.value.trim()),
+const isAlone = (element: Element): boolean =>
+  (element.parentNode?.childNodes ?? []).every(
+    (node) => node === element || (isText(node) && !node.value.trim()),
   )
+
+/** `translate="no"`: a code or an address. What is no language is not easy or hard. */
+const isNoLanguage = (element: Element): boolean => attribute(element, 'translate') === 'no'
+
+const isLeftOut = (element: Element): boolean =>
+  silent.has(element.tagName) || isForeign(element) || isName(element) || isNoLanguage(element)
 
 function brokenText(node: Node): string {
   if (isText(node)) return node.value.replace(/\s+/g, ' ')
-  const isLeftOut = isElement(node) && (silent.has(node.tagName) || isForeign(node) || isName(node))
-  if (isLeftOut) return ''
+  if (isElement(node) && isLeftOut(node)) return ''
   const inside = 'childNodes' in node ? node.childNodes.map(brokenText).join('') : ''
   return isElement(node) && !inline.has(node.tagName) ? `\n${inside}\n` : inside
 }
