@@ -56,6 +56,7 @@ export default defineConfig(
       message: 'Pages read: netlify/database, the clock, the draft and the log, nothing else.',
     }),
   },
+  { files: ['plain/**'], rules: arrows(noNetlify) },
   {
     files: ['netlify/**'],
     ignores: ['netlify/platform/**'],

@@ -319,12 +319,15 @@ export const de = {
     title: 'Gut zu wissen',
     booking: 'Ein Termin ist kein Antrag.',
     callback: 'Ein Anruf ist kein Antrag.',
-    lines: ['Einen Antrag können Sie im Rathaus abgeben.', 'Der Tag der Abgabe zählt.'],
+    lines: [
+      'Einen Antrag können Sie im Rathaus abgeben.',
+      'Es zählt der Tag, an dem Sie den Antrag abgeben.',
+    ],
   },
 
   form: {
     optional: 'freiwillig',
-    sending: 'Wird gesendet. Bitte warten Sie.',
+    sending: 'Ihr Formular ist unterwegs. Bitte warten Sie.',
     kept: 'Ihre Angaben sind noch da.',
     error: 'Fehler:',
     trap: 'Bitte lassen Sie dieses Feld leer.',
@@ -475,7 +478,7 @@ export const de = {
     ],
     unknownHeading: 'Wir finden diesen Termin nicht',
     unknownText: [
-      'Vielleicht fehlt ein Teil der Adresse.',
+      'Vielleicht fehlt ein Teil vom Link.',
       'Oder der Termin ist lange vorbei.',
       'Haben Sie Fragen? Dann rufen Sie uns an.',
     ],
@@ -613,7 +616,7 @@ export const de = {
     another: 'Neuen Rückruf anfragen',
     unknownHeading: 'Wir finden diesen Rückruf nicht',
     unknownText: [
-      'Vielleicht fehlt ein Teil der Adresse.',
+      'Vielleicht fehlt ein Teil vom Link.',
       'Oder wir haben Sie schon angerufen.',
       'Haben Sie Fragen? Dann rufen Sie uns an.',
     ],

@@ -1,0 +1,72 @@
+import type { mailWords } from '../../src/i18n/de-mail.ts'
+import type { de } from '../../src/i18n/de.ts'
+
+type Call = (...given: never[]) => unknown
+/** Whether there is a function in it, however deep. */
+type HasCall<T> = T extends Call
+  ? true
+  : T extends string
+    ? false
+    : true extends { [K in keyof T]: HasCall<T[K]> }[keyof T]
+      ? true
+      : false
+/** For each function, at the same path, what it is called with: one list of arguments or more. */
+type SamplesOf<T> = T extends (...given: infer Given) => unknown
+  ? readonly [Readonly<Given>, ...Readonly<Given>[]]
+  : { readonly [K in keyof T as HasCall<T[K]> extends true ? K : never]: SamplesOf<T[K]> }
+
+const day = 'Donnerstag, 24. Dezember 2026'
+const span = 'von 14 bis 17:30 Uhr'
+const adviser = 'Sozial-Arbeiterin, Verein am Ort'
+
+/**
+ * What the functions among the words are called with to be read: long days, long spans. The type keeps the table complete: a new
+ * function in src/i18n/de*.ts wants its line here.
+ */
+export const samples = {
+  de: {
+    refused: [[{ title: 'Diese Zeit ist weg', text: 'Bitte wählen Sie eine andere Zeit.' }]],
+    titles: { withError: [['Termin nehmen']], ofSite: [['Termin nehmen', 'Rathaus Musterdorf']] },
+    site: { rathaus: [['Musterdorf']] },
+    today: {
+      open: [['17:30 Uhr']],
+      opens: [[span]],
+      next: [[day, span]],
+      again: [[day, span]],
+    },
+    start: { service: [['Offene Tür']] },
+    sprechstunde: {
+      every: [['Donnerstag', span]],
+      closed: [
+        ['24. Dezember 2026', '24. Dezember 2026'],
+        ['24. Dezember 2026', '6. Januar 2027'],
+      ],
+    },
+    who: {
+      of: [[{ title: 'Sozial-Arbeiterin', employer: 'Verein am Ort' }]],
+      one: [[adviser]],
+      there: [[[adviser]], [[adviser, 'Sozial-Arbeiter, Amt im Kreis']]],
+    },
+    fields: { half: [['Nachmittag', span]] },
+    callback: { privacy: [[30]] },
+    booking: { onDay: [[day]], minutes: [[30]], privacy: [[14]] },
+    myBooking: {
+      reminder: [[day]],
+      kept: [['24. Dezember 2026']],
+      undoText: [['17:30 Uhr']],
+    },
+    myCallback: {
+      callerId: { 'our-number': [['07121 0000']], hidden: [[]], unknown: [[]] },
+      language: [['Ukrainisch']],
+      prefer: [['Mit einer Frau']],
+      kept: [['24. Dezember 2026']],
+    },
+  },
+  mailWords: {
+    goodbye: [['Rathaus Musterdorf']],
+    kept: [['24. Dezember 2026']],
+  },
+} as const satisfies SamplesOf<{
+  de: typeof de
+  mailWords: typeof mailWords
+}>

@@ -1,0 +1,27 @@
+import type { TextRule } from '../finding.ts'
+import { abbreviations } from './abbreviations.ts'
+import { address } from './address.ts'
+import { genitive } from './genitive.ts'
+import { konjunktiv } from './konjunktiv.ts'
+import { lines } from './lines.ts'
+import { longWords } from './long-words.ts'
+import { numbers } from './numbers.ts'
+import { passive } from './passive.ts'
+import { sentenceLength } from './sentence-length.ts'
+import { signs } from './signs.ts'
+import { synonyms } from './synonyms.ts'
+
+/** What holds for each text by itself. PL-2 and PL-3 look at whole pages; PL-14, C and N at more than words. */
+export const textRules = {
+  'PL-1': sentenceLength,
+  'PL-4': longWords,
+  'PL-5': passive,
+  'PL-6': genitive,
+  'PL-7': konjunktiv,
+  'PL-8': abbreviations,
+  'PL-9': signs,
+  'PL-10': numbers,
+  'PL-11': address,
+  'PL-12': lines,
+  'PL-13': synonyms,
+} as const satisfies Readonly<Record<string, TextRule>>
