@@ -37,15 +37,28 @@ const bookingLetters = {
       booking.residentLetter(told, news, link, true),
     ),
   residentCancelledLetter: () => [booking.residentCancelledLetter(told, link, true)],
+  residentCalledOffLetter: () => [
+    booking.residentCalledOffLetter(told, [told.start, told.end], link, true),
+  ],
   staffLetter: toStaff,
   staffCancelledLetter: toStaff,
+  staffElsewhereLetter: toStaff,
+  tellLine: toStaff,
+  staffEntryOf: toStaff,
+  staffCalendar: toStaff,
   whenWords: noLetter,
   bookingEntry: noLetter,
 } satisfies Record<keyof typeof booking, () => readonly Letter[]>
 const callbackLetterTable = {
   residentLetter: () => [...callbackLetters(['any']), ...callbackLetters(['2026-11-24-afternoon'])],
   staffLetter: toStaff,
+  notReachedLetter: () => [callback.notReachedLetter(place, link)],
   changedLetter: toStaff,
+  elsewhereLetter: toStaff,
+  takenLetter: toStaff,
+  givenBackLetter: toStaff,
+  finishedLetter: toStaff,
+  askAgainLetter: toStaff,
   withdrawnLetter: toStaff,
 } satisfies Record<keyof typeof callback, () => readonly Letter[]>
 

@@ -55,6 +55,10 @@ export const samples = {
       kept: [['24. Dezember 2026']],
       undoText: [['17:30 Uhr']],
     },
+    topics: { checked: [['24. Dezember 2026']] },
+    leicht: { tested: [['Gruppe am Ort', '24. Dezember 2026']] },
+    signLanguage: { size: [['12', 3]] },
+    processors: { where: [['Frankfurt']] },
     myCallback: {
       callerId: { 'our-number': [['07121 0000']], hidden: [[]], unknown: [[]] },
       language: [['Ukrainisch']],

@@ -30,5 +30,6 @@ export const isValid = (
           hint: valid_until
             ? `Das galt bis ${valid_until}. Sehen Sie im Gesetz nach. Dann ändern Sie value und valid_until.`
             : 'valid_until fehlt: Bis wann gilt das?',
+          ...(valid_until && { weight: 'overdue' as const }),
         },
       ]

@@ -37,7 +37,7 @@ export function isChecked(entry: HelpNumber, today: string): readonly Found[] {
   const old: Found = {
     words: `${id}: ${number}`,
     hint: `Vor ${age} Tagen geprüft. Vergleichen Sie mit der Quelle (${source ?? '?'}). Dann ändern Sie checkedOn.`,
-    ...(age <= late && { weight: 'warning' }),
+    weight: age <= late ? 'warning' : 'overdue',
   }
   return [...wrong, old]
 }

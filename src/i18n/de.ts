@@ -187,7 +187,7 @@ export const de = {
     heading: 'Das fragen viele',
     lead: ['Sie haben Angst oder sind nicht sicher? Das ist normal.', 'Hier stehen die Antworten.'],
     beforeForms: 'Sie haben Angst?',
-    beforeFormsHint: 'Das sollten Sie wissen.',
+    beforeFormsHint: 'Das ist gut zu wissen.',
     all: 'Alle Fragen und Antworten',
   },
 

@@ -10,7 +10,7 @@ import { expect, test } from './test.ts'
 const today = '2026-11-22'
 const nobody: ReadonlySet<string> = new Set()
 const bare = { exceptions: [], names: nobody, today }
-const must = (findings: readonly Finding[]) => findings.filter(({ weight }) => weight !== 'warning')
+const must = (findings: readonly Finding[]) => findings.filter(({ weight }) => weight === undefined)
 
 const said = (text: string, more: Partial<Text> = {}): Text => ({
   file: 'src/content/de/pages/probe.md',

@@ -21,7 +21,7 @@ test('a number is fresh for 90 days, then a warning, and after 180 days it stops
   expect(weights('2027-02-20')).toEqual([])
   expect(weights('2027-02-21')).toEqual(['warning'])
   expect(weights('2027-05-21')).toEqual(['warning'])
-  expect(weights('2027-05-22')).toEqual([undefined])
+  expect(weights('2027-05-22')).toEqual(['overdue'])
 })
 
 test('a number without source, cost or date is named, and so is one that nobody can dial', () => {

@@ -280,9 +280,9 @@ test('in Leichte Sprache each sentence has its line, and many things are a list'
   expect(textRules['PL-12']('Sie kommen. Wir reden.', 'einfach')).toEqual([])
 })
 
-test('until the end of 2026 the old name of the money is a warning', () => {
+test('until the end of 2026 the old name of the money is a warning, and then is overdue', () => {
   expect(oldNames('Sie bekommen Bürgergeld.', '2026-12-31')[0]?.weight).toBe('warning')
-  expect(oldNames('Sie bekommen Bürgergeld.', '2027-01-01')[0]?.weight).toBe(undefined)
+  expect(oldNames('Sie bekommen Bürgergeld.', '2027-01-01')[0]?.weight).toBe('overdue')
 })
 
 test('a page calls itself Leichte Sprache only when somebody it is for has read it', () => {
