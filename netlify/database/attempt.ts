@@ -99,6 +99,19 @@ export async function count(attempts: readonly Attempt[]): Promise<'counted' | '
   }
 }
 
+/** When what is over its limit now may be done again. */
+export async function whenAgain(
+  attempts: readonly Attempt[],
+): Promise<Temporal.Instant | undefined> {
+  const [row] = await statement<{ readonly until: Date }>(
+    `select known.until from attempt as known
+     join jsonb_to_recordset($1::jsonb) as made (fingerprint text, until timestamptz) using (fingerprint, until)
+     where known.made >= known.most order by known.until desc limit 1`,
+    [JSON.stringify(attempts)],
+  )
+  return row && Temporal.Instant.fromEpochMilliseconds(row.until.getTime())
+}
+
 /** Whether the limit of all together is reached now: then it is no single visitor's fault. */
 export async function allAreTooMany(place: Place, now: Temporal.Instant): Promise<boolean> {
   const all = attempt('all', '', place.limits.formsOfAll, now)

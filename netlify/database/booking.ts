@@ -220,7 +220,11 @@ export async function whyLost(
      from booking
      where request_id = $1::uuid
         or ${occupies('booking', '$2', '$3', '$4', '$5')}
-        or (state = 'booked' and starts_at > $6::timestamptz and (phone_fingerprint = $7 or email_fingerprint = $8))
+        or (
+          select count(*) from booking as own
+          where own.state = 'booked' and own.starts_at > $6::timestamptz
+            and (own.phone_fingerprint = $7 or own.email_fingerprint = $8)
+        ) >= $9::integer
      order by mine desc, in_the_way desc limit 1`,
     [
       booking.requestId,
@@ -231,6 +235,7 @@ export async function whyLost(
       booking.createdAt.toString(),
       booking.phoneFingerprint,
       booking.emailFingerprint,
+      booking.mostOpen,
     ],
   )
   if (!row) return 'neither'

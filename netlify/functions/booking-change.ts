@@ -5,7 +5,7 @@ import { decideSlot } from '../../src/booking/rules.ts'
 import { lastOf } from '../../src/form/fields.ts'
 import { here } from '../../src/place/here.ts'
 import { isOn } from '../../src/sprechstunde/slots.ts'
-import { count, formAttempts } from '../database/attempt.ts'
+import { count, formAttempts, type Attempt } from '../database/attempt.ts'
 import { bookingBehind, type Booking } from '../database/booking.ts'
 import {
   cancelBooking,
@@ -37,7 +37,8 @@ export default (request: Request, context: Context): Promise<Response> =>
     const slot = lastOf(posted.fields, 'slot')
     const outcome = await change(token, action, slot, context.ip)
     if (outcome === 'unknown') return bareAnswer(404)
-    if (outcome === 'too-many') return await tooMany(now())
+    if (typeof outcome === 'object' && 'tooMany' in outcome)
+      return await tooMany(outcome.tooMany, now())
     if (typeof outcome === 'string') return refuse(token, action, outcome)
     if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
     return seeOther(bookingPage(token))
@@ -53,13 +54,13 @@ async function change(
   action: Action,
   slot: string,
   visitor: string,
-): Promise<Outcome | 'unknown' | 'too-many'> {
+): Promise<Outcome | 'unknown' | { readonly tooMany: readonly Attempt[] }> {
   try {
     const booking = await bookingBehind(token)
     if (!booking) return 'unknown'
     // Each change sends mails, as each form does, and counts with them.
     const attempts = formAttempts(here, visitor, booking.personal.email, now())
-    if ((await count(attempts)) === 'too-many') return 'too-many'
+    if ((await count(attempts)) === 'too-many') return { tooMany: attempts }
     return await actions[action](booking, now(), slot)
   } catch (error) {
     log('fault', { error: errorName(error) })

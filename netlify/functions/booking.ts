@@ -9,7 +9,7 @@ import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
 import { here } from '../../src/place/here.ts'
 import { isSamePerson } from '../../src/resident/same-person.ts'
 import { isSlotId } from '../../src/sprechstunde/slots.ts'
-import { formAttempts } from '../database/attempt.ts'
+import { formAttempts, type Attempt } from '../database/attempt.ts'
 import { bookingOfRequest, claimSlot, whyLost } from '../database/booking.ts'
 import type { NewMail } from '../database/mail.ts'
 import { bookingPage, newBooking } from '../intake/booking.ts'
@@ -17,7 +17,7 @@ import { freshPlan, knownPlan, type Plan } from '../intake/plan.ts'
 import { deliverFresh } from '../mail/deliver.ts'
 import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
-import { backToForm, orFault, readPost, seeOther } from '../platform/http.ts'
+import { formAgain, orFault, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
 import { newToken } from '../platform/seal.ts'
 
@@ -30,7 +30,8 @@ export default (request: Request, context: Context): Promise<Response> =>
     if (lastOf(fields, 'website')) return pretend()
     try {
       const outcome = await take(fields, now(), context.ip)
-      if (outcome === 'too-many') return await tooMany(now())
+      if ('tooMany' in outcome)
+        return await tooMany(outcome.tooMany, now(), again(fields, 'too-many'))
       if ('refusal' in outcome) return refuse(fields, outcome.refusal, outcome.problems)
       log(outcome.mails ? 'booking-made' : 'booking-repeated')
       if (outcome.mails) context.waitUntil(deliverFresh(outcome.mails))
@@ -47,6 +48,7 @@ export const config: Config = {
 }
 
 type Taken = { readonly token: string; readonly mails?: readonly NewMail[] }
+type TooMany = { readonly tooMany: readonly Attempt[] }
 type Refused = { readonly refusal: Refusal; readonly problems?: Problems }
 
 /** Parse, decide, store. A form that came before gets the first one's answer, whatever has changed since. */
@@ -54,23 +56,23 @@ async function take(
   fields: Fields,
   at: Temporal.Instant,
   visitor: string,
-): Promise<Taken | Refused | 'too-many'> {
+): Promise<Taken | Refused | TooMany> {
   const requestId = lastOf(fields, 'request_id')
   const age = judgeRequestId(requestId, at)
   const read = readBooking(here, fields)
   if ('problems' in read)
     return { refusal: age === 'fine' ? 'bad-field' : age, problems: read.problems }
   if (age === 'too-quick') return { refusal: age }
-  const attempt = { request: read.request, requestId, at, visitor }
-  const decided = age === 'fine' ? await claim(attempt, await knownPlan()) : undefined
-  if (decided === 'too-many' || (decided && 'token' in decided)) return decided
+  const asked = { request: read.request, requestId, at, visitor }
+  const decided = age === 'fine' ? await claim(asked, await knownPlan()) : undefined
+  if (decided && !('refusal' in decided)) return decided
   const earlier = isRequestId(requestId) ? await bookingOfRequest(requestId) : undefined
   if (earlier && isSamePerson(earlier.personal, read.request))
     return { token: earlier.personal.token }
   return decided ?? { refusal: 'stale-form' }
 }
 
-type Attempt = {
+type Asked = {
   readonly request: BookingRequest
   readonly requestId: string
   readonly at: Temporal.Instant
@@ -81,19 +83,15 @@ type Attempt = {
  * Decides on a plan and claims. What is lost because the code was drawn before, or because staff changed the plan
  * meanwhile, is decided and claimed again, on the plan as it is then.
  */
-async function claim(
-  attempt: Attempt,
-  plan: Plan,
-  tries = 3,
-): Promise<Taken | Refused | 'too-many'> {
-  const { slot: id, ...request } = attempt.request
-  const decided = decideSlot(plan.place, id, attempt.at)
+async function claim(asked: Asked, plan: Plan, tries = 3): Promise<Taken | Refused | TooMany> {
+  const { slot: id, ...request } = asked.request
+  const decided = decideSlot(plan.place, id, asked.at)
   if ('refusal' in decided) {
     const fresh = await freshPlan()
-    return fresh.version === plan.version ? decided : claim(attempt, fresh, tries)
+    return fresh.version === plan.version ? decided : claim(asked, fresh, tries)
   }
   const { slot } = decided
-  const { requestId, at, visitor } = attempt
+  const { requestId, at, visitor } = asked
   const limits = {
     attempts: formAttempts(here, visitor, request.email, at),
     mostOpen: here.limits.openBookings,
@@ -101,23 +99,28 @@ async function claim(
   const booking = newBooking(request, slot, plan.version, requestId, at, limits)
   const outcome = await claimSlot(booking)
   if (outcome === 'claimed') return { token: booking.token, mails: booking.mails }
-  if (outcome === 'too-many') return outcome
+  if (outcome === 'too-many') return { tooMany: booking.attempts }
   if (outcome === 'share-used-up') return { refusal: outcome }
   const why = await whyLost(booking)
   if (typeof why === 'object')
-    return isSamePerson(why.personal, attempt.request)
+    return isSamePerson(why.personal, asked.request)
       ? { token: why.personal.token }
       : { refusal: 'stale-form' }
-  if (why === 'neither' && tries > 1) return claim(attempt, await freshPlan(), tries - 1)
+  if (why === 'neither' && tries > 1) return claim(asked, await freshPlan(), tries - 1)
   return { refusal: why === 'too-many-open' ? why : 'slot-taken' }
 }
 
 function refuse(fields: Fields, refusal: Refusal, problems: Problems = {}): Response {
   log('booking-refused', { reason: refusal })
+  return seeOther(again(fields, refusal, problems))
+}
+
+/** The form as it was filled in. */
+function again(fields: Fields, refusal: Refusal, problems: Problems = {}): string {
   const slot = lastOf(fields, 'slot')
   const page = isSlotId(slot) && refusal !== 'not-a-slot' ? `/termin/${slot}/` : '/termin/'
   const { website, ...values } = fields
-  return backToForm(page, { values, problems, refusal })
+  return formAgain(page, { values, problems, refusal })
 }
 
 /** A machine filled in the field that people do not see: it is told what it hopes for, and nothing happens. */

@@ -12,16 +12,18 @@ import {
   withdrawCallback,
   type OpenCallback,
 } from '../database/callback.ts'
+import { count, formAttempts, type Attempt } from '../database/attempt.ts'
 import type { NewMail } from '../database/mail.ts'
 import { callbackPage, toStaff } from '../intake/callback.ts'
 import { freshPlan } from '../intake/plan.ts'
 import { deliverNow } from '../mail/deliver.ts'
+import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
-import { log } from '../platform/log.ts'
+import { errorName, log } from '../platform/log.ts'
 import { seal } from '../platform/seal.ts'
 
-type Outcome = ProblemCode | readonly NewMail[]
+type Outcome = ProblemCode | 'fault' | readonly NewMail[]
 type Change = (callback: OpenCallback, fields: Fields, at: Temporal.Instant) => Promise<Outcome>
 
 /** `POST /api/callback-change`: a resident takes their callback back, or gives another time. Twice is as once. */
@@ -32,22 +34,42 @@ export default (request: Request, context: Context): Promise<Response> =>
     const token = lastOf(posted.fields, 'k')
     const action = lastOf(posted.fields, 'action')
     if (!isAction(action)) return bareAnswer(400)
-    const callback = await callbackBehind(token)
-    if (!callback) return bareAnswer(404)
-    if (callback.state === 'open') {
-      const outcome = await actions[action](callback, posted.fields, now())
-      if (typeof outcome === 'string') {
-        const query = new URLSearchParams({ k: token, nein: outcome }).toString()
-        return seeOther(`/mein-rueckruf/zeit/?${query}#fehler`)
-      }
-      if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
+    const outcome = await change(token, action, posted.fields, context.ip)
+    if (outcome === 'unknown') return bareAnswer(404)
+    if (typeof outcome === 'object' && 'tooMany' in outcome)
+      return await tooMany(outcome.tooMany, now())
+    if (typeof outcome === 'string') {
+      const query = new URLSearchParams({ k: token, nein: outcome }).toString()
+      const page = action === 'time' ? '/mein-rueckruf/zeit/' : '/mein-rueckruf/'
+      return seeOther(`${page}?${query}#fehler`)
     }
+    if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
     return seeOther(callbackPage(token))
   })
 
 export const config: Config = {
   path: '/api/callback-change',
   rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
+}
+
+async function change(
+  token: string,
+  action: keyof typeof actions,
+  fields: Fields,
+  visitor: string,
+): Promise<Outcome | 'unknown' | { readonly tooMany: readonly Attempt[] }> {
+  try {
+    const callback = await callbackBehind(token)
+    if (!callback) return 'unknown'
+    if (callback.state !== 'open') return []
+    // Each change mails staff, as each form does, and counts with them.
+    const attempts = formAttempts(here, visitor, undefined, now())
+    if ((await count(attempts)) === 'too-many') return { tooMany: attempts }
+    return await actions[action](callback, fields, now())
+  } catch (error) {
+    log('fault', { error: errorName(error) })
+    return 'fault'
+  }
 }
 
 const withdraw: Change = async (callback, _fields, at) => {

@@ -7,7 +7,7 @@ import type { Problems } from '../../src/form/problem.ts'
 import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
 import { isSamePerson } from '../../src/resident/same-person.ts'
 import { here } from '../../src/place/here.ts'
-import { formAttempts } from '../database/attempt.ts'
+import { formAttempts, type Attempt } from '../database/attempt.ts'
 import { callbackOfRequest, keepCallback } from '../database/callback.ts'
 import type { NewMail } from '../database/mail.ts'
 import { callbackPage, newCallback } from '../intake/callback.ts'
@@ -15,7 +15,7 @@ import { knownPlan } from '../intake/plan.ts'
 import { deliverFresh } from '../mail/deliver.ts'
 import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
-import { backToForm, orFault, readPost, seeOther } from '../platform/http.ts'
+import { formAgain, orFault, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
 import { newToken } from '../platform/seal.ts'
 
@@ -28,7 +28,8 @@ export default (request: Request, context: Context): Promise<Response> =>
     if (lastOf(fields, 'website')) return pretend()
     try {
       const outcome = await keep(fields, now(), context.ip)
-      if (outcome === 'too-many') return await tooMany(now())
+      if ('tooMany' in outcome)
+        return await tooMany(outcome.tooMany, now(), again(fields, 'too-many'))
       if ('refusal' in outcome) return refuse(fields, outcome.refusal, outcome.problems)
       log(outcome.mails ? 'callback-made' : 'callback-repeated')
       if (outcome.mails) context.waitUntil(deliverFresh(outcome.mails))
@@ -45,6 +46,7 @@ export const config: Config = {
 }
 
 type Kept = { readonly page: string; readonly mails?: readonly NewMail[] }
+type TooMany = { readonly tooMany: readonly Attempt[] }
 type Refused = { readonly refusal: Refusal; readonly problems?: Problems }
 
 /** Parse, decide, store. A form that came before gets the first one's answer, whatever has changed since. */
@@ -52,7 +54,7 @@ async function keep(
   fields: Fields,
   at: Temporal.Instant,
   visitor: string,
-): Promise<Kept | Refused | 'too-many'> {
+): Promise<Kept | Refused | TooMany> {
   const requestId = lastOf(fields, 'request_id')
   const age = judgeRequestId(requestId, at)
   const { place } = await knownPlan()
@@ -64,7 +66,7 @@ async function keep(
     const attempts = formAttempts(here, visitor, read.request.email, at)
     const callback = newCallback(read.request, requestId, at, attempts)
     const outcome = await keepCallback(callback)
-    if (outcome === 'too-many') return outcome
+    if (outcome === 'too-many') return { tooMany: attempts }
     if (outcome === 'kept') return { page: callbackPage(callback.token), mails: callback.mails }
   }
   const earlier = isRequestId(requestId) ? await callbackOfRequest(requestId) : undefined
@@ -76,8 +78,13 @@ async function keep(
 
 function refuse(fields: Fields, refusal: Refusal, problems: Problems = {}): Response {
   log('callback-refused', { reason: refusal })
+  return seeOther(again(fields, refusal, problems))
+}
+
+/** The form as it was filled in. */
+function again(fields: Fields, refusal: Refusal, problems: Problems = {}): string {
   const { website, ...values } = fields
-  return backToForm('/rueckruf/', { values, problems, refusal })
+  return formAgain('/rueckruf/', { values, problems, refusal })
 }
 
 /** A machine filled in the field that people do not see: it is told what it hopes for, and nothing happens. */

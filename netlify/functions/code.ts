@@ -3,11 +3,11 @@ import { readCode } from '../../src/booking/code.ts'
 import { provesIdentity } from '../../src/booking/proof.ts'
 import { lastOf } from '../../src/form/fields.ts'
 import { here } from '../../src/place/here.ts'
-import { codeAttempts, count } from '../database/attempt.ts'
+import { codeAttempts, count, whenAgain } from '../database/attempt.ts'
 import { bookingOfCode } from '../database/booking.ts'
 import { bookingPage } from '../intake/booking.ts'
 import { now } from '../platform/clock.ts'
-import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
+import { orFault, readPost, seeOther, tooManyAnswer } from '../platform/http.ts'
 import { seal } from '../platform/seal.ts'
 
 /** A code is short; what is longer is none, and looked up all the same, so that the time it takes tells nothing. */
@@ -26,8 +26,8 @@ export default (request: Request, context: Context): Promise<Response> =>
     const at = now()
     const typed = lastOf(fields, 'code')
     const code = readCode(typed) ?? typed.slice(0, longest)
-    if ((await count(codeAttempts(here, context.ip, code, at))) === 'too-many')
-      return bareAnswer(429)
+    const attempts = codeAttempts(here, context.ip, code, at)
+    if ((await count(attempts)) === 'too-many') return tooManyAnswer(await whenAgain(attempts), at)
     const booking = await bookingOfCode(code)
     // Opening a seal takes as long as making one; with no booking found, one is made instead.
     if (!booking) seal('nothing', 'x'.repeat(400))

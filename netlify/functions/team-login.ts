@@ -2,13 +2,13 @@ import type { Config, Context } from '@netlify/functions'
 import { lastOf } from '../../src/form/fields.ts'
 import { here } from '../../src/place/here.ts'
 import { loginLetter } from '../../src/staff/letters.ts'
-import { loginAttempts } from '../database/attempt.ts'
+import { loginAttempts, whenAgain } from '../database/attempt.ts'
 import { offerLogin } from '../database/staff.ts'
 import { deliverNow } from '../mail/deliver.ts'
 import { newMail } from '../mail/outbox.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
-import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
+import { orFault, readPost, seeOther, tooManyAnswer } from '../platform/http.ts'
 import { newToken } from '../platform/seal.ts'
 import { loginMinutes } from '../staff/session.ts'
 import { keyOf, team, type Member } from '../staff/team.ts'
@@ -32,7 +32,7 @@ export default (request: Request, context: Context): Promise<Response> =>
     const login = { token, staff: member ? keyOf(member) : '', until }
     const attempts = loginAttempts(here, context.ip, typed.slice(0, 254), at)
     const outcome = await offerLogin(login, member ? [mail] : [], attempts, at)
-    if (outcome === 'too-many') return bareAnswer(429)
+    if (outcome === 'too-many') return tooManyAnswer(await whenAgain(attempts), at)
     context.waitUntil(deliverNow([mail.id]))
     return seeOther(sent)
   })

@@ -1,9 +1,13 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Draft } from '../../src/form/draft.ts'
 import { fieldsOf, type Fields } from '../../src/form/fields.ts'
-import { answerWords, type BareAnswer } from '../../src/i18n/de-answers.ts'
+import { dayWords, timeWords } from '../../src/i18n/dates.ts'
+import { answerWords, limitWords, type BareAnswer } from '../../src/i18n/de-answers.ts'
 import { escapeHtml } from '../../src/mail/letter.ts'
 import { here } from '../../src/place/here.ts'
+import { retention } from '../../src/resident/retention.ts'
 import { privateHeaders, securityHeaders } from '../../src/security/headers.ts'
+import { dateInBerlin, inBerlin } from '../../src/sprechstunde/zone.ts'
 import { sealDraft } from './draft.ts'
 import { errorName, log } from './log.ts'
 
@@ -15,26 +19,50 @@ export const seeOther = (path: string): Response =>
   new Response(null, { status: 303, headers: { ...headers, Location: path } })
 
 /** Back to a form, filled in, with what to mend. */
-export const backToForm = (path: string, draft: Draft): Response =>
-  seeOther(`${path}?d=${sealDraft(draft)}#fehler`)
+export const backToForm = (path: string, draft: Draft): Response => seeOther(formAgain(path, draft))
+
+/** The address of a form as somebody filled it in. */
+export const formAgain = (path: string, draft: Draft): string =>
+  `${path}?d=${sealDraft(draft)}#fehler`
 
 /** A page of its own for what is no form of ours or no answer to one, in plain words and with the phone number. */
-export function bareAnswer(status: BareAnswer, allow = 'POST'): Response {
+export const bareAnswer = (status: BareAnswer, allow = 'POST'): Response =>
+  fewWords(status, '', status === 405 ? { Allow: allow } : {})
+
+/** The same where a limit is reached (RFC 6585, 4): when it may be done again, and the way back to what was typed. */
+export function tooManyAnswer(
+  again: Temporal.Instant | undefined,
+  now: Temporal.Instant,
+  back?: string,
+): Response {
+  const seconds = again ? Math.max(1, Math.ceil(now.until(again).total('seconds'))) : 3600
+  const wall = inBerlin(again ?? now.add({ hours: 1 }))
+  const isToday = wall.toPlainDate().equals(dateInBerlin(now))
+  const when = isToday ? timeWords(wall) : `${dayWords(wall)}, ${timeWords(wall)}`
+  const link = back
+    ? `<p><a href="${escapeHtml(back)}">${limitWords.back}</a><br>${limitWords.kept(retention.draftMinutes)}</p>`
+    : ''
+  return fewWords(429, `<p>${limitWords.again(when)}</p>${link}`, {
+    'Retry-After': String(seconds),
+  })
+}
+
+function fewWords(
+  status: BareAnswer,
+  more: string,
+  moreHeaders: Readonly<Record<string, string>>,
+): Response {
   const { title, text } = answerWords[status]
   log('request-refused', { status })
   const phone = `<a href="tel:${here.phone.replace(/\D/g, '').replace(/^0/, '+49')}">${escapeHtml(here.phone)}</a>`
   const body =
     `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${title}</title>` +
     `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">` +
-    `<link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p>` +
+    `<link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p>${more}` +
     `<p>Sie können uns auch anrufen: ${phone}</p><p><a href="/">Zur Start-Seite</a></p></main></body></html>`
-  const more = {
-    ...(status === 405 && { Allow: allow }),
-    ...(status === 429 && { 'Retry-After': '3600' }),
-  }
   return new Response(body, {
     status,
-    headers: { ...headers, ...more, 'Content-Type': 'text/html; charset=utf-8' },
+    headers: { ...headers, ...moreHeaders, 'Content-Type': 'text/html; charset=utf-8' },
   })
 }
 

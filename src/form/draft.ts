@@ -8,6 +8,7 @@ const refusalCodes = [
   'too-quick',
   'stale-form',
   'too-many-open',
+  'too-many',
   'slot-taken',
   'share-used-up',
   'too-late',

@@ -30,10 +30,17 @@ export const answerWords = {
   },
   429: {
     title: 'Das waren zu viele Anfragen',
-    text: 'Bitte warten Sie 1 Stunde. Dann versuchen Sie es noch einmal.',
+    text: 'Bitte warten Sie etwas. Dann versuchen Sie es noch einmal.',
   },
   500: {
     title: 'Das hat nicht geklappt',
     text: 'Der Fehler liegt bei uns. Bitte versuchen Sie es in einigen Minuten noch einmal.',
   },
 } as const satisfies Record<BareAnswer, Words>
+
+/** What a page of a few words says where a limit is reached. */
+export const limitWords = {
+  again: (when: string) => `Ab ${when} geht es wieder.`,
+  back: 'Zurück zum Formular',
+  kept: (minutes: number) => `Ihre Angaben sind noch ${minutes} Minuten lang da.`,
+} as const

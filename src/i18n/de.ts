@@ -49,8 +49,12 @@ const refusals = {
     text: 'Bitte wählen Sie einen anderen Tag.',
   },
   'too-many-open': {
-    title: 'Sie haben schon 2 Termine',
-    text: 'Mehr geht im Internet nicht. Bitte rufen Sie uns an.',
+    title: 'Mehr Termine gehen im Internet nicht',
+    text: 'Möchten Sie noch einen Termin? Dann rufen Sie uns bitte an.',
+  },
+  'too-many': {
+    title: 'Das waren zu viele Anfragen',
+    text: 'Bitte warten Sie etwas. Oder rufen Sie uns an.',
   },
   'too-late': { title: 'Diese Zeit ist zu bald', text: 'Bitte wählen Sie eine spätere Zeit.' },
   'too-far': {

@@ -1,6 +1,8 @@
 import * as booking from '../../netlify/functions/booking.ts'
 import * as callback from '../../netlify/functions/callback.ts'
+import * as callbackChange from '../../netlify/functions/callback-change.ts'
 import * as calendar from '../../netlify/functions/calendar.ts'
+import * as health from '../../netlify/functions/health.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
 import { bookingForm, callbackForm, expect, siteUrl, test, whereTo } from './test.ts'
 
@@ -53,4 +55,51 @@ test('a fault shows no trace and no word of what was asked', async ({ call, wire
   expect(response.status).toBe(500)
   expect(body).toContain('Der Fehler liegt bei uns.')
   expect(body).not.toMatch(/geheim|Error|ECONN|\.ts:/)
+})
+
+test('a change of a callback that the database did not take is said, and can be made again', async ({
+  post,
+  wire,
+  database,
+}) => {
+  const k = whereTo(await post(callback, callbackForm())).searchParams.get('k') ?? ''
+  for (const [action, page] of [
+    ['time', '/mein-rueckruf/zeit/'],
+    ['withdraw', '/mein-rueckruf/'],
+  ] as const) {
+    wire.cut()
+    const to = whereTo(await post(callbackChange, { k, action, when: 'any' }))
+    wire.mend()
+    expect(to.pathname).toBe(page)
+    expect(to.searchParams.get('nein')).toBe('fault')
+  }
+  expect(whereTo(await post(callbackChange, { k, action: 'withdraw' })).search).toBe(`?k=${k}`)
+  const { rows } = await database.query('select state from callback')
+  expect(rows).toEqual([{ state: 'withdrawn' }])
+})
+
+test('when the database is full, nothing is half kept, the form is, and it works once there is room', async ({
+  post,
+  call,
+  database,
+}) => {
+  // What Postgres answers when a disk is full (SQLSTATE 53100), at the last table of the statement.
+  await database.query(`
+    create function full_disk() returns trigger language plpgsql as
+    $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$;
+    create trigger full_disk before insert on mail for each row execute function full_disk()`)
+  try {
+    const to = whereTo(await post(booking, bookingForm()))
+    expect(openDraft(to.searchParams.get('d'))?.refusal).toBe('fault')
+    const { rows } = await database.query(
+      `select (select count(*) from booking)::int as bookings, (select count(*) from online_share)::int as shares,
+              (select count(*) from attempt)::int as attempts`,
+    )
+    expect(rows).toEqual([{ bookings: 0, shares: 0, attempts: 0 }])
+    const answer = await call(health, new Request(`${siteUrl}/api/health`))
+    expect(answer.status).toBe(200)
+  } finally {
+    await database.query('drop trigger full_disk on mail; drop function full_disk()')
+  }
+  expect(whereTo(await post(booking, bookingForm())).pathname).toBe('/mein-termin/')
 })

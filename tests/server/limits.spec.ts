@@ -5,7 +5,17 @@ import * as code from '../../netlify/functions/code.ts'
 import { bookingBehind } from '../../netlify/database/booking.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
 import { here } from '../../src/place/here.ts'
-import { bookingForm, callbackForm, expect, requestId, staff, test, whereTo } from './test.ts'
+import * as callbackChange from '../../netlify/functions/callback-change.ts'
+import {
+  bookingForm,
+  callbackForm,
+  expect,
+  requestId,
+  siteUrl,
+  staff,
+  test,
+  whereTo,
+} from './test.ts'
 
 const visitor = { 'x-visitor': '198.51.100.7' }
 const fresh = () => callbackForm({ request_id: requestId() })
@@ -22,7 +32,14 @@ test('one visitor cannot send more than the limit, not even all at once; an hour
   expect(answers.filter(({ status }) => status === 303)).toHaveLength(most)
   const refused = answers.find(({ status }) => status === 429)
   expect(refused?.headers.get('retry-after')).toBe('3600')
-  expect(await refused?.text()).toContain('tel:')
+  const words = (await refused?.text()) ?? ''
+  expect(words).toContain('tel:')
+  expect(words).toContain('Ab 9 Uhr geht es wieder.')
+  // What was typed is not lost: the page leads back to the form as it was.
+  const back = new URL(/href="(\/rueckruf\/[^"]+)"/.exec(words)?.[1] ?? '', siteUrl)
+  const draft = openDraft(back.searchParams.get('d'))
+  expect(draft?.refusal).toBe('too-many')
+  expect(draft?.values['name']).toEqual(['Ana Kanarienvogel'])
   expect((await database.query('select from callback')).rowCount).toBe(most)
   expect((await post(callback, fresh())).status).toBe(303)
   clock.forward({ hours: 1 })
@@ -156,4 +173,53 @@ test('codes cannot be guessed: neither many by one visitor, nor one by many', as
   expect(many).toEqual([...Array<number>(10).fill(303), 429, 429])
   const one = await tries(7, () => [code, { code: 'ABCDEF', phone_end: '1' }])
   expect(one).toEqual([...Array<number>(5).fill(303), 429, 429])
+})
+
+test('changing a callback counts as a form does: staff are not mailed without end', async ({
+  post,
+}) => {
+  const k = whereTo(await post(callback, callbackForm())).searchParams.get('k') ?? ''
+  const { most } = here.limits.formsOfOne
+  const statuses = []
+  for (let times = 0; times < most + 2; times++) {
+    const when = times % 2 === 0 ? 'any' : '2026-11-24-afternoon'
+    statuses.push((await post(callbackChange, { k, action: 'time', when }, visitor)).status)
+  }
+  expect(statuses).toEqual([...Array<number>(most).fill(303), 429, 429])
+})
+
+test('two forms at the very same moment cannot both be the last one that is allowed', async ({
+  post,
+  database,
+}) => {
+  const slots = ['2026-11-24T0900', '2026-11-26T1400', '2026-12-01T0900', '2026-12-03T1400']
+  for (let round = 0; round < 5; round++) {
+    await database.query('truncate booking, online_share, mail, attempt cascade')
+    const answers = await Promise.all(
+      slots.map((slot) =>
+        post(booking, bookingForm({ slot, request_id: requestId(), email: '', name: slot })),
+      ),
+    )
+    const own = answers.filter((answer) => whereTo(answer).pathname === '/mein-termin/')
+    expect(own).toHaveLength(here.limits.openBookings)
+    expect((await database.query('select from booking')).rowCount).toBe(2)
+  }
+})
+
+test('whatever is wrong with a code, it takes the same statements and the same answer', async ({
+  post,
+  wire,
+}) => {
+  const k = whereTo(await post(booking, bookingForm())).searchParams.get('k') ?? ''
+  const own = (await bookingBehind(k))?.personal.code ?? ''
+  const asked = async (typed: string, phone_end: string) => {
+    const before = wire.roundTrips()
+    const answer = await post(code, { code: typed, phone_end })
+    return { trips: wire.roundTrips() - before, where: whereTo(answer).href }
+  }
+  const unknown = await asked('AAAAAA', '765')
+  const none = await asked('what is this', '765')
+  const empty = await asked('BBBBBB', '')
+  const known = await asked(own, '000')
+  expect(new Set([unknown, none, empty, known].map((one) => JSON.stringify(one))).size).toBe(1)
 })
