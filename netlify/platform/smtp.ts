@@ -26,13 +26,15 @@ const timeouts = {
   dnsTimeout: 4_000,
 }
 
-let transport: Transporter | undefined
+let known: { readonly address: string; readonly transport: Transporter } | undefined
 function connect(): Transporter {
-  if (transport) return transport
-  const url = new URL(env().SMTP_URL)
+  const address = env().SMTP_URL
+  if (known?.address === address) return known.transport
+  const url = new URL(address)
   const secure = url.protocol === 'smtps:'
   const local = isLoopback(url.hostname)
-  transport = createTransport({
+  // Where the server is elsewhere, nothing leaves unencrypted: no mail, and no password.
+  const transport = createTransport({
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
@@ -45,6 +47,7 @@ function connect(): Transporter {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  known = { address, transport }
   return transport
 }
 

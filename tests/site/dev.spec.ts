@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+
+const parts = [
+  'src',
+  'netlify',
+  'local',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+]
+
+/** A copy of the project: the adapter clears the built pages when it starts to develop, and other tests need them. */
+async function copyOfProject(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dev-'))
+  for (const part of parts) await cp(part, join(folder, part), { recursive: true })
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+test('"npm run dev" serves pages, on-demand pages with their database, and functions', async () => {
+  test.setTimeout(90_000)
+  const port = 4395
+  const cwd = await copyOfProject()
+  const child = spawn(process.execPath, ['local/dev.ts'], {
+    cwd,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      MAIL_WEB_PORT: '0',
+      MAIL_SMTP_PORT: '0',
+      LOCAL_DATA: '',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  process.once('exit', () => child.kill('SIGKILL'))
+  try {
+    const site = `http://localhost:${port}`
+    await expect
+      .poll(
+        () =>
+          fetch(`${site}/notfall/`).then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        { timeout: 60_000 },
+      )
+      .toBe(200)
+    expect(await (await fetch(`${site}/termin/`)).text()).toContain('Freie Zeiten')
+    expect(await (await fetch(`${site}/api/health`)).json()).toMatchObject({ ok: true })
+    const answer = await fetch(`${site}/api/callback`, {
+      method: 'POST',
+      body: new URLSearchParams({ name: '' }),
+      redirect: 'manual',
+    })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toMatch(/^\/rueckruf\/\?d=/)
+  } finally {
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    await rm(cwd, { recursive: true })
+  }
+})
