@@ -7,10 +7,11 @@ const rounds = 101
 
 /** Bookings of the past, one every half an hour, going back from a week ago. */
 const fill = `
-  insert into booking (id, request_id, token_hash, code_fingerprint, adviser, starts_at, ends_at, sprechstunde, personal, created_at)
+  insert into booking (id, request_id, token_hash, code_fingerprint, adviser, starts_at, ends_at, sprechstunde, personal, created_at, changed_at)
   select gen_random_uuid(), gen_random_uuid(), 't' || n, 'c' || n, 'jugendamt',
          $1::timestamptz - n * interval '30 minutes', $1::timestamptz - (n - 1) * interval '30 minutes',
-         'past', repeat('x', 400), $1::timestamptz - n * interval '30 minutes'
+         'past', repeat('x', 400), $1::timestamptz - n * interval '30 minutes',
+         $1::timestamptz - n * interval '30 minutes'
   from generate_series($2::integer, $3::integer) as n`
 
 /** How long it takes to say what is free in eight weeks, with more and more past; and the rules by themselves. */
