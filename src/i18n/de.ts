@@ -5,6 +5,7 @@ import type { Refusal } from '../form/draft.ts'
 import type { ProblemCode } from '../form/problem.ts'
 import type { Adviser } from '../place/schema.ts'
 import type { Language } from '../resident/choices.ts'
+import { exit } from './de-exit.ts'
 
 // Long because it holds every short string of one language, so that a translator has one file. Plain language:
 // sentences of at most 15 words, no passive, no Konjunktiv, no brackets, no abbreviations.
@@ -125,6 +126,7 @@ export const de = {
   languages,
   halves,
   neverTimes,
+  exit,
 
   /** Titles stand in the history of a phone that others may read: nothing in them tells why. */
   titles: {
@@ -151,6 +153,7 @@ export const de = {
     reportBarrier: 'Barriere melden',
     plainLanguage: 'Leichte Sprache',
     signLanguage: 'Gebärden-Sprache',
+    exit: 'Seite verlassen',
     notFound: 'Seite nicht da',
     fault: 'Kurze Störung',
     withError: (title: string) => `Fehler: ${title}`,
@@ -162,7 +165,6 @@ export const de = {
     description: 'Reden Sie mit uns im Rathaus. Es kostet nichts.',
     draft: 'Diese Seite ist ein Entwurf. Zeiten und Nummern sind Beispiele.',
     skip: 'Zum Inhalt',
-    exit: 'Seite schnell verlassen',
     toStart: 'Zur Start-Seite',
     pages: 'Seiten',
     legal: 'Rechtliches',

@@ -26,6 +26,8 @@ for (const form of document.forms) {
     lock(false)
     if (event.persisted || cameBack) empty(form)
   })
+  // By the way out (exit.ts).
+  addEventListener('leave', () => empty(form))
 }
 
 // A page that comes back whole still has the hidden id of the first person's form. So does one with a sealed form.
@@ -37,7 +39,7 @@ addEventListener('pageshow', (event) => {
   else if (event.persisted) location.reload()
 })
 
-/** Who goes back must not find what somebody else typed. */
+/** Nobody may find what somebody else typed, not even what the page came with. */
 function empty(form: HTMLFormElement) {
   form.reset()
   for (const field of form.elements)

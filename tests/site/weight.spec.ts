@@ -27,6 +27,6 @@ for (const { name, open } of pages)
     test.info().annotations.push({ type: 'bytes', description: String(total) })
     expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(mostBytes)
     expect(script).toBeLessThanOrEqual(
-      (await page.locator('form').count()) > 0 ? mostScriptBytes : 0,
+      (await page.locator('form, .exit').count()) > 0 ? mostScriptBytes : 0,
     )
   })
