@@ -1,3 +1,4 @@
+import type { limitWords } from '../../src/i18n/de-answers.ts'
 import type { mailWords } from '../../src/i18n/de-mail.ts'
 import type { de } from '../../src/i18n/de.ts'
 
@@ -66,11 +67,13 @@ export const samples = {
       kept: [['24. Dezember 2026']],
     },
   },
+  limitWords: { again: [['15 Uhr'], ['Donnerstag, 24. Dezember 2026, 15 Uhr']], kept: [[10]] },
   mailWords: {
     goodbye: [['Rathaus Musterdorf']],
     kept: [['24. Dezember 2026']],
   },
 } as const satisfies SamplesOf<{
   de: typeof de
+  limitWords: typeof limitWords
   mailWords: typeof mailWords
 }>

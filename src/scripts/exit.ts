@@ -6,7 +6,7 @@ const secondsBetween = 5
 const presses = 3
 
 const link = document.querySelector<HTMLAnchorElement>('a.exit')
-const status = link?.parentElement?.querySelector('[role=status]')
+const spoken = link?.parentElement?.querySelector('[role=status]')
 const overlay = document.createElement('p')
 
 function leave(to: HTMLAnchorElement) {
@@ -28,9 +28,9 @@ function leave(to: HTMLAnchorElement) {
 function listenForShift(to: HTMLAnchorElement) {
   let count = 0
   let alone = false
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   const say = (words: string | undefined) => {
-    if (status) status.textContent = words ?? ''
+    if (spoken) spoken.textContent = words ?? ''
   }
   const stop = () => {
     clearTimeout(timer)
