@@ -69,6 +69,7 @@ export const samples = {
   },
   limitWords: { again: [['15 Uhr'], ['Donnerstag, 24. Dezember 2026, 15 Uhr']], kept: [[10]] },
   mailWords: {
+    booking: { minutes: [[30]] },
     goodbye: [['Rathaus Musterdorf']],
     kept: [['24. Dezember 2026']],
   },

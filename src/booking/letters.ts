@@ -77,6 +77,7 @@ export function residentLetter(
       {
         kind: 'facts',
         rows: [
+          [words.length, words.minutes(told.start.until(told.end).total('minutes'))],
           [words.place, placeLine(place)],
           [words.room, place.room],
           [words.code, told.code],

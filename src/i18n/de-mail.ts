@@ -18,6 +18,8 @@ export const mailWords = {
     chooseOther: 'Hier können Sie eine neue Zeit nehmen',
     deleteEntry: 'Bitte löschen Sie den Eintrag aus Ihrem Kalender.',
     another: 'Hier können Sie einen anderen Termin nehmen',
+    length: 'So lange',
+    minutes: (minutes: number) => `${minutes} Minuten`,
     place: 'Ort',
     room: 'Raum',
     code: 'Ihr Code',

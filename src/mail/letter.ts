@@ -61,7 +61,13 @@ const button =
   'display: inline-block; padding: 12px 20px; border: 2px solid; border-radius: 8px; font-weight: bold; text-decoration: none'
 const lines = (text: string) => escapeHtml(text).replaceAll('\n', '<br>')
 const rowHtml = ([label, value]: readonly [string, string]) =>
-  `<tr><th align="left" valign="top" style="white-space: nowrap; padding-right: 1em">${escapeHtml(label)}</th><td><bdi>${lines(value)}</bdi></td></tr>`
+  `<tr><th align="left" valign="top" style="white-space: nowrap; padding-right: 1em">${escapeHtml(label)}</th><td><bdi>${called(lines(value))}</bdi></td></tr>`
+/** A number as it is dialled becomes a link to call it. */
+const called = (html: string) =>
+  html.replace(
+    /(?<=^|<br>)\+\d{6,15}(?=$|<br>)/g,
+    (number) => `<a href="tel:${number}">${number}</a>`,
+  )
 
 /** The same as simple HTML: no image, nothing to fetch. */
 export const htmlOf = (letter: Letter): string =>
