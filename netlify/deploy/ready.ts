@@ -15,8 +15,17 @@ function missing(place: Place, source: Source): readonly string[] {
       `- src/place/${place.id}.ts: "${fact}" is not confirmed. Check its value and set confirmed: true`,
   )
   try {
-    readEnv(source)
-    return facts
+    const known = new Set(place.advisers.map(({ id }) => id))
+    const strangers = readEnv(source).STAFF_MAIL.filter(
+      ({ adviser }) => adviser && !known.has(adviser),
+    )
+    return [
+      ...facts,
+      ...strangers.map(
+        ({ adviser = '' }) =>
+          `- STAFF_MAIL names the adviser "${adviser}". src/place/${place.id}.ts knows: ${[...known].join(', ')}`,
+      ),
+    ]
   } catch (error) {
     if (error instanceof EnvError) return [...facts, error.message]
     throw error

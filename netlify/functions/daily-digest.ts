@@ -20,19 +20,19 @@ import { env } from '../platform/env.ts'
 import { orFault } from '../platform/http.ts'
 import { maySee, memberWith, nameOf, team, type Member } from '../staff/team.ts'
 
-/** On Berlin's clocks. Cron is UTC, so it comes twice, and one of the two is the right one. */
-const hour = 7
+/** On Berlin's clocks. Cron is UTC, and a call can be missed: the first one that comes within these hours does it. */
+const hours = [7, 8]
 
 /** Each working day at seven: today's list, to each of staff, where there is a booking, a Sprechstunde or an open callback. */
 export default (): Promise<Response> =>
   orFault(async () => {
     const at = now()
     const today = dateInBerlin(at)
-    if (inBerlin(at).hour === hour && isWorkingDay(today)) await sendDigests(today, at)
+    if (hours.includes(inBerlin(at).hour) && isWorkingDay(today)) await sendDigests(today, at)
     return new Response(null, { status: 204 })
   })
 
-export const config: Config = { schedule: '5 5,6 * * 1-5' }
+export const config: Config = { schedule: '5,25,45 5-7 * * 1-5' }
 
 async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Promise<void> {
   const tomorrow = instantAt(today.add({ days: 1 }), '00:00')

@@ -7,7 +7,7 @@ import { readClosing } from '../../src/staff/closing.ts'
 import { bookingsIn, closeDays, openDays } from '../database/booking-staff.ts'
 import { callOffs } from '../intake/call-off.ts'
 import { freshPlan } from '../intake/plan.ts'
-import { deliverNow } from '../mail/deliver.ts'
+import { deliverMany } from '../mail/deliver.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
@@ -15,6 +15,8 @@ import { actingSignedIn, used } from '../staff/acting.ts'
 import { nameOf, type Member } from '../staff/team.ts'
 
 const page = '/team/ausfall/'
+/** A function may go on for some seconds after its answer. */
+const workingTime = { seconds: 6 }
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /**
@@ -42,18 +44,17 @@ export default (request: Request, context: Context): Promise<Response> =>
       return seeOther(`${page}?${query}#fehler`)
     }
     const closure = { ...read.closing, id: uuid.test(id) ? id : randomUUID() }
-    const mails = await close(closure, member)
-    context.waitUntil(deliverNow(mails))
+    await close(closure, member)
+    context.waitUntil(deliverMany(now().add(workingTime)))
     return seeOther(`${page}?tat=geschlossen`)
   })
 
 export const config: Config = { path: '/api/team/close' }
 
-/** Answers the ids of the mails that tell of it. */
 async function close(
   closure: StaffClosure & { readonly id: string },
   member: Member,
-): Promise<readonly string[]> {
+): Promise<void> {
   const at = now()
   await used(member, 'closed-days')
   const { place } = await freshPlan()
@@ -63,7 +64,5 @@ async function close(
   }
   const offs = await callOffs(await bookingsIn(closure, at), nameOf(member), closed, at)
   const gone = await closeDays(closure, offs, at)
-  if (!gone) return []
-  log('days-closed', { count: gone.length })
-  return offs.flatMap(({ mails }) => mails.map(({ id }) => id))
+  if (gone) log('days-closed', { count: gone.length })
 }

@@ -36,6 +36,15 @@ export async function deliverNow(ids: readonly string[]): Promise<void> {
   }
 }
 
+/** Sends what many at once just put into the outbox, ten at a time. Never throws: `deliver-mail` has the rest. */
+export async function deliverMany(until: Temporal.Instant): Promise<void> {
+  try {
+    await deliverDue(until)
+  } catch (error) {
+    log('fault', { error: errorName(error) })
+  }
+}
+
 /** Sends all mails that are due, ten at a time, until none is left or the time is over. Answers how many it took. */
 export async function deliverDue(until: Temporal.Instant): Promise<number> {
   let taken = 0

@@ -175,3 +175,34 @@ test('health says whether mail leaves, without a word of anybody; after an hour 
   expect(await ask()).toEqual({ status: 503, body: { ok: false, database: false } })
   wire.mend()
 })
+
+test('what staff did is kept for 90 days, sessions and links to sign in no longer than they are good, closed days until they are past', async ({
+  call,
+  clock,
+  database,
+}) => {
+  const kept = async () => {
+    await call(deleteExpired, scheduled())
+    const { rows } = await database.query<Record<string, number>>(
+      `select (select count(*) from staff_use)::int as uses, (select count(*) from staff_session)::int as sessions,
+              (select count(*) from staff_login)::int as logins, (select count(*) from closure)::int as closures,
+              (select count(*) from day_hours)::int as hours`,
+    )
+    return rows[0]
+  }
+  await database.query(`
+    insert into staff_use values (gen_random_uuid(), 'sealed', 'signed-in', '2026-11-23T08:00Z');
+    insert into staff_session values ('a', 's', '2026-11-23T20:00Z');
+    insert into staff_login values ('b', 's', '2026-11-23T08:15Z');
+    insert into closure values (gen_random_uuid(), '2026-11-24', '2026-11-25', null, '2026-11-23T08:00Z');
+    insert into day_hours values (gen_random_uuid(), '2026-11-24', null, '{"from":"09:00"}', '2026-11-23T08:00Z')`)
+  expect(await kept()).toEqual({ uses: 1, sessions: 1, logins: 1, closures: 1, hours: 1 })
+  clock.set('2026-11-24T01:15:00Z')
+  expect(await kept()).toEqual({ uses: 1, sessions: 0, logins: 0, closures: 1, hours: 1 })
+  clock.set('2026-12-12T01:15:00Z')
+  expect(await kept()).toEqual({ uses: 1, sessions: 0, logins: 0, closures: 0, hours: 0 })
+  clock.set('2027-02-21T01:15:00Z')
+  expect((await kept())?.['uses']).toBe(1)
+  clock.set('2027-02-22T01:15:00Z')
+  expect((await kept())?.['uses']).toBe(0)
+})

@@ -28,6 +28,14 @@ test('a production build stops without its variables, and says all of them at on
     expect(build).toThrow(`- ${name} must be`)
 })
 
+test('a production build stops where STAFF_MAIL names an adviser whom the place does not have', () => {
+  const build = (list: string) => () =>
+    stopUnlessReady(placeNamed('musterdorf'), { ...whole, STAFF_MAIL: list })
+  const [adviser] = placeNamed('musterdorf').advisers
+  expect(build('fremd:c@b.example')).toThrow('STAFF_MAIL names the adviser "fremd"')
+  build(`${adviser?.id ?? ''}:c@b.example, d@b.example`)()
+})
+
 test('a place whose facts are confirmed goes to the public; any other build is not held up', () => {
   stopUnlessReady(placeNamed('musterdorf'), whole)
   stopUnlessReady(placeNamed('pliezhausen'), { CONTEXT: 'deploy-preview' })
