@@ -141,7 +141,8 @@ export function residentCalledOffLetter(
 // Nobody is asked how they may be called when they take a slot; so the careful answers hold.
 const careful = { voicemail: false, say_who: false, others_may_answer: false }
 
-const contactLine = ({ phone }: Pick<BookingRequest, 'phone'>): string =>
+/** How to contact somebody who has a booking, if at all. */
+export const contactLine = ({ phone }: Pick<BookingRequest, 'phone'>): string =>
   phone
     ? `Wenn Sie anrufen müssen:\n${contactRules(careful)}`
     : 'Keine Telefon-Nummer: Sie können diese Person nicht anrufen.'
