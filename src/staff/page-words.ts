@@ -42,7 +42,7 @@ export const login = {
   submit: 'Link schicken',
   sent: 'Ist das eine Adresse vom Team, dann kommt gleich eine E-Mail. Der Link darin gilt 15 Minuten.',
   oldLink: 'Dieser Link ist zu alt oder schon benutzt. Fordern Sie einen neuen an.',
-  enterHeading: 'Auf der Team-Seite anmelden',
+  enterHeading: 'Anmelden',
   enterLead:
     'Danach bleiben Sie 12 Stunden angemeldet. An einem fremden Gerät melden Sie sich bitte wieder ab.',
   enter: 'Anmelden',
@@ -58,8 +58,8 @@ export const person = {
   needs: 'Bedarf',
   code: 'Code',
   with: 'Bei',
-  when: 'Wann anrufen',
-  came: 'Eingegangen',
+  when: 'Wann',
+  came: 'Vom',
   hidden: (who: string) => `Diese Person möchte nur mit: ${who}. Nur dort sind Name und Nummer.`,
   notYours: 'Sie müssen nicht anrufen.',
   open: 'Ansehen',
@@ -91,7 +91,6 @@ export const count = {
   kinds: { 'walk-in': 'Einfach gekommen', visit: 'Hausbesuch' },
   more: '+ 1',
   less: '− 1 zurück',
-  of: (kind: string) => `: ${kind}`,
 } as const
 
 /** What happened just now (`?tat=`). */
@@ -243,7 +242,7 @@ export const call = {
   kindsLabel: 'Was möchte die Person?',
   chooseSlot: 'Welche Zeit?',
   name: 'Name',
-  phone: 'Telefonnummer',
+  phone: 'Telefon',
   email: 'E-Mail-Adresse',
   emailHint: 'Nur wenn niemand mitliest.',
   more: 'Mehr fragen',
