@@ -26,7 +26,9 @@ export const startOfName = (id: string): string => `${id.slice(-4, -2)}:${id.sli
  */
 export function hoursStart(place: Place, query: URLSearchParams): HoursStart {
   const typed = (name: string) => query.get(name) ?? ''
-  const [date, instead] = [typed('date'), typed('instead')]
+  const date = typed('date')
+  const isDate = wallDate.safeParse(date).success
+  const instead = isDate ? typed('instead') : ''
   if (query.has('from'))
     return {
       date,
@@ -38,7 +40,7 @@ export function hoursStart(place: Place, query: URLSearchParams): HoursStart {
       onlineSlots: typed('online_slots'),
       walkIn: typed('walk_in') === 'yes',
     }
-  const planned = wallDate.safeParse(date).success
+  const planned = isDate
     ? plannedOn(place, Temporal.PlainDate.from(date)).find(({ id }) => startOfName(id) === instead)
     : undefined
   const usual = planned?.weekly ?? place.weekly[0]
