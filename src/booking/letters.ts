@@ -242,10 +242,7 @@ export function staffElsewhereLetter(
 export type CancelledBy = 'resident' | { readonly staff: string }
 
 /** What staff must do about a time that is called off: nothing where the person knows, or phone, carefully. */
-export function tellLine(
-  by: CancelledBy,
-  request: Pick<BookingRequest, 'phone' | 'email'>,
-): string {
+function tellLine(by: CancelledBy, request: Pick<BookingRequest, 'phone' | 'email'>): string {
   if (by === 'resident') return 'Dieser Termin ist abgesagt. Sie müssen nicht anrufen.'
   const cancelled = `Abgesagt von: ${by.staff}.`
   if (request.email) return `${cancelled}\nDie Person hat eine E-Mail bekommen.`
