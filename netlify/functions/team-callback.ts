@@ -9,6 +9,7 @@ import {
 import { lastOf, type Fields } from '../../src/form/fields.ts'
 import { here } from '../../src/place/here.ts'
 import { mostTries, nextTry, waitOf } from '../../src/staff/calling.ts'
+import type { Use } from '../../src/staff/use.ts'
 import { callbackOf, type OpenCallback } from '../database/callback.ts'
 import { finishCallback, missCallback, takeCallback } from '../database/callback-work.ts'
 import type { NewMail } from '../database/mail.ts'
@@ -20,7 +21,6 @@ import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
 import { actingOn, used } from '../staff/acting.ts'
-import type { Use } from '../staff/session.ts'
 import { keyOf, maySee, nameOf, othersThan, type Member } from '../staff/team.ts'
 
 /** What came of it: the mails that tell of it; nothing where it had happened before. */

@@ -3,10 +3,7 @@ import { renewFeed } from '../database/staff.ts'
 import { orFault, seeOther } from '../platform/http.ts'
 import { newToken, seal } from '../platform/seal.ts'
 import { actingSignedIn, used } from '../staff/acting.ts'
-import { keyOf } from '../staff/team.ts'
-
-/** What a new calendar address is sealed for on its way to the page that shows it once. */
-export const feedPurpose = 'staff-feed'
+import { feedPurpose, keyOf } from '../staff/team.ts'
 
 /** `POST /api/team/feed`: a new secret calendar address; the old one ends. It is shown once, for only its hash is kept. */
 export default (request: Request): Promise<Response> =>
@@ -17,7 +14,7 @@ export default (request: Request): Promise<Response> =>
     const token = newToken()
     await used(member, 'renewed-calendar')
     await renewFeed(keyOf(member), token)
-    const shown = seal(`${feedPurpose}:${keyOf(member)}`, token)
+    const shown = seal(feedPurpose(member), token)
     return seeOther(`/team/kalender/?neu=${encodeURIComponent(shown)}`)
   })
 

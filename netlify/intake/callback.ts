@@ -35,7 +35,7 @@ const aboutCallback = (createdAt: Temporal.Instant): string =>
   `Rückruf vom ${dateWords(dateInBerlin(createdAt))}`
 
 /** What one of staff can do with a callback, by the links of their mail. */
-export const callbackActions = (id: string, member: Member): StaffActions => [
+const callbackActions = (id: string, member: Member): StaffActions => [
   { text: 'Ich übernehme', url: staffLink('callback', id, member, 'uebernehmen') },
   { text: 'Nicht erreicht', url: staffLink('callback', id, member, 'nicht-erreicht') },
   { text: 'Erledigt', url: staffLink('callback', id, member, 'erledigt') },

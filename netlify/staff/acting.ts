@@ -1,9 +1,10 @@
 import { lastOf, type Fields } from '../../src/form/fields.ts'
+import type { Use } from '../../src/staff/use.ts'
 import { recordUse } from '../database/staff.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, readPost, seeOther } from '../platform/http.ts'
 import { readStaffToken, type Matter } from './link.ts'
-import { signedIn, type Use } from './session.ts'
+import { signedIn } from './session.ts'
 import type { Member } from './team.ts'
 
 /** Somebody of staff who acts on one matter, by the link of a mail or signed in, and the page that shows it to them. */

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Use } from '../../src/staff/use.ts'
 import { recordUse, sessionOf } from '../database/staff.ts'
 import { memberWith, type Member } from './team.ts'
 
@@ -31,36 +32,6 @@ export async function signedIn(
   const staff = token && (await sessionOf(token, now))
   return staff ? memberWith(staff) : undefined
 }
-
-/** What somebody of staff looks at or does, as the log of uses keeps it. */
-export type Use =
-  | 'signed-in'
-  | 'signed-out'
-  | 'looked-at-days'
-  | 'looked-at-booking'
-  | 'looked-at-callback'
-  | 'looked-at-closing'
-  | 'looked-at-caller'
-  | 'looked-at-hours'
-  | 'looked-at-figures'
-  | 'looked-at-calendar'
-  | 'looked-at-uses'
-  | 'took-callback'
-  | 'gave-back-callback'
-  | 'missed-callback'
-  | 'finished-callback'
-  | 'cancelled-booking'
-  | 'moved-booking'
-  | 'finished-booking'
-  | 'phoned-about-booking'
-  | 'closed-days'
-  | 'opened-days'
-  | 'entered-booking'
-  | 'entered-callback'
-  | 'set-hours'
-  | 'removed-hours'
-  | 'counted'
-  | 'renewed-calendar'
 
 /** Who is signed in, and keeps that they use this. The only thing a page writes (docs/decisions/0024). */
 export async function signedInFor(

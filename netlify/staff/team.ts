@@ -35,6 +35,9 @@ export const addresses = (): readonly string[] => team().map(({ address }) => ad
 /** What the database keeps of somebody of staff. */
 export const keyOf = ({ address }: Member): string => fingerprint(purpose, address)
 
+/** What a new calendar address is sealed for on its way to the page that shows it once. */
+export const feedPurpose = (member: Member): string => `staff-feed:${keyOf(member)}`
+
 /** Who has this key; `undefined` once their address has left `STAFF_MAIL`. */
 export const memberWith = (key: string): Member | undefined =>
   team().find(({ address }) => fingerprints(purpose, address).includes(key))

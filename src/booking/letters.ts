@@ -142,7 +142,8 @@ export function residentCalledOffLetter(
 // Nobody is asked how they may be called when they take a slot; so the careful answers hold.
 const careful = { voicemail: false, say_who: false, others_may_answer: false }
 
-const contactLine = ({ phone }: Pick<BookingRequest, 'phone'>): string =>
+/** How to contact somebody who has a booking, if at all. */
+export const contactLine = ({ phone }: Pick<BookingRequest, 'phone'>): string =>
   phone
     ? `Wenn Sie anrufen müssen:\n${contactRules(careful)}`
     : 'Keine Telefon-Nummer: Sie können diese Person nicht anrufen.'
@@ -242,10 +243,7 @@ export function staffElsewhereLetter(
 export type CancelledBy = 'resident' | { readonly staff: string }
 
 /** What staff must do about a time that is called off: nothing where the person knows, or phone, carefully. */
-export function tellLine(
-  by: CancelledBy,
-  request: Pick<BookingRequest, 'phone' | 'email'>,
-): string {
+function tellLine(by: CancelledBy, request: Pick<BookingRequest, 'phone' | 'email'>): string {
   if (by === 'resident') return 'Dieser Termin ist abgesagt. Sie müssen nicht anrufen.'
   const cancelled = `Abgesagt von: ${by.staff}.`
   if (request.email) return `${cancelled}\nDie Person hat eine E-Mail bekommen.`

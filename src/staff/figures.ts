@@ -70,6 +70,8 @@ export function figuresByMonth(counts: readonly Count[]): readonly MonthFigures[
 /** From here on a number can be shown without pointing at somebody. */
 const smallest = 3
 
-/** A number as it may be shown: 1 and 2 could be somebody whom people know. */
-export const shown = (number: number): string =>
-  number > 0 && number < smallest ? 'unter 3' : String(number)
+/** Whether a number must not be shown: 1 and 2 could be somebody whom people know. */
+export const isFew = (number: number): boolean => number > 0 && number < smallest
+
+/** A number as it may be shown. */
+export const shown = (number: number): string => (isFew(number) ? 'unter 3' : String(number))

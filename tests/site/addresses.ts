@@ -6,9 +6,13 @@ import { begin, siteUrl } from './ports.ts'
 const folder = 'src/pages'
 
 /** Every page of the site, by its file: a new page is tested because it exists. */
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const everyFile = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /^(?!.*(^|\/)_).*\.astro$/.test(file))
   .sort()
+const isTeam = (file: string) => file.startsWith('team/')
+const files = everyFile.filter((file) => !isTeam(file))
+/** Those of the team show themselves only to whoever is signed in: `tests/site/team-pages.spec.ts`. */
+export const teamFiles = everyFile.filter(isTeam)
 
 /** One page for each text of a folder: a new text is tested because it exists. */
 const textsOf = (folder: string) =>

@@ -1,0 +1,202 @@
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { teamFiles } from './addresses.ts'
+import { inspect, looks } from './inspect.ts'
+import { diakonie, jugendamt, startTeam } from './team.ts'
+import { mostBytes, mostScriptBytes, weigh } from './weigh.ts'
+
+// One stack for all of them, so they run in one worker.
+test.describe.configure({ mode: 'default' })
+
+type Team = Awaited<ReturnType<typeof startTeam>>
+type Session = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>
+let team: Team
+let session: Session
+
+const linkTo = (address: string, what: RegExp) => {
+  const mail = team
+    .mailsTo(address, /Neuer|Bitte anrufen/)
+    .find(({ text }) => text?.match(/http\S+/g)?.some((link) => what.test(link)))
+  if (!mail) throw new Error(`No mail to ${address} has a link like ${String(what)}`)
+  return team.linkIn(mail, what)
+}
+const path = (address: string) => () => team.url(address)
+
+/** Every page of the team, by its file, and what else it can show. Who is not signed in comes with `signedOut`. */
+const pages: readonly {
+  readonly file: string
+  readonly shows: string
+  readonly open: () => string
+  readonly signedOut?: boolean
+}[] = [
+  { file: 'index', shows: 'the way in', open: path('/team/'), signedOut: true },
+  { file: 'index', shows: 'a neutral answer', open: path('/team/?gesendet=1'), signedOut: true },
+  { file: 'index', shows: 'an old link', open: path('/team/?nein=link#fehler'), signedOut: true },
+  { file: 'index', shows: 'today', open: path('/team/?tat=gezaehlt-visit') },
+  { file: 'anmelden', shows: 'one button', open: path('/team/anmelden/?k=x'), signedOut: true },
+  {
+    file: 'rueckruf',
+    shows: 'a callback to take',
+    open: () => linkTo(jugendamt, /uebernehmen/),
+    signedOut: true,
+  },
+  { file: 'rueckruf', shows: 'no callback', open: path('/team/rueckruf/?k=x'), signedOut: true },
+  {
+    file: 'termin',
+    shows: 'a booking to call off',
+    open: () => linkTo(jugendamt, /absagen/),
+    signedOut: true,
+  },
+  {
+    file: 'termin',
+    shows: 'a booking to move',
+    open: () => linkTo(jugendamt, /verschieben/),
+    signedOut: true,
+  },
+  {
+    file: 'termin',
+    shows: 'a booking to phone about',
+    open: () => linkTo(diakonie, /gesagt/),
+    signedOut: true,
+  },
+  { file: 'termin', shows: 'no booking', open: path('/team/termin/?k=x'), signedOut: true },
+  { file: 'ausfall', shows: 'the form', open: path('/team/ausfall/?tat=geschlossen') },
+  { file: 'ausfall', shows: 'a mistake', open: path('/team/ausfall/?from=2026-11-01#fehler') },
+  {
+    file: 'ausfall',
+    shows: 'whom it touches',
+    open: path('/team/ausfall/?from=2026-11-24&to=2026-11-30&adviser='),
+  },
+  { file: 'anruf', shows: 'a booking for a caller', open: path('/team/anruf/') },
+  { file: 'anruf', shows: 'a callback for a caller', open: path('/team/anruf/?art=callback') },
+  { file: 'zeiten', shows: 'the next weeks', open: path('/team/zeiten/') },
+  {
+    file: 'zeiten',
+    shows: 'one date',
+    open: path('/team/zeiten/?date=2026-12-01&instead=09:00#aendern'),
+  },
+  { file: 'zeiten', shows: 'a mistake', open: path('/team/zeiten/?nein=overlap#fehler') },
+  { file: 'zahlen', shows: 'the figures', open: path('/team/zahlen/') },
+  { file: 'kalender', shows: 'the way to an address', open: path('/team/kalender/') },
+  { file: 'protokoll', shows: 'the uses', open: path('/team/protokoll/') },
+]
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(60_000)
+  team = await startTeam('team_pages')
+  await team.at('2026-11-23T07:00:00Z')
+  const bookings = [
+    { slot: '2026-11-24T0900', name: 'Ana', email: 'ana@bewohner.example', calendar: 'yes' },
+    { slot: '2026-11-24T0930', name: 'Cem', phone: '07127 98761', child: 'yes' },
+    { slot: '2026-11-24T1000', name: 'Ohne' },
+    { slot: '2026-11-26T1400', name: 'Dora', phone: '07127 98762', prefer: 'diakonie' },
+    { slot: '2026-11-26T1430', name: 'Emil', phone: '07127 98763', for: 'other', agreed: 'yes' },
+  ]
+  for (const fields of bookings) await team.send('/api/booking', fields)
+  const callbacks = [
+    { name: 'Fatma', phone: '07127 98764', when: 'any', language: 'ar', interpreter: 'yes' },
+    { name: 'Gerd', phone: '07127 98765', when: '2026-11-24-morning', visit: 'yes' },
+    { name: 'Hana', phone: '07127 98766', when: 'any', prefer: 'diakonie' },
+  ]
+  for (const fields of callbacks) await team.send('/api/callback', fields)
+  const page = await browser.newPage()
+  await team.signIn(page, jugendamt)
+  await page.goto(team.url('/team/ausfall/?from=2026-11-26&adviser='))
+  await page.getByRole('button', { name: 'Jetzt absagen und schließen' }).click()
+  await expect.poll(() => team.mailsTo(diakonie, /Bitte anrufen/).length).toBe(2)
+  session = await page.context().storageState()
+  await page.close()
+})
+test.afterAll(() => team.stop())
+
+const signIn = (page: Page) => page.context().addCookies(session.cookies)
+
+/** Comes to everything that can be pressed, each with a visible focus and large enough for a thumb. */
+async function tabThrough(page: Page): Promise<void> {
+  const things = page.locator('main :is(button, a.button, .phone, summary):visible, nav a')
+  const left = new Set(await things.allInnerTexts())
+  for (let tabs = 0; left.size > 0 && tabs < 150; tabs++) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate(() => {
+      const focus = document.activeElement
+      if (!(focus instanceof HTMLElement)) return undefined
+      const { outlineStyle } = getComputedStyle(focus)
+      return { text: focus.innerText, outlineStyle, height: focus.getBoundingClientRect().height }
+    })
+    if (!at || !left.delete(at.text)) continue
+    expect(at.outlineStyle, at.text).not.toBe('none')
+    expect(at.height, at.text).toBeGreaterThanOrEqual(48)
+  }
+  expect([...left]).toEqual([])
+}
+
+test('every page of the team is opened here', () => {
+  const opened = pages.map(({ file }) => `team/${file}.astro`)
+  expect([...new Set(opened)].sort()).toEqual(teamFiles)
+})
+
+for (const { file, shows, open, signedOut } of pages) {
+  for (const { width, height, colorScheme } of looks)
+    test.describe(`team/${file} with ${shows}, ${width} px wide, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height }, colorScheme })
+
+      test('axe finds nothing, text has AAA contrast, nothing sticks out', async ({ page }) => {
+        if (!signedOut) await signIn(page)
+        await inspect(page, await page.goto(open()), width)
+        await expect(page.locator('nav [aria-current=page]')).toHaveCount(signedOut ? 0 : 1)
+      })
+    })
+
+  test(`team/${file} with ${shows} fits into 14,000 bytes, is worked with the keyboard, and looking changes nothing`, async ({
+    page,
+  }) => {
+    if (!signedOut) await signIn(page)
+    const { total, script, weights } = await weigh(page, open())
+    test.info().annotations.push({ type: 'bytes', description: String(total) })
+    expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(mostBytes)
+    expect(script).toBeLessThanOrEqual(mostScriptBytes)
+
+    const before = await page.locator('main').innerText()
+    const again = await page.reload()
+    expect(again?.headers()['cache-control']).toBe('no-store')
+    // The list of uses grows by whoever looks at it: that is what it is for.
+    if (file !== 'protokoll') expect(await page.locator('main').innerText()).toBe(before)
+    await tabThrough(page)
+  })
+}
+
+test('a link to sign in is used up by its button, not by opening it', async ({ page }) => {
+  await page.goto(team.url('/team/'))
+  await page.getByLabel('Ihre E-Mail-Adresse').fill(diakonie)
+  await page.getByRole('button', { name: 'Link schicken' }).click()
+  const link = team.linkIn(await team.mailTo(diakonie, /Anmelden/), /anmelden/)
+  for (let scanners = 0; scanners < 3; scanners++)
+    expect((await page.request.get(link)).status()).toBe(200)
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Anmelden' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Heute')
+  await page.context().clearCookies()
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Anmelden' }).click()
+  await expect(page.locator('#fehler')).toContainText('schon benutzt')
+})
+
+test('whom a resident did not pick sees that there is a callback, and not whose', async ({
+  page,
+}) => {
+  await signIn(page)
+  await page.goto(team.url('/team/'))
+  const main = await page.locator('main').innerText()
+  expect(main).toContain('Diese Person möchte nur mit: Sozialarbeiterin, Diakoniestation Metzingen')
+  expect(main).not.toMatch(/Hana|98766/)
+})
+
+test('without script a callback is taken and given back by one press each', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  await context.addCookies(session.cookies)
+  const page = await context.newPage()
+  await page.goto(team.url('/team/'))
+  await page.getByRole('button', { name: 'Ich übernehme Gerd' }).click()
+  await page.getByRole('button', { name: 'Ich gebe ihn ab' }).click()
+  await expect(page.getByText('Noch von niemandem übernommen.')).toBeVisible()
+  await context.close()
+})
