@@ -43,7 +43,7 @@ const bookingLetters = {
   staffLetter: toStaff,
   staffCancelledLetter: toStaff,
   staffElsewhereLetter: toStaff,
-  tellLine: toStaff,
+  contactLine: toStaff,
   staffEntryOf: toStaff,
   staffCalendar: toStaff,
   whenWords: noLetter,
