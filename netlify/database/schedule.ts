@@ -1,9 +1,6 @@
 import type { Changes, DayHours } from '../../src/place/changes.ts'
 import { statement } from '../platform/database.ts'
 
-/** What staff changed, and which version of it this is. A booking is made on one version, or not at all. */
-export type Schedule = { readonly version: number; readonly changes: Changes }
-
 /** A change with its id, so that it can be taken back. */
 export type KnownClosure = Changes['closures'][number] & { readonly id: string }
 export type KnownHours = DayHours & { readonly id: string }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { statement } from '../platform/database.ts'
-import { hashOf, open, seal } from '../platform/seal.ts'
+import { hashOf, open, seal, SealError } from '../platform/seal.ts'
 import { countAttempts, isTooOften, type Attempt } from './attempt.ts'
 import { postMails, type NewMail } from './mail.ts'
 
@@ -98,25 +98,41 @@ export async function usesSince(
   since: Temporal.Instant,
   most: number,
 ): Promise<
-  readonly { readonly address: string; readonly action: string; readonly at: Temporal.Instant }[]
+  readonly {
+    readonly address: string | undefined
+    readonly action: string
+    readonly at: Temporal.Instant
+  }[]
 > {
   const rows = await statement<{ id: string; staff: string; action: string; at: Date }>(
     'select id, staff, action, at from staff_use where at >= $1::timestamptz order by at desc limit $2::integer',
     [since.toString(), most],
   )
   return rows.map(({ id, staff, action, at }) => ({
-    address: String(open(usePurpose(id), staff)),
+    address: addressIn(id, staff),
     action,
     at: Temporal.Instant.fromEpochMilliseconds(at.getTime()),
   }))
 }
 
-/** Gives somebody a new calendar address; the old one ends. */
-export async function renewFeed(staff: Staff, token: string): Promise<void> {
+/** One whose key is gone hides only its name. */
+function addressIn(id: string, sealed: string): string | undefined {
+  try {
+    return String(open(usePurpose(id), sealed))
+  } catch (error) {
+    if (error instanceof SealError) return undefined
+    throw error
+  }
+}
+
+/** Gives somebody a new calendar address; the old one ends, under whichever of their keys it stands. */
+export async function renewFeed(keys: readonly Staff[], token: string): Promise<void> {
+  const [staff = '', ...earlier] = keys
   await statement(
-    `insert into staff_feed (staff, token_hash) values ($1, $2)
+    `with gone as (delete from staff_feed where staff in (select jsonb_array_elements_text($3::jsonb)))
+     insert into staff_feed (staff, token_hash) values ($1, $2)
      on conflict (staff) do update set token_hash = excluded.token_hash`,
-    [staff, hashOf(token)],
+    [staff, hashOf(token), JSON.stringify(earlier)],
   )
 }
 
@@ -130,5 +146,10 @@ export async function feedOf(token: string): Promise<Staff | undefined> {
 }
 
 /** Whether somebody has a calendar address. */
-export const hasFeed = async (staff: Staff): Promise<boolean> =>
-  (await statement('select from staff_feed where staff = $1', [staff])).length > 0
+export async function hasFeed(keys: readonly Staff[]): Promise<boolean> {
+  const rows = await statement(
+    'select from staff_feed where staff in (select jsonb_array_elements_text($1::jsonb))',
+    [JSON.stringify(keys)],
+  )
+  return rows.length > 0
+}

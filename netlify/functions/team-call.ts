@@ -17,6 +17,7 @@ import { freshPlan } from '../intake/plan.ts'
 import { deliverFresh } from '../mail/deliver.ts'
 import { now } from '../platform/clock.ts'
 import { backToForm, orFault, seeOther } from '../platform/http.ts'
+import { errorName, log } from '../platform/log.ts'
 import { actingSignedIn, used } from '../staff/acting.ts'
 import type { Member } from '../staff/team.ts'
 
@@ -38,7 +39,8 @@ export default (request: Request, context: Context): Promise<Response> =>
     const { fields, member } = acting
     const kind = lastOf(fields, 'kind') === 'callback' ? 'callback' : 'booking'
     const typed = lastOf(fields, 'request_id')
-    const outcome = await enter[kind](fields, isRequestId(typed) ? typed : randomUUID(), member)
+    const requestId = isRequestId(typed) ? typed : randomUUID()
+    const outcome = await enter[kind](fields, requestId, member).catch(fault)
     if ('refusal' in outcome) {
       const { refusal, problems = {} } = outcome
       return backToForm(page, { values: fields, problems, refusal })
@@ -48,6 +50,11 @@ export default (request: Request, context: Context): Promise<Response> =>
   })
 
 export const config: Config = { path: '/api/team/call' }
+
+function fault(error: unknown): Refused {
+  log('fault', { error: errorName(error) })
+  return { refusal: 'fault' }
+}
 
 const noLimits = { attempts: [], mostOpen: 1000 }
 

@@ -21,7 +21,7 @@ import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
 import { actingOn, used } from '../staff/acting.ts'
-import { keyOf, maySee, nameOf, othersThan, type Member } from '../staff/team.ts'
+import { keyOf, keysOf, maySee, nameOf, othersThan, type Member } from '../staff/team.ts'
 
 /** What came of it: the mails that tell of it; nothing where it had happened before. */
 type Act = (
@@ -73,7 +73,9 @@ const giveBack: Act = async (callback, by, _fields, at) => {
     (_member, links) => givenBackLetter(here, callback.personal, nameOf(by), links),
     othersThan(by),
   )
-  const outcome = await takeCallback(callback.id, undefined, keyOf(by), at, letters)
+  const own =
+    callback.takenBy && keysOf(by).includes(callback.takenBy) ? callback.takenBy : keyOf(by)
+  const outcome = await takeCallback(callback.id, undefined, own, at, letters)
   return outcome === 'changed' ? letters : []
 }
 

@@ -3,7 +3,7 @@ import { renewFeed } from '../database/staff.ts'
 import { orFault, seeOther } from '../platform/http.ts'
 import { newToken, seal } from '../platform/seal.ts'
 import { actingSignedIn, used } from '../staff/acting.ts'
-import { feedPurpose, keyOf } from '../staff/team.ts'
+import { feedPurpose, keysOf } from '../staff/team.ts'
 
 /** `POST /api/team/feed`: a new secret calendar address; the old one ends. It is shown once, for only its hash is kept. */
 export default (request: Request): Promise<Response> =>
@@ -13,7 +13,7 @@ export default (request: Request): Promise<Response> =>
     const { member } = acting
     const token = newToken()
     await used(member, 'renewed-calendar')
-    await renewFeed(keyOf(member), token)
+    await renewFeed(keysOf(member), token)
     const shown = seal(feedPurpose(member), token)
     return seeOther(`/team/kalender/?neu=${encodeURIComponent(shown)}`)
   })

@@ -33,14 +33,18 @@ export const othersThan = (one: Member): readonly Member[] =>
 export const addresses = (): readonly string[] => team().map(({ address }) => address)
 
 /** What the database keeps of somebody of staff. */
-export const keyOf = ({ address }: Member): string => fingerprint(purpose, address)
+export const keyOf = ({ address }: Member): string => fingerprint(purpose, address.toLowerCase())
+
+/** The same with each key that may have been used: the present one, and the previous one while it is being changed. */
+export const keysOf = ({ address }: Member): readonly string[] =>
+  fingerprints(purpose, address.toLowerCase())
 
 /** What a new calendar address is sealed for on its way to the page that shows it once. */
 export const feedPurpose = (member: Member): string => `staff-feed:${keyOf(member)}`
 
 /** Who has this key; `undefined` once their address has left `STAFF_MAIL`. */
 export const memberWith = (key: string): Member | undefined =>
-  team().find(({ address }) => fingerprints(purpose, address).includes(key))
+  team().find((member) => keysOf(member).includes(key))
 
 /** How one of staff is called to another: a job, or the address where there is none. */
 export function nameOf({ address, adviser }: Member): string {

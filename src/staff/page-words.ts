@@ -373,6 +373,7 @@ export const feed = {
 } as const
 
 export const uses = {
+  unreadable: 'jemand, dessen Name nicht mehr lesbar ist (alter Schlüssel)',
   title: 'Protokoll',
   heading: 'Protokoll',
   lead: (days: number) =>

@@ -22,7 +22,7 @@ async function answerOverHttp(database: pg.Pool, request: Request): Promise<Resp
       text: query,
       values: [...params],
       rowMode: 'array',
-      types: asText as unknown as pg.CustomTypesConfig,
+      types: asText,
     })
     const fields = result.fields.map(({ name, dataTypeID }) => ({ name, dataTypeID }))
     return Response.json({

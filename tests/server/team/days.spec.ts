@@ -315,7 +315,7 @@ test('no staff address does anything without a session, with a forged one, or fo
     JSON.stringify(
       await Promise.all(
         ['booking', 'callback', 'closure', 'day_hours', 'tally', 'staff_feed'].map(
-          async (table) => (await database.query(`select * from ${table}`)).rows,
+          async (table) => (await database.query<object>(`select * from ${table}`)).rows,
         ),
       ),
     )
