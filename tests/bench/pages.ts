@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { chromium, type Browser } from '@playwright/test'
-import lighthouse from 'lighthouse'
+import lighthouse, { type Flags } from 'lighthouse'
 import { findChromium } from '../../local/chromium.ts'
 import { pagesAtFirst } from '../site/addresses.ts'
 import { begin, ports, siteUrl } from '../site/ports.ts'
@@ -25,11 +25,14 @@ async function serveEmpty() {
   return { url: `http://localhost:${port}/`, stop: () => server.close() }
 }
 
+/** Lighthouse measures no page that is served as a failure. */
+const isFailure = (name: string) => /^(404|500)/.test(name)
+
 /** Bytes with Brotli, everything that is loaded. */
 async function weightOf(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage()
   const { weights } = listen(page)
-  await page.goto(url)
+  await page.goto(url, { waitUntil: 'networkidle' })
   const total = (await weights()).reduce((sum, { bytes }) => sum + bytes, 0)
   await page.close()
   return total
@@ -37,11 +40,11 @@ async function weightOf(browser: Browser, url: string): Promise<number> {
 
 /** What Lighthouse says with its preset for phones: a slow network and a slow processor, both calculated. */
 async function figuresOf(url: string) {
-  const options = {
+  const options: Flags = {
     port: debuggingPort,
     logLevel: 'silent',
     onlyCategories: [...categories],
-  } as const
+  }
   const report = (await lighthouse(url, options))?.lhr
   if (!report) throw new Error(`Lighthouse says nothing of ${url}`)
   const audit = (name: string) => report.audits[name]?.numericValue ?? NaN
@@ -76,7 +79,7 @@ export async function measurePages() {
       `  ${name.padEnd(60)} ${weight.padStart(14)}  ${lcp.padStart(5)}  ${scores.join(' / ').padEnd(15)} ${tbt.toFixed(0)}  ${cls.toFixed(3)}`,
     )
   line('(empty)', `1 (${none.weight} B)`, '1', none)
-  for (const { name, open } of pagesAtFirst) {
+  for (const { name, open } of pagesAtFirst.filter(({ name }) => !isFailure(name))) {
     const url = new URL(await open(), siteUrl).href
     const weight = await weightOf(browser, url)
     const seen = { weight, ...(await figuresOf(url)) }
