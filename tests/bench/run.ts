@@ -1,5 +1,6 @@
 import { measureBooking } from './booking.ts'
 import { measureFunctions } from './functions.ts'
+import { measurePages } from './pages.ts'
 import { measureSlots } from './slots.ts'
 import { startWorld } from './world.ts'
 
@@ -9,8 +10,15 @@ console.log = (line: string) => {
   if (!line.startsWith('{')) print(line)
 }
 
-const world = await startWorld()
-await measureBooking(world.database, world.empty)
-await measureSlots(world.database, world.empty)
-await measureFunctions()
-await world.stop()
+async function measureServer() {
+  const world = await startWorld()
+  await measureBooking(world.database, world.empty)
+  await measureSlots(world.database, world.empty)
+  await measureFunctions()
+  await world.stop()
+}
+
+/** `npm run bench -- pages` measures only one part. */
+const parts = { server: measureServer, pages: measurePages } as const
+for (const [name, measure] of Object.entries(parts))
+  if (!process.argv[2] || process.argv[2] === name) await measure()

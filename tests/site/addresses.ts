@@ -67,8 +67,10 @@ const special: Readonly<Record<string, () => Promise<string>>> = {
   'mein-rueckruf/zeit.astro': async () => `/mein-rueckruf/zeit/${(await aCallback()).search}`,
 }
 
+type Opened = { readonly name: string; readonly open: () => Promise<string> }
+
 /** What else a page can show, beside what it shows at first. */
-const states: readonly { readonly name: string; readonly open: () => Promise<string> }[] = [
+const states: readonly Opened[] = [
   {
     name: 'rueckruf.astro with mistakes',
     open: async () => afterwards(await post('/api/callback', { name: '' })),
@@ -140,15 +142,17 @@ const states: readonly { readonly name: string; readonly open: () => Promise<str
 const ordinary = (file: string): string =>
   `/${file.replace(/(index)?\.astro$/, '')}/`.replace(/\/+/g, '/')
 
-export const pages: readonly { readonly name: string; readonly open: () => Promise<string> }[] = [
+/** Every page, as it is at first. */
+export const pagesAtFirst: readonly Opened[] = [
   ...files
     .filter((name) => !many[name])
     .map((name) => ({ name, open: special[name] ?? (() => Promise.resolve(ordinary(name))) })),
   ...Object.values(many)
     .flat()
     .map((address) => ({ name: address, open: () => Promise.resolve(address) })),
-  ...states,
 ]
+
+export const pages: readonly Opened[] = [...pagesAtFirst, ...states]
 
 const tuesday = 2
 

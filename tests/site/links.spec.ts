@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { parse } from 'yaml'
+import { z } from 'zod'
 import { pages } from './addresses.ts'
 import { siteUrl } from './ports.ts'
 
@@ -13,7 +16,13 @@ const idsOf = (html: string) =>
 const isPage = ({ origin, pathname }: URL) =>
   origin === siteUrl && !pathname.startsWith('/api/') && !pathname.endsWith('.ics')
 
-test('every link of every page leads to a page that is there, and to a place on it', async () => {
+/** When a person last opened each link that leads away. */
+const listSchema = z.array(
+  z.strictObject({ url: z.url(), looked: z.union([z.iso.date(), z.literal('never')]) }),
+)
+const outside = listSchema.parse(parse(readFileSync('docs/external-links.yaml', 'utf8')))
+
+test('every link of every page leads to a page that is there, and to a place on it; what leads away is in the list', async () => {
   test.slow()
   const known = new Map<string, { readonly ok: boolean; readonly ids: ReadonlySet<string> }>()
   const look = async (address: string) => {
@@ -25,11 +34,13 @@ test('every link of every page leads to a page that is there, and to a place on 
     return seen
   }
   const broken: string[] = []
+  const away = new Set<string>()
   for (const { name, open } of pages) {
     const from = new URL(await open(), siteUrl)
     const html = await (await fetch(from)).text()
     for (const href of hrefsOf(html)) {
       const to = new URL(href, from)
+      if (/^https?:$/.test(to.protocol) && to.origin !== siteUrl) away.add(to.href)
       if (!isPage(to)) continue
       const { ok, ids } = href.startsWith('#')
         ? { ok: true, ids: idsOf(html) }
@@ -39,4 +50,5 @@ test('every link of every page leads to a page that is there, and to a place on 
     }
   }
   expect(broken).toEqual([])
+  expect([...away].sort()).toEqual(outside.map(({ url }) => url).sort())
 })

@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test'
+import { aFreeSlot } from './addresses.ts'
+
+// What a screen reader makes of forms and times: the tree that the browser gives it. Each line is a role and a name.
+
+test('the form for a callback says each question with its group, and which careful answer is ticked', async ({
+  page,
+}) => {
+  await page.goto('/rueckruf/')
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Sollen wir Sie anrufen?" [level=1]
+    - group "Für wen ist das?":
+      - radio "Für mich" [checked]
+      - radio "Für eine andere Person"
+    - textbox "Ihr Name"
+    - textbox "Ihre Telefon-Nummer"
+    - combobox "In welcher Sprache möchten Sie sprechen?":
+      - option "Deutsch" [selected]
+    - checkbox "Ich brauche eine Person, die übersetzt."
+    - group "Wann dürfen wir anrufen?":
+      - paragraph: Sie können mehr als eine Zeit ankreuzen.
+      - checkbox "Egal, ich habe immer Zeit."
+      - group "Dienstag, 24. November 2026":
+        - checkbox "Vormittag, von 9 bis 12 Uhr"
+        - checkbox "Nachmittag, von 14 bis 16 Uhr"
+    - heading "So rufen wir an" [level=2]
+    - group "Dürfen wir auf die Mailbox sprechen?":
+      - radio "Nein" [checked]
+      - radio "Ja"
+    - group "Dürfen wir am Telefon sagen, wer wir sind?":
+      - 'radio "Nein, sagen Sie nur: Rathaus" [checked]'
+      - radio "Ja"
+    - group "Eine andere Person geht ans Telefon. Was sollen wir tun?":
+      - radio "Auflegen" [checked]
+      - radio "Nach mir fragen"
+    - group "Wann sollen wir nie anrufen?":
+      - checkbox "Nie am Vormittag"
+    - checkbox "Bitte kommen Sie zu mir nach Hause."
+    - button "Rückruf anfragen"
+    - status
+  `)
+})
+
+test('a hint is said with its field, and a mistake first, then with its field', async ({
+  page,
+}) => {
+  await page.goto('/rueckruf/')
+  await expect(page.getByLabel('Ihr Name')).toHaveAccessibleDescription(/Ein anderer Name/)
+  await page.getByRole('button', { name: 'Rückruf anfragen' }).click()
+  await expect(page.getByRole('alert')).toMatchAriaSnapshot(`
+    - alert:
+      - heading [level=2]
+      - list:
+        - listitem:
+          - link "Bitte schreiben Sie einen Namen. Ein Vor-Name reicht."
+        - listitem:
+          - 'link /Bitte schreiben Sie Ihre Telefon-Nummer/'
+        - listitem:
+          - link "Bitte kreuzen Sie eine Zeit an."
+  `)
+  const name = page.getByLabel('Ihr Name')
+  await expect(name).toHaveAttribute('aria-invalid', 'true')
+  await expect(name).toHaveAccessibleDescription(/Fehler: Bitte schreiben Sie einen Namen/)
+})
+
+test('the form for a time says which time it is, what may stay empty, and what comes by mail', async ({
+  page,
+}) => {
+  await page.goto(`/termin/${await aFreeSlot()}/`)
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Diese Zeit nehmen" [level=1]
+    - paragraph:
+      - strong: /\\d+(:30)? Uhr/
+    - link "Andere Zeit wählen"
+    - group "Für wen ist das?":
+      - radio "Für mich" [checked]
+      - radio "Für eine andere Person"
+    - textbox "Ihr Name"
+    - textbox "Ihre Telefon-Nummer, freiwillig"
+    - combobox "In welcher Sprache möchten Sie sprechen?"
+    - textbox "Ihre E-Mail-Adresse, freiwillig"
+    - group "Nur mit E-Mail:":
+      - checkbox "Kalender-Eintrag mitschicken" [checked]
+      - checkbox "Am Tag vorher erinnern" [checked]
+    - button "Termin nehmen"
+    - status
+  `)
+})
+
+test('the list of free times is a part a day, and each time says its day, so that it can be heard alone', async ({
+  page,
+}) => {
+  await page.goto('/termin/')
+  const day = page.getByRole('main').getByRole('region').first()
+  await expect(day).toMatchAriaSnapshot(`
+    - region /^\\w+tag, \\d+\\. \\w+ 2026$/:
+      - heading [level=3]
+      - paragraph: /^Da ist/
+      - list:
+        - listitem:
+          - link /^\\d+(:30)? Uhr am \\w+tag, \\d+\\. \\w+ 2026$/
+  `)
+})
+
+test('what opens and closes is said by its words, without the sign before them', async ({
+  page,
+}) => {
+  await page.goto('/rueckruf/')
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - group: /^Sie haben Angst/
+  `)
+})
