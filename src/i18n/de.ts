@@ -674,7 +674,7 @@ export const de = {
     toPoster: 'Großes Blatt: A4',
     toCard: 'Kleine Karte: A6',
     toCards: '4 Karten auf einem Blatt: A4',
-    draft: 'Entwurf! Zeiten und Nummern sind Beispiele. Bitte nicht aufhängen.',
+    draft: 'Entwurf! Zeiten und Nummern sind Beispiele.',
     worries: 'Sorgen?',
     talk: 'Reden Sie mit uns.',
     promise: ['Wir hören zu und helfen.', 'Es kostet nichts.'],
