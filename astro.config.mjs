@@ -1,6 +1,6 @@
 // @ts-check
 import netlify from '@astrojs/netlify'
-import { defineConfig } from 'astro/config'
+import { defineConfig, passthroughImageService } from 'astro/config'
 import { stopUnlessReady } from './netlify/deploy/ready.ts'
 import { here } from './src/place/here.ts'
 
@@ -11,6 +11,8 @@ export default defineConfig({
   output: 'static',
   adapter: netlify({ imageCDN: false, devFeatures: false }),
   session: false,
+  // Pictures are made at the build. Astro's own service would put 19 MB of sharp into the function that makes pages.
+  image: { service: passthroughImageService() },
   // src/middleware.ts answers whatever is no GET; forms go to functions, which look at where they come from.
   security: { checkOrigin: false },
   devToolbar: { enabled: false },

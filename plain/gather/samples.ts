@@ -60,6 +60,7 @@ export const samples = {
     leicht: { tested: [['Gruppe am Ort', '24. Dezember 2026']] },
     signLanguage: { size: [['12', 3]] },
     processors: { where: [['Frankfurt']] },
+    poster: { how: [['A4, 1 Seite']], qr: [['musterdorf.example']] },
     myCallback: {
       callerId: { 'our-number': [['07121 0000']], hidden: [[]], unknown: [[]] },
       language: [['Ukrainisch']],

@@ -1,0 +1,58 @@
+import type { Place } from '../place/schema.ts'
+
+type Words = { readonly name: string; readonly description: string; readonly rathaus: string }
+
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
+/**
+ * Us for programs that read, as a `GovernmentService` of schema.org: `hoursAvailable` are the weekly Sprechstunden, wall
+ * time of the place; days on which we are not there open and close at midnight, which is how Google reads "closed".
+ * `undefined` while a fact is an example: a program does not see the banner that says so.
+ */
+export function governmentService(place: Place, url: string, words: Words) {
+  if (place.unconfirmed.length > 0) return undefined
+  const { street, postcode, town } = place.address
+  const address = {
+    '@type': 'PostalAddress',
+    streetAddress: street,
+    postalCode: postcode,
+    addressLocality: town,
+    addressCountry: 'DE',
+  }
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentService',
+    name: words.name,
+    description: words.description,
+    url,
+    provider: { '@type': 'GovernmentOrganization', name: place.municipality, address },
+    areaServed: place.municipality,
+    offers: { '@type': 'Offer', price: 0, priceCurrency: 'EUR' },
+    hoursAvailable: place.weekly.map(({ weekday, from, to }) => ({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: `https://schema.org/${days[weekday - 1] ?? ''}`,
+      opens: from,
+      closes: to,
+    })),
+    availableChannel: {
+      '@type': 'ServiceChannel',
+      serviceUrl: url,
+      servicePhone: { '@type': 'ContactPoint', telephone: international(place.phone) },
+      serviceLocation: {
+        '@type': 'Place',
+        name: words.rathaus,
+        address,
+        specialOpeningHoursSpecification: place.closures.map(({ from, to }) => ({
+          '@type': 'OpeningHoursSpecification',
+          opens: '00:00',
+          closes: '00:00',
+          validFrom: from,
+          validThrough: to,
+        })),
+      },
+    },
+  }
+}
+
+/** `07127 123` as `+497127123`: a program does not know from where it would call. */
+const international = (phone: string): string => phone.replace(/\D/g, '').replace(/^0/, '+49')
