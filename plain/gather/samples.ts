@@ -1,3 +1,4 @@
+import type { drawings } from '../../src/i18n/de-drawings.ts'
 import type { limitWords } from '../../src/i18n/de-answers.ts'
 import type { mailWords } from '../../src/i18n/de-mail.ts'
 import type { de } from '../../src/i18n/de.ts'
@@ -27,6 +28,14 @@ const adviser = 'Sozial-Arbeiterin, Verein am Ort'
 export const samples = {
   de: {
     refused: [[{ title: 'Diese Zeit ist weg', text: 'Bitte wählen Sie eine andere Zeit.' }]],
+    drawings: {
+      table: [[['eine Frau', 'ein Mann']]],
+      way: {
+        street: [['Dorfplatz 2']],
+        building: [['Rathaus Musterdorf']],
+        door: [['Zimmer 3']],
+      },
+    },
     titles: { withError: [['Termin nehmen']], ofSite: [['Termin nehmen', 'Rathaus Musterdorf']] },
     site: { rathaus: [['Musterdorf']] },
     today: {
@@ -68,6 +77,10 @@ export const samples = {
       kept: [['24. Dezember 2026']],
     },
   },
+  drawings: {
+    table: [[['eine Frau', 'ein Mann']]],
+    way: { street: [['Dorfplatz 2']], building: [['Rathaus Musterdorf']], door: [['Zimmer 3']] },
+  },
   limitWords: { again: [['15 Uhr'], ['Donnerstag, 24. Dezember 2026, 15 Uhr']], kept: [[10]] },
   mailWords: {
     booking: { minutes: [[30]] },
@@ -76,6 +89,7 @@ export const samples = {
   },
 } as const satisfies SamplesOf<{
   de: typeof de
+  drawings: typeof drawings
   limitWords: typeof limitWords
   mailWords: typeof mailWords
 }>

@@ -5,6 +5,7 @@ import type { Refusal } from '../form/draft.ts'
 import type { ProblemCode } from '../form/problem.ts'
 import type { Adviser } from '../place/schema.ts'
 import type { Language } from '../resident/choices.ts'
+import { drawings } from './de-drawings.ts'
 import { exit } from './de-exit.ts'
 
 // Long because it holds every short string of one language, so that a translator has one file. Plain language:
@@ -126,6 +127,7 @@ export const de = {
   languages,
   halves,
   neverTimes,
+  drawings,
   exit,
 
   /** Titles stand in the history of a phone that others may read: nothing in them tells why. */
@@ -155,7 +157,7 @@ export const de = {
     signLanguage: 'Gebärden-Sprache',
     poster: 'Aushang',
     card: 'Karte',
-    cards: 'Vier Karten',
+    cards: '4 Karten',
     exit: 'Seite verlassen',
     notFound: 'Seite nicht da',
     fault: 'Kurze Störung',
@@ -165,6 +167,7 @@ export const de = {
 
   site: {
     rathaus: (name: string) => `Rathaus ${name}`,
+    rathausAlone: 'Rathaus',
     description: 'Reden Sie mit uns im Rathaus. Es kostet nichts.',
     draft: 'Diese Seite ist ein Entwurf. Zeiten und Nummern sind Beispiele.',
     skip: 'Zum Inhalt',

@@ -1,0 +1,17 @@
+/** What the drawings show, for those who do not see them. The way is words below its drawing, for everybody. */
+export const drawings = {
+  figure: { woman: 'eine Frau', man: 'ein Mann', unknown: 'eine Person' },
+  table: (figures: readonly string[]) =>
+    `Am Tisch: ${figures.join(' und ')}. Ein Stuhl ist noch frei.`,
+  call: 'Ein Handy klingelt. Eine Stimme sagt nur: Rathaus.',
+  visit: 'Eine Person kommt mit einer Tasche zu einem Haus. Die Tür ist offen.',
+  child: 'Eine Person kommt mit einem Kind an der Hand.',
+  interpreter: '2 Personen sprechen verschiedene Sprachen. Eine dritte Person übersetzt.',
+  wayTitle: 'So finden Sie uns',
+  way: {
+    street: (street: string) => `Gehen Sie hierher: ${street}`,
+    building: (rathaus: string) => `Das große Haus ist das ${rathaus}.`,
+    door: (room: string) => `Gehen Sie durch die Tür. Unser Raum: ${room}`,
+  },
+  wayExample: 'Diese Zeichnung ist ein Beispiel.',
+} as const
