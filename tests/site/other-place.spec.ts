@@ -28,6 +28,12 @@ test('another place with its own file has its own site: two advisers at once, sh
     expect(page, path).toContain('Musterdorf')
     expect(page, path).not.toContain('Zeiten und Nummern sind Beispiele')
   }
+  const [, data = ''] = /ld\+json">(.*?)<\/script>/.exec(await open('/sprechstunde/')) ?? []
+  expect(JSON.parse(data)).toMatchObject({
+    '@type': 'GovernmentService',
+    areaServed: 'Gemeinde Musterdorf',
+  })
+  expect(await open('/')).not.toContain('noindex')
   const list = await open('/termin/?mehr=1')
   for (const slot of ['2026-11-30T0830-nord', '2026-11-30T0830-sued', '2026-11-27T1320'])
     expect(list).toContain(`href="/termin/${slot}/"`)

@@ -1,0 +1,100 @@
+import { expect, test } from '@playwright/test'
+import sharp from 'sharp'
+import { pages } from './addresses.ts'
+
+const canonical = /<link rel="canonical" href="([^"]*)"/
+const pathOf = (address: string) => new URL(address).pathname
+
+test('the sitemap lists the pages that are the same for everyone, each of them and no other', async ({
+  request,
+}) => {
+  const map = await (await request.get('/sitemap.xml')).text()
+  const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) =>
+    pathOf(address),
+  )
+  const findable: string[] = []
+  for (const { name, open } of pages) {
+    const path = await open()
+    const html = await (await request.get(path)).text()
+    const [, own] = canonical.exec(html) ?? []
+    if (own) {
+      expect(pathOf(own), name).toBe(path)
+      findable.push(path)
+    } else expect(html, name).toContain('<meta name="robots" content="noindex"')
+  }
+  expect(listed.toSorted()).toEqual(findable.toSorted())
+})
+
+test('while facts are examples no page is for search engines, which may come to read that', async ({
+  request,
+}) => {
+  const robots = await (await request.get('/robots.txt')).text()
+  expect(robots).toBe('User-agent: *\nDisallow: /api/\n')
+  for (const path of ['/', '/sprechstunde/', '/hilfe/', '/aushang/']) {
+    const html = await (await request.get(path)).text()
+    expect(html).toContain('<meta name="robots" content="noindex"')
+    expect(html).not.toContain('ld+json')
+  }
+})
+
+test('each page names itself in each language that exists, and what is for everybody else', async ({
+  page,
+}) => {
+  await page.goto('/hilfe/geld/')
+  const links = await page
+    .locator('link[rel=alternate]')
+    .evaluateAll((all) =>
+      all.map((one) => [(one as HTMLLinkElement).hreflang, one.getAttribute('href')]),
+    )
+  const own = await page.locator('link[rel=canonical]').getAttribute('href')
+  expect(links).toEqual([
+    ['de', own],
+    ['x-default', own],
+  ])
+})
+
+test('a shared link shows the Rathaus, and on pages with a way out no more than that', async ({
+  page,
+  request,
+}) => {
+  const shown = async (path: string) => {
+    await page.goto(path)
+    return page.locator('meta[property="og:title"]').getAttribute('content')
+  }
+  expect(await shown('/hilfe/geld/')).toBe('Geld')
+  expect(await shown('/hilfe/sicher-zu-hause/')).toBe('Rathaus Pliezhausen')
+  const address = await page.locator('meta[property="og:image"]').getAttribute('content')
+  const picture = await request.get(pathOf(address ?? ''))
+  expect(picture.headers()['content-type']).toBe('image/png')
+  expect(await sharp(await picture.body()).metadata()).toMatchObject({ width: 1200, height: 630 })
+})
+
+test('a phone finds a name, icons of the sizes that are promised, and stays in its browser', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/')
+  const address = await page.locator('link[rel=manifest]').getAttribute('href')
+  const answer = await request.get(address ?? '')
+  expect(answer.headers()['content-type']).toContain('application/manifest+json')
+  const manifest = (await answer.json()) as { icons: { src: string; sizes: string }[] }
+  expect(manifest).toMatchObject({ name: 'Rathaus Pliezhausen', display: 'browser', dir: 'ltr' })
+  const apple = await page.locator('link[rel=apple-touch-icon]').getAttribute('href')
+  for (const { src, sizes } of [...manifest.icons, { src: apple ?? '', sizes: '180x180' }]) {
+    const { width, height, format } = await sharp(await (await request.get(src)).body()).metadata()
+    expect(sizes).toBe(format === 'svg' ? 'any' : `${width}x${height}`)
+  }
+})
+
+test('who finds a hole finds an address, that is good for less than a year (RFC 9116)', async ({
+  request,
+}) => {
+  const answer = await request.get('/.well-known/security.txt')
+  expect(answer.headers()['content-type']).toContain('text/plain')
+  const text = await answer.text()
+  expect(text).toMatch(/^Contact: mailto:\S+@\S+$/m)
+  const [, expires = ''] = /^Expires: (.*)$/m.exec(text) ?? []
+  const days = (Date.parse(expires) - Date.now()) / 86_400_000
+  expect(days).toBeGreaterThan(300)
+  expect(days).toBeLessThan(365)
+})
