@@ -87,6 +87,7 @@ test('what a form came back with is gone, too', async ({ page }) => {
   await page.goto('/rueckruf/')
   await page.getByLabel('Ihr Name').fill('Ana')
   await page.getByRole('button', { name: 'Rückruf anfragen' }).click()
+  await expect(page.locator('#fehler')).toBeVisible()
   await expect(page.getByLabel('Ihr Name')).toHaveValue('Ana')
   await page.getByRole('link', { name: exit }).click()
   await expect(page.getByRole('alert')).toBeVisible()

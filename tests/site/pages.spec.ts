@@ -88,6 +88,10 @@ for (const { name, open } of pages)
     await test.step('says the same without script', async () => {
       if (!whole || (await page.locator('script[src]').count()) === 0) return
       const plain = await browser.newPage({ javaScriptEnabled: false, baseURL: siteUrl })
+      // The very same page: a free time may be taken meanwhile.
+      await plain.route(siteUrl + address, (route) =>
+        route.fulfill({ contentType: 'text/html', body: markup }),
+      )
       await plain.goto(address)
       expect
         .soft(await plain.locator('main').innerText())

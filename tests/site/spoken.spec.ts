@@ -71,7 +71,8 @@ test('the form for a time says which time it is, what may stay empty, and what c
     - heading "Diese Zeit nehmen" [level=1]
     - paragraph:
       - strong: /\\d+(:30)? Uhr/
-    - link "Andere Zeit wählen"
+    - paragraph:
+      - link "Andere Zeit wählen"
     - group "Für wen ist das?":
       - radio "Für mich" [checked]
       - radio "Für eine andere Person"
