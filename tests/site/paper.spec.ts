@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import jsqr from 'jsqr'
 import sharp from 'sharp'
 
+type Decode = (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null
+
 /** What another decoder than ours reads in a picture of the page. */
 async function readCode(picture: Buffer): Promise<string | undefined> {
   const { data, info } = await sharp(picture)
@@ -9,7 +11,7 @@ async function readCode(picture: Buffer): Promise<string | undefined> {
     .raw()
     .toBuffer({ resolveWithObject: true })
   // In the package's types its function is only the default of the default.
-  const decode = jsqr as unknown as typeof jsqr.default
+  const decode = jsqr as unknown as Decode
   return decode(new Uint8ClampedArray(data), info.width, info.height)?.data
 }
 
