@@ -155,7 +155,7 @@ export const de = {
     signLanguage: 'Gebärden-Sprache',
     poster: 'Aushang',
     card: 'Karte',
-    cards: 'Vier Karten',
+    cards: '4 Karten',
     exit: 'Seite verlassen',
     notFound: 'Seite nicht da',
     fault: 'Kurze Störung',

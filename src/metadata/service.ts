@@ -54,5 +54,5 @@ export function governmentService(place: Place, url: string, words: Words) {
   }
 }
 
-/** `07127 123` as `+497127123`: a program does not know from where it would call. */
+/** `0123 45` as `+4912345`: a program does not know from where it would call. */
 const international = (phone: string): string => phone.replace(/\D/g, '').replace(/^0/, '+49')
