@@ -8,9 +8,7 @@ async function readCode(picture: Buffer): Promise<string | undefined> {
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  // In the package's types its function is only the default of the default.
-  const decode = jsqr as unknown as typeof jsqr.default
-  return decode(new Uint8ClampedArray(data), info.width, info.height)?.data
+  return jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data
 }
 
 /** Sizes of the pages of a PDF in millimetres. Chromium writes them in points, uncompressed. */
