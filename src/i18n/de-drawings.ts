@@ -9,8 +9,8 @@ export const drawings = {
   interpreter: '2 Personen sprechen verschiedene Sprachen. Eine dritte Person übersetzt.',
   wayTitle: 'So finden Sie uns',
   way: {
-    street: (street: string) => `Gehen Sie hierher: ${street}`,
-    building: (rathaus: string) => `Das große Haus ist das ${rathaus}.`,
+    street: (street: string) => `Die Adresse ist: ${street}`,
+    building: (rathaus: string) => `Hier ist das ${rathaus}.`,
     door: (room: string) => `Gehen Sie durch die Tür. Unser Raum: ${room}`,
   },
   wayExample: 'Diese Zeichnung ist ein Beispiel.',

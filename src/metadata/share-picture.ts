@@ -21,7 +21,7 @@ export const sharePicture = (): string => {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-302 -36 604 317">
     <style>${style}</style>
     <path fill="${valueOf('--paper')}" d="M-302-36h604v317h-604z"/>
-    <path fill="${valueOf('--hill')}" d="M-302 258q80-10 143-36v59h-143zM160 204q80-2 142 22v55h-142zM-302 270h604v11h-604z"/>
+    <path fill="${valueOf('--hill')}" d="M-302 258q80-10 143-36v59h-143zM160 204q80-2 142 22v55h-142zM-162 250h324v31h-324z"/>
     <g transform="translate(-160 22)">${shapes}</g>
   </svg>`
 }
