@@ -43,6 +43,17 @@ async function post(path: string, fields: Readonly<Record<string, string>>): Pro
 const aBooking = async (): Promise<URL> =>
   post('/api/booking', { slot: await aFreeSlot(), name: 'Test' })
 
+let looked: Promise<URL> | undefined
+/** One for all tests of this worker that only look at it: the example calendar is small. */
+const theBooking = (): Promise<URL> => (looked ??= aBooking())
+
+let cancelled: Promise<URL> | undefined
+/** The same, cancelled. */
+const theCancelled = (): Promise<URL> =>
+  (cancelled ??= aBooking().then((booking) =>
+    post('/api/booking-change', { k: booking.searchParams.get('k') ?? '', action: 'cancel' }),
+  ))
+
 let calls = 0
 /** Another number each time: nobody may ask too often. */
 const aCallback = (): Promise<URL> =>
@@ -59,10 +70,10 @@ const special: Readonly<Record<string, () => Promise<string>>> = {
   '404.astro': () => Promise.resolve('/gibt-es-nicht/'),
   '500.astro': () => Promise.resolve('/500/'),
   'termin/[slot].astro': async () => `/termin/${await aFreeSlot()}/`,
-  'mein-termin/index.astro': async () => afterwards(await aBooking()),
-  'mein-termin/absagen.astro': async () => `/mein-termin/absagen/${(await aBooking()).search}`,
+  'mein-termin/index.astro': async () => afterwards(await theBooking()),
+  'mein-termin/absagen.astro': async () => `/mein-termin/absagen/${(await theBooking()).search}`,
   'mein-termin/verschieben.astro': async () =>
-    `/mein-termin/verschieben/${(await aBooking()).search}`,
+    `/mein-termin/verschieben/${(await theBooking()).search}`,
   'mein-rueckruf/index.astro': async () => afterwards(await aCallback()),
   'mein-rueckruf/zeit.astro': async () => `/mein-rueckruf/zeit/${(await aCallback()).search}`,
 }
@@ -91,21 +102,18 @@ const states: readonly Opened[] = [
   },
   {
     name: 'mein-termin/index.astro just cancelled',
-    open: async () => {
-      const k = (await aBooking()).searchParams.get('k') ?? ''
-      return afterwards(await post('/api/booking-change', { k, action: 'cancel' }))
-    },
+    open: async () => afterwards(await theCancelled()),
   },
   {
     name: 'mein-termin/verschieben.astro with no time picked',
     open: async () => {
-      const k = (await aBooking()).searchParams.get('k') ?? ''
+      const k = (await theBooking()).searchParams.get('k') ?? ''
       return afterwards(await post('/api/booking-change', { k, action: 'move' }))
     },
   },
   {
     name: 'mein-termin/verschieben.astro with all times',
-    open: async () => `/mein-termin/verschieben/${(await aBooking()).search}&mehr=1`,
+    open: async () => `/mein-termin/verschieben/${(await theBooking()).search}&mehr=1`,
   },
   {
     name: 'mein-rueckruf/zeit.astro with no time ticked',
