@@ -5,7 +5,8 @@ import { pages } from './addresses.ts'
 const most = (name: string): number =>
   /datenschutz|barrierefreiheit|notfall|mistakes/.test(name) ? 6 : 4
 
-const printed = pages.filter(({ name }) => name !== 'aushang.astro')
+/** Papers of their own have their own test: `paper.spec.ts`. */
+const printed = pages.filter(({ name }) => !name.startsWith('aushang/'))
 for (const { name, open } of printed)
   test(`${name} on paper shows what it says, nothing to tap, and takes few sheets`, async ({
     page,
