@@ -1,7 +1,18 @@
 import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
-import { amountShape, easyPageShape, pageShape, questionShape, topicShape } from './text/shapes.ts'
+import {
+  amountShape,
+  amountTextShape,
+  easyPageShape,
+  emergencyTextShape,
+  pageShape,
+  pageTextShape,
+  questionShape,
+  questionTextShape,
+  topicShape,
+  topicTextShape,
+} from './text/shapes.ts'
 
 /** A source older than this may still be right about a number, but not about its hours. */
 const hoursSince = new Date('2024-11-01')
@@ -41,37 +52,41 @@ const emergency = defineCollection({
     ),
 })
 
-/** Texts are `<language>/<name>`: `de/geld`. The name is the end of the address, so it never tells why (domain.md 3). */
-const texts = (folder: string) =>
+/**
+ * Texts are `<language>/<name>`: `de/geld`. The name is the end of the address, so it never tells why (domain.md 3). German
+ * is the original; the others have only words of their own, and the rest from there (src/text/entries.ts).
+ */
+const texts = (language: 'de' | '!(de)', folder: string) =>
   glob({
     base: 'src/content',
-    pattern: `*/${folder}/*.md`,
+    pattern: `${language}/${folder}/*.md`,
     generateId: ({ entry }) => entry.replace(`/${folder}/`, '/').replace(/\.md$/, ''),
   })
 
-const topics = defineCollection({
-  loader: texts('topics'),
-  schema: topicShape,
-})
+/** One file a language: `tr`. */
+const lists = (name: string) =>
+  glob({
+    base: 'src/content',
+    pattern: `!(de)/${name}.yaml`,
+    generateId: ({ entry }) => entry.replace(/\/.*/, ''),
+  })
 
-const pages = defineCollection({
-  loader: texts('pages'),
-  schema: pageShape,
-})
-
-const leicht = defineCollection({
-  loader: glob({ base: 'src/content/leicht', pattern: '*.md' }),
-  schema: easyPageShape,
-})
-
-const questions = defineCollection({
-  loader: texts('questions'),
-  schema: questionShape,
-})
-
-const amounts = defineCollection({
-  loader: file('src/content/de/amounts.yaml'),
-  schema: amountShape,
-})
-
-export const collections = { emergency, topics, pages, leicht, questions, amounts }
+export const collections = {
+  emergency,
+  topics: defineCollection({ loader: texts('de', 'topics'), schema: topicShape }),
+  pages: defineCollection({ loader: texts('de', 'pages'), schema: pageShape }),
+  questions: defineCollection({ loader: texts('de', 'questions'), schema: questionShape }),
+  amounts: defineCollection({ loader: file('src/content/de/amounts.yaml'), schema: amountShape }),
+  leicht: defineCollection({
+    loader: glob({ base: 'src/content/leicht', pattern: '*.md' }),
+    schema: easyPageShape,
+  }),
+  topicTexts: defineCollection({ loader: texts('!(de)', 'topics'), schema: topicTextShape }),
+  pageTexts: defineCollection({ loader: texts('!(de)', 'pages'), schema: pageTextShape }),
+  questionTexts: defineCollection({
+    loader: texts('!(de)', 'questions'),
+    schema: questionTextShape,
+  }),
+  emergencyTexts: defineCollection({ loader: lists('emergency'), schema: emergencyTextShape }),
+  amountTexts: defineCollection({ loader: lists('amounts'), schema: amountTextShape }),
+}

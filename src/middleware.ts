@@ -2,8 +2,9 @@ import { defineMiddleware } from 'astro:middleware'
 import { readSchedule } from '../netlify/database/schedule.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
 import { de } from './i18n/de.ts'
-import { answerWords } from './i18n/de-answers.ts'
+import { inLanguage, languageOf, type SiteLanguage } from './i18n/languages.ts'
 import { here } from './place/here.ts'
+import { placeIn } from './place/in-words.ts'
 import type { Place } from './place/schema.ts'
 import { pageHeaders } from './security/headers.ts'
 
@@ -16,17 +17,34 @@ function withSlash({ pathname, search }: URL): string | undefined {
   return right === pathname ? undefined : right + search
 }
 
-/** Chooses the words of each page, and sets the headers of each page that is made when it is asked for. */
-export const onRequest = defineMiddleware(async (context, next) => {
-  context.locals.words = de
+/** What a page of a language reads. */
+function speak(locals: App.Locals, language: SiteLanguage): void {
+  const { words, dates, draft } = language
+  const ours = placeIn(here, words)
   let place: Promise<Place> | undefined
-  context.locals.placeNow = () => (place ??= placeNow())
-  if (!context.isPrerendered && !isReading(context.request)) return refusedMethod()
+  Object.assign(locals, {
+    language,
+    words,
+    dates,
+    german: draft ? de : undefined,
+    to: (path: string) => inLanguage(language, path),
+    here: ours,
+    placeNow: () => (place ??= placeNow(ours)),
+  } satisfies App.Locals)
+}
+
+/** Chooses the language of each page, and sets the headers of each page that is made when it is asked for. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  // A page that is shown instead of another one stays in its language.
+  const { locals } = context
+  const language = 'language' in locals ? locals.language : languageOf(context.url.pathname)
+  speak(locals, language)
+  if (!context.isPrerendered && !isReading(context.request)) return refusedMethod(language)
   const elsewhere = context.isPrerendered ? undefined : withSlash(context.url)
   // At the build a page that cannot be made stops it.
   const made = () => (context.isPrerendered ? next() : orFault(next, context))
   const response = elsewhere ? context.redirect(elsewhere, 308) : await made()
-  const path = response.ok ? context.url.pathname : faultPage
+  const path = response.ok ? context.url.pathname.slice(language.prefix.length) : faultPage
   for (const [name, value] of Object.entries(pageHeaders(path))) response.headers.set(name, value)
   if (response.headers.get('Content-Type') === 'text/html')
     response.headers.set('Content-Type', 'text/html; charset=utf-8')
@@ -34,21 +52,21 @@ export const onRequest = defineMiddleware(async (context, next) => {
 })
 
 /** The place with what staff changed for certain days. While the database cannot be read, as its file says. */
-async function placeNow(): Promise<Place> {
+async function placeNow(ours: Place): Promise<Place> {
   try {
     const { changes } = await readSchedule()
-    return { ...here, changes }
+    return { ...ours, changes }
   } catch (error) {
     log('fault', { error: errorName(error) })
-    return here
+    return ours
   }
 }
 
 const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
 
 /** Pages show, functions act. */
-const refusedMethod = (): Response =>
-  new Response(`${answerWords[405].title}. ${answerWords[405].text}`, {
+const refusedMethod = ({ words: { answers } }: SiteLanguage): Response =>
+  new Response(`${answers[405].title}. ${answers[405].text}`, {
     status: 405,
     headers: {
       ...pageHeaders(faultPage),

@@ -10,6 +10,8 @@ import { onVersion } from './schedule.ts'
 
 /** What is kept sealed of a booking: what the resident said, and what their page needs. */
 export type BookingPersonal = Omit<BookingRequest, 'slot'> & {
+  /** The language of the page it was made on; missing where staff made it. */
+  readonly lang?: string
   readonly token: string
   readonly code: string
 }

@@ -6,7 +6,11 @@ import { countAttempts, isTooOften, type Attempt } from './attempt.ts'
 import { postMailsAfter, postMailsTaken, type NewMail } from './mail.ts'
 
 /** What is kept sealed of a callback: what the resident said, and their page's token. */
-export type CallbackPersonal = CallbackRequest & { readonly token: string }
+export type CallbackPersonal = CallbackRequest & {
+  /** The language of the page it was made on; missing where staff made it. */
+  readonly lang?: string
+  readonly token: string
+}
 
 /** A callback as it is, opened. Once it is over nothing of the person is left. */
 export type Callback = OpenCallback | OverCallback

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { stageOf, type ChangeRefusal } from '../../src/booking/change.ts'
 import { decideSlot } from '../../src/booking/rules.ts'
 import { lastOf } from '../../src/form/fields.ts'
+import { inLanguage, type SiteLanguage } from '../../src/i18n/languages.ts'
 import { here } from '../../src/place/here.ts'
 import { isOn } from '../../src/sprechstunde/slots.ts'
 import { count, formAttempts, type Attempt } from '../database/attempt.ts'
@@ -19,7 +20,7 @@ import { freshPlan } from '../intake/plan.ts'
 import { deliverNow } from '../mail/deliver.ts'
 import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
-import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
+import { bareAnswer, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
 
 /** What came of it: a refusal, or the mails that tell of the change; none where it had been made before. */
@@ -31,18 +32,19 @@ export default (request: Request, context: Context): Promise<Response> =>
   orFault(async () => {
     const posted = await readPost(request, ['k', 'action', 'slot'])
     if ('answer' in posted) return posted.answer
+    const language = languageAsked(request)
     const token = lastOf(posted.fields, 'k')
     const action = lastOf(posted.fields, 'action')
-    if (!isAction(action)) return bareAnswer(400)
+    if (!isAction(action)) return bareAnswer(400, language)
     const slot = lastOf(posted.fields, 'slot')
     const outcome = await change(token, action, slot, context.ip)
-    if (outcome === 'unknown') return bareAnswer(404)
+    if (outcome === 'unknown') return bareAnswer(404, language)
     if (typeof outcome === 'object' && 'tooMany' in outcome)
-      return await tooMany(outcome.tooMany, now())
-    if (typeof outcome === 'string') return refuse(token, action, outcome)
+      return await tooMany(outcome.tooMany, now(), language)
+    if (typeof outcome === 'string') return refuse(language, token, action, outcome)
     if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
-    return seeOther(bookingPage(token))
-  })
+    return seeOther(inLanguage(language, bookingPage(token)))
+  }, request)
 
 export const config: Config = {
   path: '/api/booking-change',
@@ -117,9 +119,14 @@ const actions = { cancel, undo, move } as const
 type Action = keyof typeof actions
 const isAction = (action: string): action is Action => Object.hasOwn(actions, action)
 
-function refuse(token: string, action: Action, refusal: ChangeRefusal): Response {
+function refuse(
+  language: SiteLanguage,
+  token: string,
+  action: Action,
+  refusal: ChangeRefusal,
+): Response {
   const query = new URLSearchParams({ k: token, nein: refusal }).toString()
   const page =
     action === 'move' && refusal !== 'over' ? '/mein-termin/verschieben/' : '/mein-termin/'
-  return seeOther(`${page}?${query}#fehler`)
+  return seeOther(inLanguage(language, `${page}?${query}#fehler`))
 }

@@ -6,6 +6,7 @@ import type { Refusal } from '../../src/form/draft.ts'
 import { lastOf, type Fields } from '../../src/form/fields.ts'
 import type { Problems } from '../../src/form/problem.ts'
 import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
+import { inLanguage, type SiteLanguage } from '../../src/i18n/languages.ts'
 import { here } from '../../src/place/here.ts'
 import { isSamePerson } from '../../src/resident/same-person.ts'
 import { isSlotId } from '../../src/sprechstunde/slots.ts'
@@ -17,7 +18,7 @@ import { freshPlan, knownPlan, type Plan } from '../intake/plan.ts'
 import { deliverFresh } from '../mail/deliver.ts'
 import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
-import { formAgain, orFault, readPost, seeOther } from '../platform/http.ts'
+import { formAgain, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
 import { newToken } from '../platform/seal.ts'
 
@@ -27,20 +28,21 @@ export default (request: Request, context: Context): Promise<Response> =>
     const posted = await readPost(request, bookingFields)
     if ('answer' in posted) return posted.answer
     const { fields } = posted
-    if (lastOf(fields, 'website')) return pretend()
+    const language = languageAsked(request)
+    if (lastOf(fields, 'website')) return pretend(language)
     try {
-      const outcome = await take(fields, now(), context.ip)
+      const outcome = await take(fields, now(), context.ip, language)
       if ('tooMany' in outcome)
-        return await tooMany(outcome.tooMany, now(), again(fields, 'too-many'))
-      if ('refusal' in outcome) return refuse(fields, outcome.refusal, outcome.problems)
+        return await tooMany(outcome.tooMany, now(), language, again(language, fields, 'too-many'))
+      if ('refusal' in outcome) return refuse(language, fields, outcome.refusal, outcome.problems)
       log(outcome.mails ? 'booking-made' : 'booking-repeated')
       if (outcome.mails) context.waitUntil(deliverFresh(outcome.mails))
-      return seeOther(bookingPage(outcome.token))
+      return seeOther(inLanguage(language, bookingPage(outcome.token)))
     } catch (error) {
       log('fault', { error: errorName(error) })
-      return refuse(fields, 'fault')
+      return refuse(language, fields, 'fault')
     }
-  })
+  }, request)
 
 export const config: Config = {
   path: '/api/booking',
@@ -56,6 +58,7 @@ async function take(
   fields: Fields,
   at: Temporal.Instant,
   visitor: string,
+  { code: lang }: SiteLanguage,
 ): Promise<Taken | Refused | TooMany> {
   const requestId = lastOf(fields, 'request_id')
   const age = judgeRequestId(requestId, at)
@@ -63,7 +66,7 @@ async function take(
   if ('problems' in read)
     return { refusal: age === 'fine' ? 'bad-field' : age, problems: read.problems }
   if (age === 'too-quick') return { refusal: age }
-  const asked = { request: read.request, requestId, at, visitor }
+  const asked = { request: read.request, requestId, at, visitor, lang }
   const decided = age === 'fine' ? await claim(asked, await knownPlan()) : undefined
   if (decided && !('refusal' in decided)) return decided
   const earlier = isRequestId(requestId) ? await bookingOfRequest(requestId) : undefined
@@ -77,6 +80,7 @@ type Asked = {
   readonly requestId: string
   readonly at: Temporal.Instant
   readonly visitor: string
+  readonly lang: string
 }
 
 /**
@@ -91,12 +95,12 @@ async function claim(asked: Asked, plan: Plan, tries = 3): Promise<Taken | Refus
     return fresh.version === plan.version ? decided : claim(asked, fresh, tries)
   }
   const { slot } = decided
-  const { requestId, at, visitor } = asked
+  const { requestId, at, visitor, lang } = asked
   const limits = {
     attempts: formAttempts(here, visitor, request.email, at),
     mostOpen: here.limits.openBookings,
   }
-  const booking = newBooking(request, slot, plan.version, requestId, at, limits)
+  const booking = newBooking({ ...request, lang }, slot, plan.version, requestId, at, limits)
   const outcome = await claimSlot(booking)
   if (outcome === 'claimed') return { token: booking.token, mails: booking.mails }
   if (outcome === 'too-many') return { tooMany: booking.attempts }
@@ -110,21 +114,31 @@ async function claim(asked: Asked, plan: Plan, tries = 3): Promise<Taken | Refus
   return { refusal: why === 'too-many-open' ? why : 'slot-taken' }
 }
 
-function refuse(fields: Fields, refusal: Refusal, problems: Problems = {}): Response {
+function refuse(
+  language: SiteLanguage,
+  fields: Fields,
+  refusal: Refusal,
+  problems: Problems = {},
+): Response {
   log('booking-refused', { reason: refusal })
-  return seeOther(again(fields, refusal, problems))
+  return seeOther(again(language, fields, refusal, problems))
 }
 
 /** The form as it was filled in. */
-function again(fields: Fields, refusal: Refusal, problems: Problems = {}): string {
+function again(
+  language: SiteLanguage,
+  fields: Fields,
+  refusal: Refusal,
+  problems: Problems = {},
+): string {
   const slot = lastOf(fields, 'slot')
   const page = isSlotId(slot) && refusal !== 'not-a-slot' ? `/termin/${slot}/` : '/termin/'
   const { website, ...values } = fields
-  return formAgain(page, { values, problems, refusal })
+  return formAgain(inLanguage(language, page), { values, problems, refusal })
 }
 
 /** A machine filled in the field that people do not see: it is told what it hopes for, and nothing happens. */
-function pretend(): Response {
+function pretend(language: SiteLanguage): Response {
   log('honeypot')
-  return seeOther(bookingPage(newToken()))
+  return seeOther(inLanguage(language, bookingPage(newToken())))
 }

@@ -2,6 +2,7 @@ import type { Config } from '@netlify/functions'
 import { bookingEntry } from '../../src/booking/letters.ts'
 import { privateHeaders, securityHeaders } from '../../src/security/headers.ts'
 import { bookingBehind } from '../database/booking.ts'
+import { languageOfPerson } from '../intake/language.ts'
 import { toldNow } from '../intake/booking.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault } from '../platform/http.ts'
@@ -9,11 +10,12 @@ import { bareAnswer, orFault } from '../platform/http.ts'
 /** `GET /api/calendar.ics?k=<token>`: one booking as a calendar file, the same as in its mail. */
 export default (request: Request): Promise<Response> =>
   orFault(async () => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return bareAnswer(405, 'GET')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return bareAnswer(405, undefined, 'GET')
     const token = new URL(request.url).searchParams.get('k')
     const booking = token ? await bookingBehind(token) : undefined
     if (booking?.state !== 'booked') return bareAnswer(404)
-    const part = bookingEntry(toldNow(booking, now()))
+    const part = bookingEntry(toldNow(booking, now()), languageOfPerson(booking.personal))
     return new Response(part.ics, {
       headers: {
         ...securityHeaders,

@@ -1,12 +1,14 @@
 import type { Config, Context } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
 import { changedLetter, withdrawnLetter } from '../../src/callback/letters.ts'
-import { readWhen, type CallbackRequest } from '../../src/callback/schema.ts'
+import { readWhen } from '../../src/callback/schema.ts'
 import { lastOf, type Fields } from '../../src/form/fields.ts'
 import type { ProblemCode } from '../../src/form/problem.ts'
+import { inLanguage } from '../../src/i18n/languages.ts'
 import { here } from '../../src/place/here.ts'
 import {
   callbackBehind,
+  type CallbackPersonal,
   callbackPurpose,
   changeCallback,
   withdrawCallback,
@@ -19,7 +21,7 @@ import { freshPlan } from '../intake/plan.ts'
 import { deliverNow } from '../mail/deliver.ts'
 import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
-import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
+import { bareAnswer, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
 import { seal } from '../platform/seal.ts'
 
@@ -31,21 +33,22 @@ export default (request: Request, context: Context): Promise<Response> =>
   orFault(async () => {
     const posted = await readPost(request, ['k', 'action', 'when'])
     if ('answer' in posted) return posted.answer
+    const language = languageAsked(request)
     const token = lastOf(posted.fields, 'k')
     const action = lastOf(posted.fields, 'action')
-    if (!isAction(action)) return bareAnswer(400)
+    if (!isAction(action)) return bareAnswer(400, language)
     const outcome = await change(token, action, posted.fields, context.ip)
-    if (outcome === 'unknown') return bareAnswer(404)
+    if (outcome === 'unknown') return bareAnswer(404, language)
     if (typeof outcome === 'object' && 'tooMany' in outcome)
-      return await tooMany(outcome.tooMany, now())
+      return await tooMany(outcome.tooMany, now(), language)
     if (typeof outcome === 'string') {
       const query = new URLSearchParams({ k: token, nein: outcome }).toString()
       const page = action === 'time' ? '/mein-rueckruf/zeit/' : '/mein-rueckruf/'
-      return seeOther(`${page}?${query}#fehler`)
+      return seeOther(inLanguage(language, `${page}?${query}#fehler`))
     }
     if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
-    return seeOther(callbackPage(token))
-  })
+    return seeOther(inLanguage(language, callbackPage(token)))
+  }, request)
 
 export const config: Config = {
   path: '/api/callback-change',
@@ -87,7 +90,7 @@ const time: Change = async (callback, fields, at) => {
   const read = readWhen(place, fields, at)
   if ('problem' in read) return read.problem
   const { id, createdAt } = callback
-  const personal: CallbackRequest & { token: string } = { ...callback.personal, when: read.when }
+  const personal: CallbackPersonal = { ...callback.personal, when: read.when }
   const mails = toStaff(
     { id, createdAt, request: personal },
     'Rückruf, neue Zeit',

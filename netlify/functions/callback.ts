@@ -6,6 +6,7 @@ import { lastOf, type Fields } from '../../src/form/fields.ts'
 import type { Problems } from '../../src/form/problem.ts'
 import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
 import { isSamePerson } from '../../src/resident/same-person.ts'
+import { inLanguage, type SiteLanguage } from '../../src/i18n/languages.ts'
 import { here } from '../../src/place/here.ts'
 import { formAttempts, type Attempt } from '../database/attempt.ts'
 import { callbackOfRequest, keepCallback } from '../database/callback.ts'
@@ -15,7 +16,7 @@ import { knownPlan } from '../intake/plan.ts'
 import { deliverFresh } from '../mail/deliver.ts'
 import { tooMany } from '../mail/too-many.ts'
 import { now } from '../platform/clock.ts'
-import { formAgain, orFault, readPost, seeOther } from '../platform/http.ts'
+import { formAgain, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
 import { newToken } from '../platform/seal.ts'
 
@@ -25,20 +26,21 @@ export default (request: Request, context: Context): Promise<Response> =>
     const posted = await readPost(request, callbackFields)
     if ('answer' in posted) return posted.answer
     const { fields } = posted
-    if (lastOf(fields, 'website')) return pretend()
+    const language = languageAsked(request)
+    if (lastOf(fields, 'website')) return pretend(language)
     try {
-      const outcome = await keep(fields, now(), context.ip)
+      const outcome = await keep(fields, now(), context.ip, language)
       if ('tooMany' in outcome)
-        return await tooMany(outcome.tooMany, now(), again(fields, 'too-many'))
-      if ('refusal' in outcome) return refuse(fields, outcome.refusal, outcome.problems)
+        return await tooMany(outcome.tooMany, now(), language, again(language, fields, 'too-many'))
+      if ('refusal' in outcome) return refuse(language, fields, outcome.refusal, outcome.problems)
       log(outcome.mails ? 'callback-made' : 'callback-repeated')
       if (outcome.mails) context.waitUntil(deliverFresh(outcome.mails))
-      return seeOther(outcome.page)
+      return seeOther(inLanguage(language, outcome.page))
     } catch (error) {
       log('fault', { error: errorName(error) })
-      return refuse(fields, 'fault')
+      return refuse(language, fields, 'fault')
     }
-  })
+  }, request)
 
 export const config: Config = {
   path: '/api/callback',
@@ -54,6 +56,7 @@ async function keep(
   fields: Fields,
   at: Temporal.Instant,
   visitor: string,
+  { code: lang }: SiteLanguage,
 ): Promise<Kept | Refused | TooMany> {
   const requestId = lastOf(fields, 'request_id')
   const age = judgeRequestId(requestId, at)
@@ -64,7 +67,7 @@ async function keep(
   if (age === 'too-quick') return { refusal: age }
   if (age === 'fine') {
     const attempts = formAttempts(here, visitor, read.request.email, at)
-    const callback = newCallback(read.request, requestId, at, attempts)
+    const callback = newCallback({ ...read.request, lang }, requestId, at, attempts)
     const outcome = await keepCallback(callback)
     if (outcome === 'too-many') return { tooMany: attempts }
     if (outcome === 'kept') return { page: callbackPage(callback.token), mails: callback.mails }
@@ -76,19 +79,29 @@ async function keep(
   return { refusal: 'stale-form' }
 }
 
-function refuse(fields: Fields, refusal: Refusal, problems: Problems = {}): Response {
+function refuse(
+  language: SiteLanguage,
+  fields: Fields,
+  refusal: Refusal,
+  problems: Problems = {},
+): Response {
   log('callback-refused', { reason: refusal })
-  return seeOther(again(fields, refusal, problems))
+  return seeOther(again(language, fields, refusal, problems))
 }
 
 /** The form as it was filled in. */
-function again(fields: Fields, refusal: Refusal, problems: Problems = {}): string {
+function again(
+  language: SiteLanguage,
+  fields: Fields,
+  refusal: Refusal,
+  problems: Problems = {},
+): string {
   const { website, ...values } = fields
-  return formAgain('/rueckruf/', { values, problems, refusal })
+  return formAgain(inLanguage(language, '/rueckruf/'), { values, problems, refusal })
 }
 
 /** A machine filled in the field that people do not see: it is told what it hopes for, and nothing happens. */
-function pretend(): Response {
+function pretend(language: SiteLanguage): Response {
   log('honeypot')
-  return seeOther(callbackPage(newToken()))
+  return seeOther(inLanguage(language, callbackPage(newToken())))
 }

@@ -2,12 +2,13 @@ import type { Config, Context } from '@netlify/functions'
 import { readCode } from '../../src/booking/code.ts'
 import { provesIdentity } from '../../src/booking/proof.ts'
 import { lastOf } from '../../src/form/fields.ts'
+import { inLanguage } from '../../src/i18n/languages.ts'
 import { here } from '../../src/place/here.ts'
 import { codeAttempts, count, whenAgain } from '../database/attempt.ts'
 import { bookingOfCode } from '../database/booking.ts'
 import { bookingPage } from '../intake/booking.ts'
 import { now } from '../platform/clock.ts'
-import { orFault, readPost, seeOther, tooManyAnswer } from '../platform/http.ts'
+import { languageAsked, orFault, readPost, seeOther, tooManyAnswer } from '../platform/http.ts'
 import { seal } from '../platform/seal.ts'
 
 /** A code is short; what is longer is none, and looked up all the same, so that the time it takes tells nothing. */
@@ -23,18 +24,20 @@ export default (request: Request, context: Context): Promise<Response> =>
     const posted = await readPost(request, ['code', 'phone_end', 'website'])
     if ('answer' in posted) return posted.answer
     const { fields } = posted
+    const language = languageAsked(request)
     const at = now()
     const typed = lastOf(fields, 'code')
     const code = readCode(typed) ?? typed.slice(0, longest)
     const attempts = codeAttempts(here, context.ip, code, at)
-    if ((await count(attempts)) === 'too-many') return tooManyAnswer(await whenAgain(attempts), at)
+    if ((await count(attempts)) === 'too-many')
+      return tooManyAnswer(await whenAgain(attempts), at, language)
     const booking = await bookingOfCode(code)
     // Opening a seal takes as long as making one; with no booking found, one is made instead.
     if (!booking) seal('nothing', 'x'.repeat(400))
     const fits = provesIdentity(booking?.personal, lastOf(fields, 'phone_end'))
-    if (!booking || !fits || lastOf(fields, 'website')) return seeOther(wrong)
-    return seeOther(bookingPage(booking.personal.token))
-  })
+    if (!booking || !fits || lastOf(fields, 'website')) return seeOther(inLanguage(language, wrong))
+    return seeOther(inLanguage(language, bookingPage(booking.personal.token)))
+  }, request)
 
 export const config: Config = {
   path: '/api/code',

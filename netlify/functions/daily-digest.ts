@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
 import { whenLines } from '../../src/callback/when.ts'
-import { mailWords } from '../../src/i18n/de-mail.ts'
+import { de } from '../../src/i18n/de.ts'
 import { dateWords, timeWords } from '../../src/i18n/dates.ts'
 import { here } from '../../src/place/here.ts'
 import { sprechstundenOn } from '../../src/sprechstunde/sprechstunde.ts'
@@ -78,7 +78,7 @@ const callbackLine =
       ...(taken ? [`Übernommen von: ${nameOf(taken)}.`] : ['Noch von niemandem übernommen.']),
       ...(tries > 0 ? [`${tries}-mal nicht erreicht.`] : []),
     ]
-    const wishes = whenLines(here, personal.when, mailWords.callback.whenAny)
+    const wishes = whenLines(here, personal.when, de.mail.callback.whenAny)
     const who = maySee(member, personal.prefer)
       ? [contactRules(personal), `${personal.name}, ${personal.phone.typed}`, ...wishes]
       : [hidden]

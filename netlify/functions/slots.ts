@@ -20,7 +20,8 @@ const headers = {
 /** `GET /api/slots.json`: the free slots, for the Gemeinde's own site. Its schema: docs/slots.schema.json. */
 export default (request: Request): Promise<Response> =>
   orFault(async () => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return bareAnswer(405, 'GET')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return bareAnswer(405, undefined, 'GET')
     const at = now()
     const { place } = await knownPlan()
     const free = await freeAt(place, at)

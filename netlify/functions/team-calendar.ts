@@ -19,7 +19,8 @@ const ahead = { hours: 24 * 366 }
  */
 export default (request: Request): Promise<Response> =>
   orFault(async () => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return bareAnswer(405, 'GET')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return bareAnswer(405, undefined, 'GET')
     const token = new URL(request.url).searchParams.get('k') ?? ''
     const staff = token && (await feedOf(token))
     const member = staff ? memberWith(staff) : undefined

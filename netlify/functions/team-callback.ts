@@ -17,6 +17,7 @@ import type { Count } from '../database/tally.ts'
 import { callbackLink, toResident, toStaff } from '../intake/callback.ts'
 import { freshPlan } from '../intake/plan.ts'
 import { deliverNow } from '../mail/deliver.ts'
+import { languageOfPerson } from '../intake/language.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
@@ -93,7 +94,9 @@ const missed: Act = async (callback, by, fields, at) => {
     ...firstContact(callback, at),
   ]
   const letters = isLast
-    ? toResident(told(callback), () => notReachedLetter(here, callbackLink(personal.token)))
+    ? toResident(told(callback), () =>
+        notReachedLetter(here, languageOfPerson(personal), callbackLink(personal)),
+      )
     : []
   const outcome = await missCallback(callback, keyOf(by), askAt, at, counts, letters)
   if (outcome === 'other') return []

@@ -11,7 +11,8 @@ import { signedInFor } from '../staff/session.ts'
 /** `GET /api/team/figures.csv`: the figures of the last twelve months, for staff who are signed in. */
 export default (request: Request): Promise<Response> =>
   orFault(async () => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return bareAnswer(405, 'GET')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return bareAnswer(405, undefined, 'GET')
     const at = now()
     if (!(await signedInFor(request, 'looked-at-figures', at))) return seeOther('/team/')
     const since = dateInBerlin(at).with({ day: 1 }).subtract({ months: 11 })

@@ -6,6 +6,7 @@ import { loginAttempts, whenAgain } from '../database/attempt.ts'
 import { offerLogin } from '../database/staff.ts'
 import { deliverNow } from '../mail/deliver.ts'
 import { newMail } from '../mail/outbox.ts'
+import { languageCoded } from '../../src/i18n/languages.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { orFault, readPost, seeOther, tooManyAnswer } from '../platform/http.ts'
@@ -32,7 +33,8 @@ export default (request: Request, context: Context): Promise<Response> =>
     const login = { token, staff: member ? keyOf(member) : '', until }
     const attempts = loginAttempts(here, context.ip, typed.slice(0, 254), at)
     const outcome = await offerLogin(login, member ? [mail] : [], attempts, at)
-    if (outcome === 'too-many') return tooManyAnswer(await whenAgain(attempts), at)
+    if (outcome === 'too-many')
+      return tooManyAnswer(await whenAgain(attempts), at, languageCoded('de'))
     context.waitUntil(deliverNow([mail.id]))
     return seeOther(sent)
   })

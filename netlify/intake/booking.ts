@@ -17,6 +17,7 @@ import {
 import { reminderAt } from '../../src/booking/reminder.ts'
 import type { BookingRequest } from '../../src/booking/schema.ts'
 import type { CalendarPart, Letter, StaffActions } from '../../src/mail/letter.ts'
+import { inLanguage } from '../../src/i18n/languages.ts'
 import { here } from '../../src/place/here.ts'
 import { adviserOf } from '../../src/place/place.ts'
 import type { Slot } from '../../src/sprechstunde/slots.ts'
@@ -35,6 +36,7 @@ import {
   type NewBooking,
 } from '../database/booking.ts'
 import type { NewMail } from '../database/mail.ts'
+import { languageOfPerson, type Lang } from './language.ts'
 
 /** The page that shows a booking to whoever has its token. */
 export const bookingPage = (token: string): string => `/mein-termin/?k=${token}`
@@ -47,7 +49,7 @@ export type MadeBooking = NewBooking & { readonly token: string }
 
 /** A booking with a fresh code and link, sealed, with the mails that tell of it. */
 export function newBooking(
-  request: Omit<BookingRequest, 'slot'>,
+  request: Omit<BookingRequest, 'slot'> & Lang,
   slot: Slot,
   scheduleVersion: number,
   requestId: string,
@@ -98,7 +100,11 @@ const attendees = (): Team => ({
   staff: addresses(),
 })
 
-const linkTo = (path: string): string => new URL(path, env().URL).href
+/** A whole address for somebody, in their language. */
+const linkTo = (person: Lang, path: string): string =>
+  new URL(inLanguage(languageOfPerson(person), path), env().URL).href
+const pageLink = (personal: BookingPersonal): string =>
+  linkTo(personal, bookingPage(personal.token))
 const aboutBooking = ({ start, code }: BookingTold): string =>
   `Termin ${whenWords(start)}, Code ${code}`
 
@@ -152,14 +158,19 @@ export function residentMailOf(
 ): readonly NewMail[] {
   const withCalendar = personal.calendar && news !== 'reminder'
   return toResident(told, personal, () =>
-    residentLetter(told, news, linkTo(bookingPage(personal.token)), withCalendar),
+    residentLetter(told, languageOfPerson(personal), news, pageLink(personal), withCalendar),
   )
 }
 
 /** The mails that tell of a cancellation by the resident. */
 export const cancelledMailsOf = (told: Told, personal: BookingPersonal): readonly NewMail[] => [
   ...toResident(told, personal, () =>
-    residentCancelledLetter(told, linkTo('/termin/'), personal.calendar),
+    residentCancelledLetter(
+      told,
+      languageOfPerson(personal),
+      linkTo(personal, '/termin/'),
+      personal.calendar,
+    ),
   ),
   ...toStaff(told, 'cancelled', personal, (_member, calendar) =>
     staffCancelledLetter(told, personal, calendar, 'resident', []),
@@ -174,7 +185,13 @@ export const calledOffMailsOf = (
   others: readonly Temporal.Instant[],
 ): readonly NewMail[] => [
   ...toResident(told, personal, () =>
-    residentCalledOffLetter(told, others, linkTo(bookingPage(personal.token)), personal.calendar),
+    residentCalledOffLetter(
+      told,
+      languageOfPerson(personal),
+      others,
+      pageLink(personal),
+      personal.calendar,
+    ),
   ),
   ...toStaff(told, 'cancelled', personal, (member, calendar) =>
     staffCancelledLetter(told, personal, calendar, { staff: by }, [

@@ -4,6 +4,7 @@ import { elsewhereLetter, residentLetter, staffLetter } from '../../src/callback
 import type { CallbackRequest } from '../../src/callback/schema.ts'
 import { dateWords } from '../../src/i18n/dates.ts'
 import type { Letter, StaffActions } from '../../src/mail/letter.ts'
+import { inLanguage } from '../../src/i18n/languages.ts'
 import { here } from '../../src/place/here.ts'
 import { adviserOf } from '../../src/place/place.ts'
 import { dateInBerlin } from '../../src/sprechstunde/zone.ts'
@@ -14,14 +15,16 @@ import type { NewMail } from '../database/mail.ts'
 import { newMail } from '../mail/outbox.ts'
 import { env } from '../platform/env.ts'
 import { hashOf, newToken, seal } from '../platform/seal.ts'
+import { languageOfPerson, type Lang } from './language.ts'
 import { staffLink } from '../staff/link.ts'
 import { maySee, team, type Member } from '../staff/team.ts'
 
 /** The page that shows a callback to whoever has its token. */
 export const callbackPage = (token: string): string => `/mein-rueckruf/?k=${token}`
 
-/** The whole address of it. */
-export const callbackLink = (token: string): string => new URL(callbackPage(token), env().URL).href
+/** The whole address of it, in the language of whoever asked for it. */
+export const callbackLink = ({ token, ...person }: CallbackPersonal): string =>
+  new URL(inLanguage(languageOfPerson(person), callbackPage(token)), env().URL).href
 
 /** A callback as mails tell of it. */
 type Told = {
@@ -69,7 +72,7 @@ export const toResident = (
 
 /** A callback with a fresh link, sealed, with the mails that tell of it. */
 export function newCallback(
-  request: CallbackRequest,
+  request: CallbackRequest & Lang,
   requestId: string,
   now: Temporal.Instant,
   attempts: readonly Attempt[],
@@ -87,7 +90,9 @@ export function newCallback(
     createdAt: now,
     attempts,
     mails: [
-      ...toResident(told, () => residentLetter(here, request, now, callbackLink(token))),
+      ...toResident(told, () =>
+        residentLetter(here, languageOfPerson(personal), request, now, callbackLink(personal)),
+      ),
       ...toStaff(told, 'Neuer Rückruf', (_member, actions) =>
         staffLetter(here, request, now, actions),
       ),

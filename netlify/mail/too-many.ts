@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { SiteLanguage } from '../../src/i18n/languages.ts'
 import { here } from '../../src/place/here.ts'
 import { tooManyLetter } from '../../src/staff/notice.ts'
 import { allAreTooMany, whenAgain, type Attempt } from '../database/attempt.ts'
@@ -13,6 +14,7 @@ import { alarmStaff } from './alarm.ts'
 export async function tooMany(
   attempts: readonly Attempt[],
   now: Temporal.Instant,
+  language: SiteLanguage,
   back?: string,
 ): Promise<Response> {
   if (await allAreTooMany(here, now)) {
@@ -20,5 +22,5 @@ export async function tooMany(
     const hour = now.toString().slice(0, 13)
     await alarmStaff(`limit-of-all ${hour}`, tooManyLetter(here.limits.formsOfAll.most), now)
   }
-  return tooManyAnswer(await whenAgain(attempts), now, back)
+  return tooManyAnswer(await whenAgain(attempts), now, language, back)
 }

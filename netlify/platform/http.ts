@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Draft } from '../../src/form/draft.ts'
 import { fieldsOf, type Fields } from '../../src/form/fields.ts'
-import { dayWords, timeWords } from '../../src/i18n/dates.ts'
-import { answerWords, limitWords, type BareAnswer } from '../../src/i18n/de-answers.ts'
+import type { BareAnswer } from '../../src/i18n/de-answers.ts'
+import { inLanguage, languageCoded, type SiteLanguage } from '../../src/i18n/languages.ts'
 import { escapeHtml } from '../../src/mail/letter.ts'
 import { here } from '../../src/place/here.ts'
 import { retention } from '../../src/resident/retention.ts'
@@ -25,41 +25,53 @@ export const backToForm = (path: string, draft: Draft): Response => seeOther(for
 export const formAgain = (path: string, draft: Draft): string =>
   `${path}?d=${sealDraft(draft)}#fehler`
 
+/** The language of the page that a form was on: our forms name it in the address they go to. German where they do not. */
+export const languageAsked = (request: Request): SiteLanguage =>
+  languageCoded(new URL(request.url).searchParams.get('lang'))
+
 /** A page of its own for what is no form of ours or no answer to one, in plain words and with the phone number. */
-export const bareAnswer = (status: BareAnswer, allow = 'POST'): Response =>
-  fewWords(status, '', status === 405 ? { Allow: allow } : {})
+export const bareAnswer = (
+  status: BareAnswer,
+  language: SiteLanguage = languageCoded('de'),
+  allow = 'POST',
+): Response => fewWords(status, language, '', status === 405 ? { Allow: allow } : {})
 
 /** The same where a limit is reached (RFC 6585, 4): when it may be done again, and the way back to what was typed. */
 export function tooManyAnswer(
   again: Temporal.Instant | undefined,
   now: Temporal.Instant,
+  language: SiteLanguage,
   back?: string,
 ): Response {
+  const { words, dates } = language
+  const { limits } = words
   const seconds = again ? Math.max(1, Math.ceil(now.until(again).total('seconds'))) : 3600
   const wall = inBerlin(again ?? now.add({ hours: 1 }))
   const isToday = wall.toPlainDate().equals(dateInBerlin(now))
-  const when = isToday ? timeWords(wall) : `${dayWords(wall)}, ${timeWords(wall)}`
+  const when = isToday ? dates.time(wall) : `${dates.day(wall)}, ${dates.time(wall)}`
   const link = back
-    ? `<p><a href="${escapeHtml(back)}">${limitWords.back}</a><br>${limitWords.kept(retention.draftMinutes)}</p>`
+    ? `<p><a href="${escapeHtml(back)}">${limits.back}</a><br>${limits.kept(retention.draftMinutes)}</p>`
     : ''
-  return fewWords(429, `<p>${limitWords.again(when)}</p>${link}`, {
+  return fewWords(429, language, `<p>${limits.again(when)}</p>${link}`, {
     'Retry-After': String(seconds),
   })
 }
 
 function fewWords(
   status: BareAnswer,
+  language: SiteLanguage,
   more: string,
   moreHeaders: Readonly<Record<string, string>>,
 ): Response {
-  const { title, text } = answerWords[status]
+  const { answers, limits, site } = language.words
+  const { title, text } = answers[status]
   log('request-refused', { status })
-  const phone = `<a href="tel:${here.phone.replace(/\D/g, '').replace(/^0/, '+49')}">${escapeHtml(here.phone)}</a>`
+  const phone = `<a href="tel:${here.phone.replace(/\D/g, '').replace(/^0/, '+49')}"><bdi dir="ltr">${escapeHtml(here.phone)}</bdi></a>`
   const body =
-    `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>${title}</title>` +
+    `<!doctype html><html lang="${language.code}" dir="${language.direction}"><head><meta charset="utf-8"><title>${title}</title>` +
     `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">` +
     `<link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p>${more}` +
-    `<p>Sie können uns auch anrufen: ${phone}</p><p><a href="/">Zur Start-Seite</a></p></main></body></html>`
+    `<p>${limits.phone} ${phone}</p><p><a href="${inLanguage(language, '/')}">${site.toStart}</a></p></main></body></html>`
   return new Response(body, {
     status,
     headers: { ...headers, ...moreHeaders, 'Content-Type': 'text/html; charset=utf-8' },
@@ -100,14 +112,15 @@ export async function readPost(
   request: Request,
   known: readonly string[],
 ): Promise<{ readonly fields: Fields } | { readonly answer: Response }> {
-  if (request.method !== 'POST') return { answer: bareAnswer(405) }
-  if (isForeign(request)) return { answer: bareAnswer(403) }
+  const language = languageAsked(request)
+  if (request.method !== 'POST') return { answer: bareAnswer(405, language) }
+  if (isForeign(request)) return { answer: bareAnswer(403, language) }
   const type = request.headers.get('content-type') ?? ''
-  if (!formTypes.test(type)) return { answer: bareAnswer(415) }
+  if (!formTypes.test(type)) return { answer: bareAnswer(415, language) }
   const body = await bodyOf(request)
-  if (!body) return { answer: bareAnswer(413) }
+  if (!body) return { answer: bareAnswer(413, language) }
   const fields = fieldsOf(await formOf(body, type), known)
-  return fields ? { fields } : { answer: bareAnswer(400) }
+  return fields ? { fields } : { answer: bareAnswer(400, language) }
 }
 
 async function formOf(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
@@ -122,11 +135,14 @@ async function formOf(body: Uint8Array<ArrayBuffer>, type: string): Promise<Form
 }
 
 /** Answers a surprise with a page instead of a stack trace. Says nothing of its message anywhere. */
-export async function orFault(answer: () => Promise<Response>): Promise<Response> {
+export async function orFault(
+  answer: () => Promise<Response>,
+  request?: Request,
+): Promise<Response> {
   try {
     return await answer()
   } catch (error) {
     log('fault', { error: errorName(error) })
-    return bareAnswer(500)
+    return bareAnswer(500, request && languageAsked(request))
   }
 }

@@ -6,12 +6,12 @@ import { leavesOf } from './walk.ts'
 /** Among the words, but no German that somebody reads. */
 const notRead: readonly { readonly path: RegExp; readonly reason: string }[] = [
   { path: /(?:^|\.)lang$/, reason: 'The code of the language' },
-  { path: /\.languages\.[a-z]+\.own$/, reason: 'Each language in its own words' },
+  { path: /\.dates\.(?:locale|clock)/, reason: 'For the machine' },
 ]
 /** In titles of pages and subjects of mails. */
 const discreet = /^de\.titles\.|[sS]ubject$|\.calendarSummary$/
 
-const files = ['src/i18n/de*.ts', 'src/i18n/leicht*.ts']
+const files = ['src/i18n/de.ts']
 
 /** Every string of src/i18n in German, with its functions called. Other languages are other rules. */
 export async function interfaceTexts(): Promise<readonly Text[]> {

@@ -2,11 +2,13 @@ import { Temporal } from 'temporal-polyfill'
 import * as booking from '../../src/booking/letters.ts'
 import { readCallback } from '../../src/callback/schema.ts'
 import * as callback from '../../src/callback/letters.ts'
+import { languageCoded } from '../../src/i18n/languages.ts'
 import { textOf, type Letter } from '../../src/mail/letter.ts'
 import { placeNamed } from '../../src/place/place.ts'
 import type { Text } from '../text/text.ts'
 
 const place = placeNamed('musterdorf')
+const german = languageCoded('de')
 // A Monday, so that each day of the example lies ahead.
 const now = Temporal.Instant.from('2026-11-23T07:00:00Z')
 const told: booking.BookingTold = {
@@ -23,7 +25,9 @@ const link = 'https://rathaus.example/mein-termin/?k=abc'
 
 const callbackLetters = (when: readonly string[]): readonly Letter[] => {
   const answer = readCallback(place, { name: ['Anna'], phone: ['07121 0000123'], when }, now)
-  return 'request' in answer ? [callback.residentLetter(place, answer.request, now, link)] : []
+  return 'request' in answer
+    ? [callback.residentLetter(place, german, answer.request, now, link)]
+    : []
 }
 
 /** Staff are not residents: they know the words of offices, and their mails say why somebody comes. */
@@ -34,11 +38,11 @@ const noLetter = () => []
 const bookingLetters = {
   residentLetter: () =>
     (['new', 'moved', 'restored', 'reminder'] as const).map((news) =>
-      booking.residentLetter(told, news, link, true),
+      booking.residentLetter(told, german, news, link, true),
     ),
-  residentCancelledLetter: () => [booking.residentCancelledLetter(told, link, true)],
+  residentCancelledLetter: () => [booking.residentCancelledLetter(told, german, link, true)],
   residentCalledOffLetter: () => [
-    booking.residentCalledOffLetter(told, [told.start, told.end], link, true),
+    booking.residentCalledOffLetter(told, german, [told.start, told.end], link, true),
   ],
   staffLetter: toStaff,
   staffCancelledLetter: toStaff,
@@ -52,7 +56,7 @@ const bookingLetters = {
 const callbackLetterTable = {
   residentLetter: () => [...callbackLetters(['any']), ...callbackLetters(['2026-11-24-afternoon'])],
   staffLetter: toStaff,
-  notReachedLetter: () => [callback.notReachedLetter(place, link)],
+  notReachedLetter: () => [callback.notReachedLetter(place, german, link)],
   changedLetter: toStaff,
   elsewhereLetter: toStaff,
   takenLetter: toStaff,

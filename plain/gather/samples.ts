@@ -1,6 +1,3 @@
-import type { drawings } from '../../src/i18n/de-drawings.ts'
-import type { limitWords } from '../../src/i18n/de-answers.ts'
-import type { mailWords } from '../../src/i18n/de-mail.ts'
 import type { de } from '../../src/i18n/de.ts'
 
 type Call = (...given: never[]) => unknown
@@ -27,7 +24,6 @@ const adviser = 'Sozial-Arbeiterin, Verein am Ort'
  */
 export const samples = {
   de: {
-    refused: [[{ title: 'Diese Zeit ist weg', text: 'Bitte wählen Sie eine andere Zeit.' }]],
     drawings: {
       table: [[['eine Frau', 'ein Mann']]],
       way: {
@@ -35,6 +31,21 @@ export const samples = {
         building: [['Rathaus Musterdorf']],
         door: [['Zimmer 3']],
       },
+    },
+    limits: { again: [['15 Uhr'], ['Donnerstag, 24. Dezember 2026, 15 Uhr']], kept: [[10]] },
+    mail: {
+      booking: { minutes: [[30]] },
+      goodbye: [['Rathaus Musterdorf']],
+      kept: [['24. Dezember 2026']],
+    },
+    dates: {
+      clock: [
+        [9, '00'],
+        [17, '30'],
+      ],
+      time: [['17:30']],
+      span: [['14', '17:30']],
+      at: [[day, '17:30 Uhr']],
     },
     titles: { withError: [['Termin nehmen']], ofSite: [['Termin nehmen', 'Rathaus Musterdorf']] },
     site: { rathaus: [['Musterdorf']] },
@@ -77,19 +88,4 @@ export const samples = {
       kept: [['24. Dezember 2026']],
     },
   },
-  drawings: {
-    table: [[['eine Frau', 'ein Mann']]],
-    way: { street: [['Dorfplatz 2']], building: [['Rathaus Musterdorf']], door: [['Zimmer 3']] },
-  },
-  limitWords: { again: [['15 Uhr'], ['Donnerstag, 24. Dezember 2026, 15 Uhr']], kept: [[10]] },
-  mailWords: {
-    booking: { minutes: [[30]] },
-    goodbye: [['Rathaus Musterdorf']],
-    kept: [['24. Dezember 2026']],
-  },
-} as const satisfies SamplesOf<{
-  de: typeof de
-  drawings: typeof drawings
-  limitWords: typeof limitWords
-  mailWords: typeof mailWords
-}>
+} as const satisfies SamplesOf<{ de: typeof de }>

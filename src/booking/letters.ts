@@ -1,13 +1,15 @@
 import type { Temporal } from 'temporal-polyfill'
-import { dateWords, dayWords, timeWords } from '../i18n/dates.ts'
-import { mailWords } from '../i18n/de-mail.ts'
+import { dateWords, german } from '../i18n/dates.ts'
+import type { SiteLanguage } from '../i18n/languages.ts'
 import {
   actionBlocks,
+  signedIn,
   type Block,
   type CalendarPart,
   type Letter,
   type StaffActions,
 } from '../mail/letter.ts'
+import { placeIn } from '../place/in-words.ts'
 import { adviserOf } from '../place/place.ts'
 import type { Place } from '../place/schema.ts'
 import { bookingKeptUntil } from '../resident/retention.ts'
@@ -29,11 +31,8 @@ export type BookingTold = {
   readonly now: Temporal.Instant
 }
 
-/** Like "Dienstag, 24. November 2026 um 9:30 Uhr", on Berlin's clocks. */
-export function whenWords(start: Temporal.Instant): string {
-  const wall = inBerlin(start)
-  return `${dayWords(wall)} um ${timeWords(wall)}`
-}
+/** For staff: like "Dienstag, 24. November 2026 um 9:30 Uhr", on Berlin's clocks. */
+export const whenWords = (start: Temporal.Instant): string => german.moment(inBerlin(start))
 
 const placeLine = ({ senderName, address }: Place): string =>
   `${senderName}, ${address.street}, ${address.postcode} ${address.town}`
@@ -48,95 +47,91 @@ const entryOf = (told: BookingTold, summary: string): Entry => ({
   location: placeLine(told.place),
 })
 
-/** The resident's calendar entry. Also what `GET /api/calendar.ics` answers. */
-export const bookingEntry = (told: BookingTold) =>
-  residentEntry(entryOf(told, mailWords.calendarSummary), 'confirmed')
+/** The resident's calendar entry, in their language. Also what `GET /api/calendar.ics` answers. */
+export const bookingEntry = (told: BookingTold, { words }: SiteLanguage) =>
+  residentEntry(entryOf(told, words.mail.calendarSummary), 'confirmed')
 
 /** What is new about a booking that takes place. */
 export type News = 'new' | 'moved' | 'restored' | 'reminder'
 
-const contact = ({ phone, senderName }: Place) => [
-  { kind: 'text', text: `${mailWords.replies}\n${phone}` } as const,
-  { kind: 'text', text: mailWords.goodbye(senderName) } as const,
-]
-
 /** To the resident: their time, and how to call it off. Discreet, for others may read along. */
 export function residentLetter(
   told: BookingTold,
+  language: SiteLanguage,
   news: News,
   link: string,
   withCalendar: boolean,
 ): Letter {
-  const { place } = told
-  const words = mailWords.booking
-  return {
-    subject: words.subject,
+  const { words, dates } = language
+  const { room } = placeIn(told.place, words)
+  const say = words.mail.booking
+  return signedIn(language, told.place, {
+    subject: say.subject,
     blocks: [
-      { kind: 'text', text: mailWords.greeting },
-      { kind: 'strong', text: `${words.when[news]}\n${whenWords(told.start)}` },
+      { kind: 'strong', text: `${say.when[news]}\n${dates.moment(inBerlin(told.start))}` },
       {
         kind: 'facts',
         rows: [
-          [words.length, words.minutes(told.start.until(told.end).total('minutes'))],
-          [words.place, placeLine(place)],
-          [words.room, place.room],
-          [words.code, told.code],
+          [say.length, say.minutes(told.start.until(told.end).total('minutes'))],
+          [say.place, placeLine(told.place)],
+          [say.room, room],
+          [say.code, told.code],
         ],
       },
-      { kind: 'text', text: words.bring },
-      { kind: 'text', text: words.cancel },
-      { kind: 'link', text: words.open, url: link },
-      { kind: 'text', text: mailWords.kept(dateWords(bookingKeptUntil(told.start))) },
-      ...contact(place),
+      { kind: 'text', text: say.bring },
+      { kind: 'text', text: say.cancel },
+      { kind: 'link', text: say.open, url: link },
+      { kind: 'text', text: words.mail.kept(dates.date(bookingKeptUntil(told.start))) },
     ],
-    ...(withCalendar && { calendar: bookingEntry(told) }),
-  }
+    ...(withCalendar && { calendar: bookingEntry(told, language) }),
+  })
 }
 
 /** To the resident: their time does not take place any more. */
 export function residentCancelledLetter(
   told: BookingTold,
+  language: SiteLanguage,
   again: string,
   withCalendar: boolean,
 ): Letter {
-  const words = mailWords.booking
-  const calendar = residentEntry(entryOf(told, mailWords.calendarSummary), 'cancelled')
-  return {
-    subject: words.subject,
+  const { words, dates } = language
+  const say = words.mail.booking
+  const calendar = residentEntry(entryOf(told, words.mail.calendarSummary), 'cancelled')
+  return signedIn(language, told.place, {
+    subject: say.subject,
     blocks: [
-      { kind: 'text', text: mailWords.greeting },
-      { kind: 'strong', text: `${words.cancelled}\n${whenWords(told.start)}` },
-      ...(withCalendar ? [{ kind: 'text', text: words.deleteEntry } as const] : []),
-      { kind: 'link', text: words.another, url: again },
-      ...contact(told.place),
+      { kind: 'strong', text: `${say.cancelled}\n${dates.moment(inBerlin(told.start))}` },
+      ...(withCalendar ? [{ kind: 'text', text: say.deleteEntry } as const] : []),
+      { kind: 'link', text: say.another, url: again },
     ],
     ...(withCalendar && { calendar }),
-  }
+  })
 }
 
 /** To the resident: staff cannot keep their time. It names other times, and its link leads to a page that takes one by one press. */
 export function residentCalledOffLetter(
   told: BookingTold,
+  language: SiteLanguage,
   others: readonly Temporal.Instant[],
   link: string,
   withCalendar: boolean,
 ): Letter {
-  const words = mailWords.booking
-  const calendar = residentEntry(entryOf(told, mailWords.calendarSummary), 'cancelled')
-  return {
-    subject: words.subject,
+  const { words, dates } = language
+  const say = words.mail.booking
+  const moment = (start: Temporal.Instant) => dates.moment(inBerlin(start))
+  const calendar = residentEntry(entryOf(told, words.mail.calendarSummary), 'cancelled')
+  return signedIn(language, told.place, {
+    subject: say.subject,
     blocks: [
-      { kind: 'text', text: mailWords.greeting },
-      { kind: 'strong', text: `${words.calledOff}\n${whenWords(told.start)}` },
+      { kind: 'strong', text: `${say.calledOff}\n${moment(told.start)}` },
       ...(others.length > 0
-        ? [{ kind: 'text', text: [words.others, ...others.map(whenWords)].join('\n') } as const]
+        ? [{ kind: 'text', text: [say.others, ...others.map(moment)].join('\n') } as const]
         : []),
-      { kind: 'link', text: words.chooseOther, url: link },
-      ...(withCalendar ? [{ kind: 'text', text: words.deleteEntry } as const] : []),
-      ...contact(told.place),
+      { kind: 'link', text: say.chooseOther, url: link },
+      ...(withCalendar ? [{ kind: 'text', text: say.deleteEntry } as const] : []),
     ],
     ...(withCalendar && { calendar }),
-  }
+  })
 }
 
 // Nobody is asked how they may be called when they take a slot; so the careful answers hold.

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/de.ts'
+import { nameIn } from '../i18n/spoken.ts'
 import type { Place } from '../place/schema.ts'
 import type { CallbackRequest } from './schema.ts'
 
@@ -20,13 +21,13 @@ export function chosenLines(
   words: Words,
   request: CallbackRequest,
 ): readonly string[] {
-  const { myCallback: say, neverTimes, languages } = words
+  const { myCallback: say, neverTimes } = words
   return [
     say.voicemail[request.voicemail ? 'yes' : 'no'],
     say.others[request.others_may_answer ? 'yes' : 'no'],
     ...request.not_when.map((never) => `${neverTimes[never]}.`),
     ...(request.visit ? [say.visit] : []),
-    ...(request.language === 'de' ? [] : [say.language(languages[request.language].german)]),
+    ...(request.language === 'de' ? [] : [say.language(nameIn(words, request.language))]),
     ...(request.interpreter ? [say.interpreter] : []),
     ...preferLines(place, words, request.prefer),
     ...(request.for === 'other' ? [say.forOther] : []),

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
 import { dateWords } from '../i18n/dates.ts'
-import { mailWords } from '../i18n/de-mail.ts'
-import { actionBlocks, type Letter, type StaffActions } from '../mail/letter.ts'
+import { de } from '../i18n/de.ts'
+import type { SiteLanguage } from '../i18n/languages.ts'
+import { actionBlocks, signedIn, type Letter, type StaffActions } from '../mail/letter.ts'
 import type { Place } from '../place/schema.ts'
 import { callbackKeptUntil } from '../resident/retention.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../staff/words.ts'
@@ -9,34 +10,34 @@ import type { CallbackRequest } from './schema.ts'
 import { whenLines } from './when.ts'
 
 const whenWords = (place: Place, { when }: CallbackRequest): string =>
-  whenLines(place, when, mailWords.callback.whenAny).join('\n')
+  whenLines(place, when, de.mail.callback.whenAny).join('\n')
 
 /** To the resident: when we call, and what we say. Discreet, for others may read along. */
 export function residentLetter(
   place: Place,
+  language: SiteLanguage,
   request: CallbackRequest,
   createdAt: Temporal.Instant,
   link: string,
 ): Letter {
-  const words = mailWords.callback
-  return {
-    subject: words.subject,
+  const { words, dates } = language
+  const say = words.mail.callback
+  const when = whenLines(place, request.when, say.whenAny, dates).join('\n')
+  return signedIn(language, place, {
+    subject: say.subject,
     blocks: [
-      { kind: 'text', text: mailWords.greeting },
-      { kind: 'strong', text: words.intro },
-      { kind: 'text', text: `${words.when}:\n${whenWords(place, request)}` },
-      { kind: 'text', text: words.says },
-      { kind: 'link', text: words.open, url: link },
-      { kind: 'text', text: `${mailWords.replies}\n${place.phone}` },
-      { kind: 'text', text: mailWords.kept(dateWords(callbackKeptUntil(createdAt))) },
-      { kind: 'text', text: mailWords.goodbye(place.senderName) },
+      { kind: 'strong', text: say.intro },
+      { kind: 'text', text: `${say.when}:\n${when}` },
+      { kind: 'text', text: say.says },
+      { kind: 'link', text: say.open, url: link },
+      { kind: 'text', text: words.mail.kept(dates.date(callbackKeptUntil(createdAt))) },
     ],
-  }
+  })
 }
 
 /** Like "Montag, 23. November 2026, von 9 bis 12 Uhr": so that two callbacks are two threads in a mailbox. */
 const firstTime = (place: Place, request: CallbackRequest): string =>
-  whenLines(place, request.when, mailWords.callback.whenAny)[0] ?? ''
+  whenLines(place, request.when, de.mail.callback.whenAny)[0] ?? ''
 
 /** To staff: how to contact first, then when, whom, what is needed, what to do, and the rest. */
 export function staffLetter(
@@ -172,16 +173,13 @@ export const askAgainLetter = (
 }
 
 /** To the resident, after the last try. Discreet, for others may read along. */
-export function notReachedLetter(place: Place, link: string): Letter {
-  const words = mailWords.callback
-  return {
-    subject: words.subject,
+export function notReachedLetter(place: Place, language: SiteLanguage, link: string): Letter {
+  const say = language.words.mail.callback
+  return signedIn(language, place, {
+    subject: say.subject,
     blocks: [
-      { kind: 'text', text: mailWords.greeting },
-      { kind: 'strong', text: words.notReached },
-      { kind: 'link', text: words.otherTime, url: link },
-      { kind: 'text', text: `${mailWords.replies}\n${place.phone}` },
-      { kind: 'text', text: mailWords.goodbye(place.senderName) },
+      { kind: 'strong', text: say.notReached },
+      { kind: 'link', text: say.otherTime, url: link },
     ],
-  }
+  })
 }

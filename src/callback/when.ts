@@ -1,11 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayWords, spanWords } from '../i18n/dates.ts'
+import { german, type Dates } from '../i18n/dates.ts'
 import type { Place } from '../place/schema.ts'
 import { anyTime } from './schema.ts'
 import { windowNamed } from './windows.ts'
 
 /** When we will call, a line for each chosen window in order of time; `any` in its own words. */
-export function whenLines(place: Place, ids: readonly string[], any: string): readonly string[] {
+export function whenLines(
+  place: Place,
+  ids: readonly string[],
+  any: string,
+  dates: Dates = german,
+): readonly string[] {
   if (ids.includes(anyTime)) return [any]
   return ids
     .flatMap((id) => windowNamed(place, id) ?? [])
@@ -13,5 +18,5 @@ export function whenLines(place: Place, ids: readonly string[], any: string): re
       (one, other) =>
         Temporal.PlainDate.compare(one.date, other.date) || one.from.localeCompare(other.from),
     )
-    .map((window) => `${dayWords(window.date)}, ${spanWords(window.from, window.to)}`)
+    .map((window) => `${dates.day(window.date)}, ${dates.span(window.from, window.to)}`)
 }

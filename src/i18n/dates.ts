@@ -1,55 +1,66 @@
 import type { Temporal } from 'temporal-polyfill'
+import { de, type Words } from './de.ts'
 
-// Written out here, so that no machine's language settings can change what a resident reads.
-const weekdayNames = [
-  'Montag',
-  'Dienstag',
-  'Mittwoch',
-  'Donnerstag',
-  'Freitag',
-  'Samstag',
-  'Sonntag',
-] as const
-const monthNames = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-] as const
-
-type DateLike = Pick<Temporal.PlainDate, 'year' | 'month' | 'day' | 'dayOfWeek'>
+type DateLike = Pick<Temporal.PlainDate, 'year' | 'month' | 'day'>
 type TimeLike = Pick<Temporal.PlainTime, 'hour' | 'minute'>
 
-/** Like "Dienstag". `weekday` 1 is Monday. */
-export const weekdayName = (weekday: number): string => weekdayNames[weekday - 1] ?? ''
+/** Days and times in the words of one language. All of them are wall-clock times of the place, with Western digits. */
+export type Dates = {
+  /** Like "Dienstag". `weekday` 1 is Monday. */
+  readonly weekday: (weekday: number) => string
+  /** Like "24. November 2026". */
+  readonly date: (date: DateLike) => string
+  /** Like "Dienstag, 24. November 2026". */
+  readonly day: (date: DateLike) => string
+  /** Like "Dienstag, 24. November": where the year is clear and space is short. */
+  readonly shortDay: (date: DateLike) => string
+  /** Like "9 Uhr" or "9:30 Uhr". */
+  readonly time: (time: TimeLike) => string
+  /** Like "von 9 bis 12 Uhr". Both are wall-clock times like `09:00`. */
+  readonly span: (from: string, to: string) => string
+  /** Like "Dienstag, 24. November 2026 um 9:30 Uhr". */
+  readonly moment: (wall: DateLike & TimeLike) => string
+}
 
-/** Like "24. November 2026". */
-export const dateWords = (date: DateLike): string =>
-  `${date.day}. ${monthNames[date.month - 1] ?? ''} ${date.year}`
-
-/** Like "Dienstag, 24. November 2026". */
-export const dayWords = (date: DateLike): string =>
-  `${weekdayName(date.dayOfWeek)}, ${dateWords(date)}`
-
-/** Like "9 Uhr" or "9:30 Uhr". */
-export const timeWords = (time: TimeLike): string => `${clockDigits(time)} Uhr`
-
-/** Like "von 9 bis 12 Uhr". Both are wall-clock times like `09:00`. */
-export const spanWords = (from: string, to: string): string =>
-  `von ${clockDigits(wall(from))} bis ${clockDigits(wall(to))} Uhr`
-
-const clockDigits = ({ hour, minute }: TimeLike): string =>
-  minute === 0 ? String(hour) : `${hour}:${String(minute).padStart(2, '0')}`
+/** A Monday. */
+const monday = { year: 2024, month: 1, day: 1 }
+const noon = ({ year, month, day }: DateLike) => Date.UTC(year, month - 1, day, 12)
 
 function wall(time: string): TimeLike {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   return { hour, minute }
 }
+
+/** How a language says days and times. The locale is the words' own: no machine's settings change what somebody reads. */
+export function datesIn({ dates: say }: Pick<Words, 'dates'>): Dates {
+  const format = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(say.locale, { ...parts, timeZone: 'UTC' })
+  const weekdays = format({ weekday: 'long' })
+  const dates = format({ day: 'numeric', month: 'long', year: 'numeric' })
+  const days = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const shortDays = format({ weekday: 'long', day: 'numeric', month: 'long' })
+  const clock = ({ hour, minute }: TimeLike) => say.clock(hour, String(minute).padStart(2, '0'))
+  const day = (date: DateLike) => days.format(noon(date))
+  const time = (time: TimeLike) => say.time(clock(time))
+  return {
+    weekday: (weekday) => weekdays.format(noon({ ...monday, day: weekday })),
+    date: (date) => dates.format(noon(date)),
+    day,
+    shortDay: (date) => shortDays.format(noon(date)),
+    time,
+    span: (from, to) => say.span(clock(wall(from)), clock(wall(to))),
+    moment: (wall) => say.at(day(wall), time(wall)),
+  }
+}
+
+/** For staff, who read German. */
+export const german = datesIn(de)
+
+/** What staff read, and texts that are German whoever asks: {@link Dates} of German. */
+export const {
+  weekday: weekdayName,
+  date: dateWords,
+  day: dayWords,
+  time: timeWords,
+  span: spanWords,
+} = german

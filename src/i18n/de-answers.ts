@@ -42,5 +42,6 @@ export const answerWords = {
 export const limitWords = {
   again: (when: string) => `Ab ${when} geht es wieder.`,
   back: 'Zurück zum Formular',
+  phone: 'Sie können uns auch anrufen:',
   kept: (minutes: number) => `Ihre Angaben sind noch ${minutes} Minuten lang da.`,
 } as const

@@ -4,15 +4,16 @@ import type { NeverTime } from '../callback/schema.ts'
 import type { Refusal } from '../form/draft.ts'
 import type { ProblemCode } from '../form/problem.ts'
 import type { Adviser } from '../place/schema.ts'
-import type { Language } from '../resident/choices.ts'
+import { answerWords, limitWords } from './de-answers.ts'
 import { drawings } from './de-drawings.ts'
 import { exit } from './de-exit.ts'
+import { mailWords } from './de-mail.ts'
+import { examplePhone } from './example-phone.ts'
+import type { PlaceTexts } from './place-texts.ts'
+import type { Widened } from './widened.ts'
 
 // Long because it holds every short string of one language, so that a translator has one file. Plain language:
 // sentences of at most 15 words, no passive, no Konjunktiv, no brackets, no abbreviations.
-
-/** A number of the Bundesnetzagentur that nobody has: free for examples like this. */
-const examplePhone = '0171 3920012'
 
 const problems = {
   'name-missing': 'Bitte schreiben Sie einen Namen. Ein Vor-Name reicht.',
@@ -70,40 +71,12 @@ const refusals = {
   'not-a-slot': { title: 'Diese Zeit gibt es nicht', text: 'Bitte wählen Sie eine andere Zeit.' },
 } satisfies Record<Refusal, { title: string; text: string }>
 
-/** As one text, where there is no heading for it. */
-const refused = ({ title, text }: { title: string; text: string }) => `${title}. ${text}`
-
-/** Where a booking was not changed. Beside it the page shows the booking as it is. */
+/** Where a booking was not changed and nothing above says it. Beside it the page shows the booking as it is. */
 const changeRefusals = {
-  'slot-taken': refused(refusals['slot-taken']),
-  'share-used-up': refused(refusals['share-used-up']),
-  'too-late': refused(refusals['too-late']),
-  'too-far': refused(refusals['too-far']),
-  closed: refused(refusals.closed),
-  'not-a-slot': refused(refusals['not-a-slot']),
-  'slot-missing': problems['slot-missing'],
   'undo-too-late': 'Dafür ist es zu spät. Bitte nehmen Sie einen anderen Termin.',
   over: 'Dieser Termin hat schon begonnen.',
   fault: 'Bei uns gab es einen Fehler. Bitte versuchen Sie es noch einmal. Oder rufen Sie uns an.',
-} satisfies Record<ChangeRefusal, string>
-
-/** Each language in German, and as those write it who speak it. */
-const languages = {
-  de: { german: 'Deutsch', own: 'Deutsch' },
-  en: { german: 'Englisch', own: 'English' },
-  tr: { german: 'Türkisch', own: 'Türkçe' },
-  ar: { german: 'Arabisch', own: 'العربية' },
-  uk: { german: 'Ukrainisch', own: 'Українська' },
-  ru: { german: 'Russisch', own: 'Русский' },
-  ro: { german: 'Rumänisch', own: 'Română' },
-  hr: { german: 'Kroatisch', own: 'Hrvatski' },
-  it: { german: 'Italienisch', own: 'Italiano' },
-  el: { german: 'Griechisch', own: 'Ελληνικά' },
-  fa: { german: 'Persisch', own: 'فارسی' },
-  sq: { german: 'Albanisch', own: 'Shqip' },
-  pl: { german: 'Polnisch', own: 'Polski' },
-  other: { german: 'Eine andere Sprache', own: 'Eine andere Sprache' },
-} satisfies Record<Language, { german: string; own: string }>
+} satisfies Partial<Record<ChangeRefusal, string>>
 
 const halves = { morning: 'Vormittag', afternoon: 'Nachmittag' } satisfies Record<Half, string>
 
@@ -122,13 +95,36 @@ export const de = {
   lang: 'de',
   problems,
   refusals,
-  refused,
   changeRefusals,
-  languages,
   halves,
   neverTimes,
   drawings,
   exit,
+  answers: answerWords,
+  limits: limitWords,
+  mail: mailWords,
+
+  /** Day and month have their names from the locale (Unicode CLDR); hours are of 24. */
+  dates: {
+    locale: 'de',
+    /** `minute` has two digits. */
+    clock: (hour: number, minute: string) => (minute === '00' ? String(hour) : `${hour}:${minute}`),
+    time: (clock: string) => `${clock} Uhr`,
+    span: (from: string, to: string) => `von ${from} bis ${to} Uhr`,
+    at: (day: string, time: string) => `${day} um ${time}`,
+  },
+
+  /** What a text says of itself that was translated from German. */
+  translation: {
+    draft: 'Eine Maschine hat diese Seite übersetzt. Noch hat niemand die Übersetzung geprüft.',
+    stale: 'Den deutschen Text haben wir später geändert. Vielleicht stimmt hier etwas nicht mehr.',
+    holds: 'Es gilt der deutsche Text.',
+    german: 'Diese Seite auf Deutsch',
+    nav: 'Sprachen',
+  },
+
+  /** What the place file says in German, in this language. German needs nothing here. */
+  places: {} as Readonly<Record<string, PlaceTexts>>,
 
   /** Titles stand in the history of a phone that others may read: nothing in them tells why. */
   titles: {
@@ -175,6 +171,7 @@ export const de = {
     pages: 'Seiten',
     legal: 'Rechtliches',
     forEveryone: 'Für alle verständlich',
+    none: 'Keine',
   },
 
   talk: {
@@ -248,7 +245,7 @@ export const de = {
     holiday: 'Heute ist Feiertag.',
     none: 'Jetzt ist keine Sprechstunde.',
     next: (day: string, span: string) => `Einfach kommen können Sie wieder am ${day}, ${span}.`,
-    again: (day: string, span: string) => `Wieder am ${day}, ${span}`,
+    again: (day: string, span: string) => `Wieder am ${day}, ${span.replace(/^von /, '')}`,
     noneAhead: 'Bitte rufen Sie uns an.',
     noTermin: 'Sie brauchen keinen Termin.',
   },
@@ -381,6 +378,7 @@ export const de = {
     agreed: 'Die Person weiß Bescheid und ist einverstanden.',
     forOtherHint: 'Schreiben Sie dann den Namen und die Nummer von dieser Person.',
     language: 'In welcher Sprache möchten Sie sprechen?',
+    otherLanguage: 'Eine andere Sprache',
     interpreter: 'Ich brauche eine Person, die übersetzt.',
     stepFree: 'Ich brauche einen Weg ohne Stufen.',
     child: 'Ich bringe ein Kind mit.',
@@ -705,4 +703,4 @@ export const de = {
 }
 
 /** What every language must say. */
-export type Words = typeof de
+export type Words = Widened<typeof de>

@@ -1,3 +1,6 @@
+import type { SiteLanguage } from '../i18n/languages.ts'
+import type { Place } from '../place/schema.ts'
+
 /** One part of a letter. Text is plain; what a resident typed may stand in a letter to staff, never in one to residents. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
@@ -22,8 +25,31 @@ export const actionBlocks = (actions: StaffActions): readonly Block[] =>
 /** A mail before it has an address. */
 export type Letter = {
   readonly subject: string
+  /** German where it is not said. */
+  readonly language?: SiteLanguage
   readonly blocks: readonly Block[]
   readonly calendar?: CalendarPart
+}
+
+/** A letter to a resident in their language: greeted, and at the end how to ask, and whether anybody has checked the words. */
+export function signedIn(
+  language: SiteLanguage,
+  { phone, senderName }: Place,
+  { blocks, ...letter }: Letter,
+): Letter {
+  const { mail, translation } = language.words
+  const note = [translation.draft, translation.holds].join('\n')
+  return {
+    ...letter,
+    language,
+    blocks: [
+      { kind: 'text', text: mail.greeting },
+      ...blocks,
+      { kind: 'text', text: `${mail.replies}\n${phone}` },
+      { kind: 'text', text: mail.goodbye(senderName) },
+      ...(language.draft ? [{ kind: 'text', text: note } as const] : []),
+    ],
+  }
 }
 
 const blockText = (block: Block): string => {
@@ -71,5 +97,5 @@ const called = (html: string) =>
 
 /** The same as simple HTML: no image, nothing to fetch. */
 export const htmlOf = (letter: Letter): string =>
-  `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(letter.subject)}</title></head>` +
+  `<!doctype html><html lang="${letter.language?.code ?? 'de'}" dir="${letter.language?.direction ?? 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(letter.subject)}</title></head>` +
   `<body style="font: 17px/1.5 system-ui, sans-serif; max-width: 36em">${letter.blocks.map(blockHtml).join('\n')}</body></html>`

@@ -5,7 +5,7 @@ import { findablePages } from '../metadata/pages.ts'
 
 /** Every page that everybody may find, in every language that has it (sitemaps.org 0.9). */
 export const GET: APIRoute = async ({ site }) => {
-  const topics = await getCollection('topics', ({ id }) => id.startsWith('de/'))
+  const topics = await getCollection('topics')
   const easy = await getCollection('leicht')
   const paths = [
     ...findablePages,

@@ -124,4 +124,5 @@ export const musterdorf: PlaceFile = {
     source: invented,
   },
   signVideo: { value: null, confirmed: true, source: invented },
+  languages: { value: [], confirmed: true, source: invented },
 }

@@ -181,4 +181,9 @@ export const pliezhausen: PlaceFile = {
     source: example,
   },
   signVideo: { value: null, confirmed: true, source: 'Es gibt noch kein Video' },
+  languages: {
+    value: [],
+    confirmed: false,
+    source: 'Vorschlag: shared/domain.md, Abschnitt 5. Die Texte sind Entwürfe.',
+  },
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Translation } from '../i18n/languages.ts'
 import type { Changes } from './changes.ts'
 
 /**
@@ -166,6 +167,8 @@ export const placeSchema = z.strictObject({
   ),
   processors: fact(z.array(processor).min(1)),
   signVideo: fact(signVideo.nullable()),
+  /** In which languages beside German the site is to be read: one line for each, with its file of strings. */
+  languages: fact(z.array(z.custom<Translation>((value) => typeof value === 'object'))),
 })
 
 export type PlaceFile = z.input<typeof placeSchema>

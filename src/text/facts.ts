@@ -1,4 +1,5 @@
-import { dateWords, spanWords, weekdayName } from '../i18n/dates.ts'
+import { de } from '../i18n/de.ts'
+import type { SiteLanguage } from '../i18n/languages.ts'
 import type { Place } from '../place/schema.ts'
 import { retention } from '../resident/retention.ts'
 import { escaped, type Fillings } from './fill.ts'
@@ -19,33 +20,40 @@ const mailFilling = (mail: string) => ({
   html: `<a href="mailto:${escaped(mail)}"><bdi>${escaped(mail)}</bdi></a>`,
 })
 
-/** What texts may say of the place and of the system, under the name that a text writes between {{ and }}. */
-export const factFillings = (place: Place): Fillings => ({
+/**
+ * What texts may say of the place and of the system, under the name that a text writes between {{ and }}. The place is one
+ * that already speaks this language.
+ */
+export const factFillings = (
+  place: Place,
+  { words, dates }: Pick<SiteLanguage, 'words' | 'dates'>,
+): Fillings => ({
   phone: phoneFilling(place.phone),
   mail: mailFilling(place.mail),
-  rathaus: said(`Rathaus ${place.name}`),
+  rathaus: said(words.site.rathaus(place.name)),
   place: said(place.name),
   municipality: said(place.municipality),
   county: said(place.county),
   service: said(place.service),
   serviceMeaning: lines(place.serviceMeaning),
   room: said(place.room),
+  // As it stands on the building, whoever reads it.
   address: lines([
-    `Rathaus ${place.name}`,
+    de.site.rathaus(place.name),
     place.address.street,
     `${place.address.postcode} ${place.address.town}`,
   ]),
   hours: lines(
-    place.weekly.map(
-      ({ weekday, from, to }) => `Jeden ${weekdayName(weekday)}, ${spanWords(from, to)}`,
+    place.weekly.map(({ weekday, from, to }) =>
+      words.sprechstunde.every(dates.weekday(weekday), dates.span(from, to)),
     ),
   ),
-  advisers: lines(place.advisers.map(({ title, employer }) => `${title}, ${employer}`)),
+  advisers: lines(place.advisers.map(words.who.of)),
   youthOffice: lines(place.youthOffice),
   mayor: said(place.mayor),
   supervisor: said(place.supervisor),
   responsible: said(place.responsible),
-  vatId: said(place.vatId ?? 'Keine'),
+  vatId: said(place.vatId ?? words.site.none),
   dataProtection: lines(place.dataProtection.lines),
   dataProtectionMail: mailFilling(place.dataProtection.mail),
   callbackDays: said(retention.callbackDays),
@@ -60,11 +68,9 @@ export const factFillings = (place: Place): Fillings => ({
   ),
 })
 
-/** A day as the texts write it, from a date of their front matter. */
-export const dayFilling = (date: Date): string =>
-  dateWords({
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    dayOfWeek: date.getUTCDay() || 7,
-  })
+/** A day from the front matter of a text, for its dates. */
+export const dayOf = (date: Date) => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+})

@@ -1,23 +1,24 @@
 import { getCollection } from 'astro:content'
 import type { Temporal } from 'temporal-polyfill'
+import { inLanguage, type SiteLanguage } from '../i18n/languages.ts'
 import { here } from '../place/here.ts'
+import { placeIn } from '../place/in-words.ts'
 import { dateInBerlin } from '../sprechstunde/zone.ts'
 import { amountFillings, refusing } from './amounts.ts'
-import { dayFilling, factFillings, phoneFilling } from './facts.ts'
+import { amountsIn } from './entries.ts'
+import { dayOf, factFillings, phoneFilling } from './facts.ts'
 import { escaped, fillHtml, fillText, type Fillings } from './fill.ts'
 import { sentencesOnLines } from './lines.ts'
 
-type Entry = {
-  readonly rendered?: { readonly html: string } | undefined
-  readonly data: { readonly checked: Date }
-}
+/** A text with its HTML and the day on which somebody last went over it. */
+type Entry = { readonly html: string; readonly checked: Date }
 
-/** Everything that a text of this place may ask for, at this instant. */
-async function fillingsHere(now: Temporal.Instant): Promise<Fillings> {
-  const amounts = (await getCollection('amounts')).map(({ data }) => data)
+/** Everything that a text of this place may ask for, in a language, at this instant. */
+async function fillingsHere(now: Temporal.Instant, language: SiteLanguage): Promise<Fillings> {
+  const amounts = await amountsIn(language.code)
   const numbers = (await getCollection('emergency')).map(({ data }) => data)
   return {
-    ...factFillings(here),
+    ...factFillings(placeIn(here, language.words), language),
     siteUrl: { text: import.meta.env.SITE },
     ...inForce(amountFillings(amounts, dateInBerlin(now).toString())),
     ...Object.fromEntries(numbers.map(({ id, number }) => [`number:${id}`, phoneFilling(number)])),
@@ -31,18 +32,28 @@ function inForce({ fillings, outdated }: ReturnType<typeof amountFillings>): Fil
   return fillings
 }
 
-/** Fills the placeholders of texts, for this place and this instant. Refuses with `PlaceholderError`. */
-export async function filledAt(now: Temporal.Instant) {
-  const fillings = await fillingsHere(now)
+/** Texts link to German addresses, so that those who write and translate need not know of others. */
+const linksIn = (language: SiteLanguage, html: string): string =>
+  html.replace(
+    /(<a [^>]*?href=")(\/[^"]*)/g,
+    (_, before: string, path: string) => before + inLanguage(language, path),
+  )
+
+/** Fills the placeholders of texts, for this place, this language and this instant. Refuses with `PlaceholderError`. */
+export async function filledAt(now: Temporal.Instant, language: SiteLanguage) {
+  const fillings = await fillingsHere(now, language)
   return {
     text: (text: string) => fillText(text, fillings),
     /** One line of front matter, with numbers to tap. */
     line: (text: string) => fillHtml(escaped(text), fillings),
     texts: (texts: readonly string[]) => texts.map((text) => fillText(text, fillings)),
     /** Here `{{checked}}` is the day on which somebody last went over this text. */
-    html: ({ rendered, data }: Entry) => {
-      const own = { checked: { text: dayFilling(data.checked) } }
-      return sentencesOnLines(fillHtml(rendered?.html ?? '', { ...fillings, ...own }))
+    html: ({ html, checked }: Entry) => {
+      const own = { checked: { text: language.dates.date(dayOf(checked)) } }
+      return linksIn(language, sentencesOnLines(fillHtml(html, { ...fillings, ...own })))
     },
   }
 }
+
+/** What fills the texts of a page. */
+export type Fill = Awaited<ReturnType<typeof filledAt>>

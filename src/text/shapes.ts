@@ -45,6 +45,20 @@ export const topicShape = z.strictObject({
   checked: z.date(),
 })
 
+/** Who has read a translated text, and against which German it was made: as `Review` of src/i18n, at the head of each. */
+const translation = z.strictObject({
+  status: z.enum(['draft', 'checked']),
+  source_hash: z.string(),
+  reviewer: z.string(),
+  date: z.date(),
+})
+
+/** A topic in another language: what is no words it has from the German one. */
+export const topicTextShape = z.strictObject({
+  ...topicShape.pick({ title: true, gist: true, about: true, weDo: true, today: true }).shape,
+  translation,
+})
+
 /** A page of its own: `src/content/<language>/pages/`. */
 export const pageShape = z.strictObject({
   title: z.string(),
@@ -53,6 +67,11 @@ export const pageShape = z.strictObject({
   lead: z.array(sentences).min(1),
   /** When somebody last went over it. */
   checked: z.date(),
+})
+
+export const pageTextShape = z.strictObject({
+  ...pageShape.pick({ title: true, heading: true, lead: true }).shape,
+  translation,
 })
 
 /** The most important in the manner of Leichte Sprache: `src/content/leicht/`. `index` is the first page. */
@@ -77,6 +96,28 @@ export const questionShape = z.strictObject({
   beforeForms: z.boolean().default(false),
   /** When somebody last went over it. */
   checked: z.date(),
+})
+
+export const questionTextShape = z.strictObject({ question: sentences, translation })
+
+/** The words of the emergency numbers in another language, by the id of the German entry. */
+export const emergencyTextShape = z.strictObject({
+  translation,
+  texts: z.record(
+    z.string(),
+    z.strictObject({
+      name: z.string(),
+      short: z.string().optional(),
+      who: z.string(),
+      hours: z.string().optional(),
+    }),
+  ),
+})
+
+/** Sums and dates of law in another language: with the same digits as in German. */
+export const amountTextShape = z.strictObject({
+  translation,
+  texts: z.record(z.string(), z.string()),
 })
 
 /** Sums and dates of law. A text names one as `{{amount:id}}`; outside its days it stops the build. */

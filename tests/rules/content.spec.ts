@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { placeNamed } from '../../src/place/place.ts'
+import { languageCoded } from '../../src/i18n/languages.ts'
 import { factFillings } from '../../src/text/facts.ts'
 import { fillText } from '../../src/text/fill.ts'
 import { expect, test } from './test.ts'
@@ -24,7 +25,7 @@ const telling =
 for (const place of ['pliezhausen', 'musterdorf'])
   test(`every text fills in for ${place}, and nothing is left to fill`, () => {
     const fillings = {
-      ...factFillings(placeNamed(place)),
+      ...factFillings(placeNamed(place), languageCoded('de')),
       ...named('amount', amounts),
       ...named('number', numbers),
       checked: { text: 'heute' },

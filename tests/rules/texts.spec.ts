@@ -1,5 +1,6 @@
 import { amountFillings, refusing, type Amount } from '../../src/text/amounts.ts'
-import { dayFilling } from '../../src/text/facts.ts'
+import { dateWords } from '../../src/i18n/dates.ts'
+import { dayOf } from '../../src/text/facts.ts'
 import { fillHtml, fillText, PlaceholderError } from '../../src/text/fill.ts'
 import { sentencesOnLines } from '../../src/text/lines.ts'
 import { expect, test } from './test.ts'
@@ -68,5 +69,5 @@ test('each sentence of a paragraph or a list item has a line of its own', () => 
 })
 
 test('a day of the front matter is written as people say it, on every machine', () => {
-  expect(dayFilling(new Date('2026-03-01'))).toBe('1. März 2026')
+  expect(dateWords(dayOf(new Date('2026-03-01')))).toBe('1. März 2026')
 })
