@@ -2,7 +2,9 @@
 import netlify from '@astrojs/netlify'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { stopUnlessReady } from './netlify/deploy/ready.ts'
+import { languageRoutes } from './src/i18n/routes.ts'
 import { here } from './src/place/here.ts'
+import { staleTexts } from './translations/state.ts'
 
 export default defineConfig({
   site: process.env.URL ?? 'http://localhost:4321',
@@ -18,8 +20,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', format: 'directory' },
   // No script or style inside a page: the security policy does not let it run.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { STALE_TEXTS: JSON.stringify(staleTexts(here.languages)) },
+  },
   integrations: [
+    {
+      name: 'pages-in-each-language',
+      hooks: {
+        'astro:config:setup': ({ injectRoute }) =>
+          languageRoutes(here.languages.map(({ words }) => words.lang)).forEach(injectRoute),
+      },
+    },
     {
       name: 'ready-for-the-public',
       hooks: { 'astro:build:start': () => stopUnlessReady(here, process.env) },

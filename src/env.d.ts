@@ -1,3 +1,6 @@
+/** Which texts of each language are older than their German original. `astro.config.mjs` knows it at the build. */
+declare const STALE_TEXTS: Readonly<Record<string, readonly string[]>>
+
 declare namespace App {
   // It is Astro's own interface that grows by this, so it cannot be a type.
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions

@@ -1,3 +1,4 @@
+import { ru } from '../i18n/ru.ts'
 import type { PlaceFile } from './schema.ts'
 
 const paper = 'Gemeinderatsdrucksache vom 27.04.2023 (shared/source)'
@@ -182,7 +183,7 @@ export const pliezhausen: PlaceFile = {
   },
   signVideo: { value: null, confirmed: true, source: 'Es gibt noch kein Video' },
   languages: {
-    value: [],
+    value: [ru],
     confirmed: false,
     source: 'Vorschlag: shared/domain.md, Abschnitt 5. Die Texte sind Entwürfe.',
   },

@@ -3,7 +3,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content'
 const source = 'de'
 
 /** A text is missing in a language. The message says which file to write. */
-export class TextError extends Error {
+class TextError extends Error {
   override name = 'TextError'
 }
 
