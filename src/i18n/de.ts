@@ -116,10 +116,10 @@ export const de = {
 
   /** What a text says of itself that was translated from German. */
   translation: {
-    draft: 'Eine Maschine hat diese Seite übersetzt. Noch hat niemand die Übersetzung geprüft.',
-    stale: 'Den deutschen Text haben wir später geändert. Vielleicht stimmt hier etwas nicht mehr.',
+    draft: 'Eine Maschine hat das übersetzt. Noch hat es niemand geprüft.',
+    stale: 'Der deutsche Text ist neuer.',
     holds: 'Es gilt der deutsche Text.',
-    german: 'Diese Seite auf Deutsch',
+    german: 'Auf Deutsch lesen',
     nav: 'Sprachen',
   },
 

@@ -9,7 +9,7 @@ import type { Review } from './review.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '593480a7d0',
+  source_hash: '6f3314a514',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -253,10 +253,10 @@ const words: Words = {
   },
 
   translation: {
-    draft: 'Эту страницу перевела машина. Перевод ещё никто не проверил.',
-    stale: 'Позже мы изменили немецкий текст. Возможно, здесь что-то уже не так.',
+    draft: 'Перевод сделан машиной, его ещё никто не проверил.',
+    stale: 'Немецкий текст новее.',
     holds: 'Действует немецкий текст.',
-    german: 'Эта страница на немецком языке',
+    german: 'Читать по-немецки',
     nav: 'Языки',
   },
 

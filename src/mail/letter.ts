@@ -1,3 +1,4 @@
+import { isolatedIn } from '../i18n/isolated.ts'
 import type { SiteLanguage } from '../i18n/languages.ts'
 import type { Place } from '../place/schema.ts'
 
@@ -45,7 +46,7 @@ export function signedIn(
     blocks: [
       { kind: 'text', text: mail.greeting },
       ...blocks,
-      { kind: 'text', text: `${mail.replies}\n${phone}` },
+      { kind: 'text', text: `${mail.replies}\n${isolatedIn(language, phone)}` },
       { kind: 'text', text: mail.goodbye(senderName) },
       ...(language.draft ? [{ kind: 'text', text: note } as const] : []),
     ],
@@ -77,7 +78,7 @@ const blockHtml = (block: Block): string => {
   if (block.kind === 'facts') return `<table>${block.rows.map(rowHtml).join('')}</table>`
   if (block.kind === 'link') {
     const url = escapeHtml(block.url)
-    return `<p>${escapeHtml(block.text)}:<br><a href="${url}">${url}</a></p>`
+    return `<p>${escapeHtml(block.text)}:<br><a href="${url}"><bdi dir="ltr">${url}</bdi></a></p>`
   }
   if (block.kind === 'action')
     return `<p><a href="${escapeHtml(block.url)}" style="${button}">${escapeHtml(block.text)}</a></p>`
@@ -87,7 +88,7 @@ const button =
   'display: inline-block; padding: 12px 20px; border: 2px solid; border-radius: 8px; font-weight: bold; text-decoration: none'
 const lines = (text: string) => escapeHtml(text).replaceAll('\n', '<br>')
 const rowHtml = ([label, value]: readonly [string, string]) =>
-  `<tr><th align="left" valign="top" style="white-space: nowrap; padding-right: 1em">${escapeHtml(label)}</th><td><bdi>${called(lines(value))}</bdi></td></tr>`
+  `<tr><th valign="top" style="text-align: start; white-space: nowrap; padding-inline-end: 1em">${escapeHtml(label)}</th><td><bdi>${called(lines(value))}</bdi></td></tr>`
 /** A number as it is dialled becomes a link to call it. */
 const called = (html: string) =>
   html.replace(

@@ -1,3 +1,7 @@
+import { ar } from '../i18n/ar.ts'
+import { tr } from '../i18n/tr.ts'
+import { en } from '../i18n/en.ts'
+import { uk } from '../i18n/uk.ts'
 import { ru } from '../i18n/ru.ts'
 import type { PlaceFile } from './schema.ts'
 
@@ -183,7 +187,7 @@ export const pliezhausen: PlaceFile = {
   },
   signVideo: { value: null, confirmed: true, source: 'Es gibt noch kein Video' },
   languages: {
-    value: [ru],
+    value: [en, tr, ar, uk, ru],
     confirmed: false,
     source: 'Vorschlag: shared/domain.md, Abschnitt 5. Die Texte sind Entwürfe.',
   },

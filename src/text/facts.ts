@@ -10,14 +10,22 @@ const lines = (of: readonly string[]) => ({
   html: of.map(escaped).join('<br>'),
 })
 
+/** Names and addresses as they stand on letters: German, whoever reads them. */
+const germanLines = (of: readonly string[], { words }: Pick<SiteLanguage, 'words'>) => {
+  const { text, html } = lines(of)
+  return words.lang === de.lang
+    ? { text, html }
+    : { text, html: `<span lang="de" dir="ltr">${html}</span>` }
+}
+
 /** A number to tap. `bdi` keeps its digits in order in scripts that run from right to left. */
 export const phoneFilling = (number: string) => ({
   text: number,
-  html: `<a class="phone" href="tel:${number.replace(/\D/g, '')}"><bdi>${escaped(number)}</bdi></a>`,
+  html: `<a class="phone" href="tel:${number.replace(/\D/g, '')}"><bdi dir="ltr">${escaped(number)}</bdi></a>`,
 })
 const mailFilling = (mail: string) => ({
   text: mail,
-  html: `<a href="mailto:${escaped(mail)}"><bdi>${escaped(mail)}</bdi></a>`,
+  html: `<a href="mailto:${escaped(mail)}"><bdi dir="ltr">${escaped(mail)}</bdi></a>`,
 })
 
 /**
@@ -26,11 +34,11 @@ const mailFilling = (mail: string) => ({
  */
 export const factFillings = (
   place: Place,
-  { words, dates }: Pick<SiteLanguage, 'words' | 'dates'>,
+  language: Pick<SiteLanguage, 'words' | 'dates'>,
 ): Fillings => ({
   phone: phoneFilling(place.phone),
   mail: mailFilling(place.mail),
-  rathaus: said(words.site.rathaus(place.name)),
+  rathaus: said(language.words.site.rathaus(place.name)),
   place: said(place.name),
   municipality: said(place.municipality),
   county: said(place.county),
@@ -38,23 +46,29 @@ export const factFillings = (
   serviceMeaning: lines(place.serviceMeaning),
   room: said(place.room),
   // As it stands on the building, whoever reads it.
-  address: lines([
-    de.site.rathaus(place.name),
-    place.address.street,
-    `${place.address.postcode} ${place.address.town}`,
-  ]),
+  address: germanLines(
+    [
+      de.site.rathaus(place.name),
+      place.address.street,
+      `${place.address.postcode} ${place.address.town}`,
+    ],
+    language,
+  ),
   hours: lines(
     place.weekly.map(({ weekday, from, to }) =>
-      words.sprechstunde.every(dates.weekday(weekday), dates.span(from, to)),
+      language.words.sprechstunde.every(
+        language.dates.weekday(weekday),
+        language.dates.span(from, to),
+      ),
     ),
   ),
-  advisers: lines(place.advisers.map(words.who.of)),
+  advisers: lines(place.advisers.map(language.words.who.of)),
   youthOffice: lines(place.youthOffice),
   mayor: said(place.mayor),
   supervisor: said(place.supervisor),
   responsible: said(place.responsible),
-  vatId: said(place.vatId ?? words.site.none),
-  dataProtection: lines(place.dataProtection.lines),
+  vatId: said(place.vatId ?? language.words.site.none),
+  dataProtection: germanLines(place.dataProtection.lines, language),
   dataProtectionMail: mailFilling(place.dataProtection.mail),
   callbackDays: said(retention.callbackDays),
   bookingDays: said(retention.bookingDays),
@@ -68,7 +82,7 @@ export const factFillings = (
   ),
 })
 
-/** A day from the front matter of a text, for its dates. */
+/** A day from the front matter of a text, for its language.dates. */
 export const dayOf = (date: Date) => ({
   year: date.getUTCFullYear(),
   month: date.getUTCMonth() + 1,

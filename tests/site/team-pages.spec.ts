@@ -1,8 +1,11 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { teamFiles } from './addresses.ts'
-import { inspect, looks } from './inspect.ts'
 import { diakonie, jugendamt, startTeam } from './team.ts'
-import { mostBytes, mostScriptBytes, weigh } from './weigh.ts'
+import { axeFinds } from './wide/axe.ts'
+import { mostBytes, mostScriptBytes } from './wide/budget.ts'
+import { narrowest, widest } from './wide/looks.ts'
+import { invalid } from './wide/markup.ts'
+import { listen } from './wide/traffic.ts'
 
 // One stack for all of them, so they run in one worker.
 test.describe.configure({ mode: 'default' })
@@ -134,35 +137,39 @@ test('every page of the team is opened here', () => {
   expect([...new Set(opened)].sort()).toEqual(teamFiles)
 })
 
-for (const { file, shows, open, signedOut } of pages) {
-  for (const { width, height, colorScheme } of looks)
-    test.describe(`team/${file} with ${shows}, ${width} px wide, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height }, colorScheme })
-
-      test('axe finds nothing, text has AAA contrast, nothing sticks out', async ({ page }) => {
-        if (!signedOut) await signIn(page)
-        await inspect(page, await page.goto(open()), width)
-        await expect(page.locator('nav [aria-current=page]')).toHaveCount(signedOut ? 0 : 1)
-      })
-    })
-
-  test(`team/${file} with ${shows} fits into 14,000 bytes, is worked with the keyboard, and looking changes nothing`, async ({
+// A page is loaded once, and everything is looked at on it: loading costs more than looking.
+for (const { file, shows, open, signedOut } of pages)
+  test(`team/${file} with ${shows}: narrow and wide, light and dark, light to load, worked with keys, and looking changes nothing`, async ({
     page,
   }) => {
     if (!signedOut) await signIn(page)
-    const { total, script, weights } = await weigh(page, open())
-    test.info().annotations.push({ type: 'bytes', description: String(total) })
-    expect(total, JSON.stringify(weights)).toBeLessThanOrEqual(mostBytes)
-    expect(script).toBeLessThanOrEqual(mostScriptBytes)
+    const traffic = listen(page)
+    const response = await page.goto(open())
+    expect(response?.headers()['cache-control']).toBe('no-store')
+    expect.soft(await invalid((await response?.text()) ?? '')).toEqual([])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+    await expect(page.locator('nav [aria-current=page]')).toHaveCount(signedOut ? 0 : 1)
+
+    for (const { width, height, colour } of [narrowest, widest])
+      await test.step(`${width} px, ${colour}: axe finds nothing, AAA contrast, nothing sticks out`, async () => {
+        await page.setViewportSize({ width, height })
+        await page.emulateMedia({ colorScheme: colour })
+        expect.soft(await axeFinds(page, 'all')).toEqual([])
+        const inside = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect.soft(inside).toBeLessThanOrEqual(width)
+      })
+
+    const weights = await traffic.weights()
+    const sum = (key: 'bytes' | 'script') => weights.reduce((total, one) => total + one[key], 0)
+    expect.soft(sum('bytes'), JSON.stringify(weights)).toBeLessThanOrEqual(mostBytes)
+    expect.soft(sum('script')).toBeLessThanOrEqual(mostScriptBytes)
 
     const before = await page.locator('main').innerText()
-    const again = await page.reload()
-    expect(again?.headers()['cache-control']).toBe('no-store')
+    await page.reload()
     // The list of uses grows by whoever looks at it: that is what it is for.
     if (file !== 'protokoll') expect(await page.locator('main').innerText()).toBe(before)
     await tabThrough(page)
   })
-}
 
 test('a link to sign in is used up by its button, not by opening it', async ({ page }) => {
   await page.goto(team.url('/team/'))

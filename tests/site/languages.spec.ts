@@ -1,0 +1,154 @@
+import { expect, test, type Page } from '@playwright/test'
+import { inLanguage, siteLanguages, type SiteLanguage } from '../../src/i18n/languages.ts'
+import { here } from '../../src/place/here.ts'
+import { pages } from './addresses.ts'
+import { axeFinds } from './wide/axe.ts'
+import { mostBytes } from './wide/budget.ts'
+import { narrowest } from './wide/looks.ts'
+import { outlineOf, soundOutline } from './wide/outline.ts'
+import { smallTargets, sticksOut } from './wide/room.ts'
+import { tabThrough } from './wide/tab.ts'
+import { listen } from './wide/traffic.ts'
+
+const [german, ...others] = siteLanguages
+/** Easy German is German only; and what goes wrong without an address of ours is told in German. */
+const translated = pages.filter(({ name }) => !/^\/leicht|^500/.test(name))
+
+let opened: Promise<readonly { readonly name: string; readonly path: string }[]> | undefined
+/** The German address of each page: opened once for a worker, for bookings are few and the same in every language. */
+const addresses = () =>
+  (opened ??= Promise.all(translated.map(async ({ name, open }) => ({ name, path: await open() }))))
+
+/** Text as it is read, without what says of itself that it is German, and without what is typed. */
+const textsOf = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: string[] = []
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode
+      const isOurs = !parentElement?.closest(
+        '[lang=de]:not(html), script, style, option, .languages, .tongues',
+      )
+      const text = textContent?.replace(/\s+/g, ' ').trim()
+      if (isOurs && text) texts.push(text)
+    }
+    const named = [...document.querySelectorAll('[aria-label]')].map((element) =>
+      element.closest('[lang=de]:not(html)') ? '' : (element.getAttribute('aria-label') ?? ''),
+    )
+    return [...texts, ...named, document.title].filter(Boolean)
+  })
+
+/** Proper names, and what two languages write the same. */
+const names = [here.name, here.supervisor, `Rathaus ${here.name}`, 'Rathaus', 'iPhone', 'Android']
+const alike = ['E-Mail', 'Code', 'Telefon:', 'Impressum', 'Netlify, Inc., USA']
+const same = new RegExp(
+  `^(?:${[...names, ...alike].map((text) => RegExp.escape(text)).join('|')}|\\P{L}*|\\S*@\\S*|[\\w.-]+\\.de|.*BEISPIEL.*|\\P{Ll}+|.*localhost.*)$`,
+  'u',
+)
+
+/** Digits in a row with a space or a slash between them: their order must not turn with the letters around. */
+const looseNumbers = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const loose: string[] = []
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode
+      const text = (textContent ?? '').replace(/\u2066[^\u2069]*\u2069/g, '')
+      if (!/\d[\d]* [\d ]*\d{3}|\d+-\d+-\d+/.test(text)) continue
+      if (!parentElement?.closest('bdi, [dir=ltr], script')) loose.push(text.trim())
+    }
+    return loose
+  })
+
+// One page of the browser for all pages of a language: opening one costs as much as looking at it.
+for (const language of others) {
+  const { code, direction } = language
+  test(`${code}: every page is whole, in its language and direction, without German, fits into 320 px, and axe finds nothing`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000)
+    await page.setViewportSize({ width: narrowest.width, height: narrowest.height })
+    const found: string[] = []
+    for (const { name, path } of await addresses()) {
+      const note = (what: string) => (one: string) => found.push(`${name}: ${what}: ${one}`)
+      await page.goto(path)
+      const inGerman = new Set(await textsOf(page))
+      await page.goto(inLanguage(language, path))
+      const sound = { ...soundOutline, lang: code, direction }
+      expect.soft(await outlineOf(page), name).toMatchObject(sound)
+      const left = (await textsOf(page)).filter((text) => inGerman.has(text) && !same.test(text))
+      left.forEach(note('German left over'))
+      ;(await sticksOut(page)).forEach(note('sticks out'))
+      ;(await smallTargets(page)).forEach(note('hard to hit'))
+      ;(await axeFinds(page, 'all')).forEach(note('axe'))
+      ;(await looseNumbers(page)).forEach(note('number that letters can turn'))
+      ;(await strangeLinks(page, language)).forEach(note('leads out of the language'))
+    }
+    expect(found).toEqual([])
+  })
+}
+
+/** Links and forms that lead out of the language, but for those that say that they do. */
+const strangeLinks = (page: Page, { prefix, code }: SiteLanguage) =>
+  page.evaluate(
+    ([prefix, code]) => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')]
+        .filter((link) => !link.hreflang)
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => !/^\/(?:api|leicht)\//.test(href))
+        .filter((href) => !`${href}/`.startsWith(`${prefix}/`))
+      const forms = [...document.querySelectorAll('form')]
+        .map((form) => form.getAttribute('action') ?? '')
+        .filter((action) => !action.endsWith(`?lang=${code}`))
+      return [...links, ...forms]
+    },
+    [prefix, code] as const,
+  )
+
+for (const language of others)
+  test(`${language.code}: the start page is worked with keys alone, and no page weighs more than one look at a phone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: narrowest.width, height: narrowest.height })
+    const heaviest = [
+      '/',
+      '/rueckruf/',
+      '/termin/',
+      '/notfall/',
+      '/barrierefreiheit/',
+      '/sprechstunde/',
+    ]
+    for (const path of heaviest) {
+      const traffic = listen(page)
+      await page.goto(inLanguage(language, path))
+      const weights = await traffic.weights()
+      const sum = weights.reduce((total, { bytes }) => total + bytes, 0)
+      expect.soft(sum, path).toBeLessThanOrEqual(mostBytes)
+      page.removeAllListeners()
+    }
+    await page.goto(inLanguage(language, '/'))
+    const { order, flaws, expected } = await tabThrough(page)
+    expect(order).toEqual(expected)
+    expect(flaws).toEqual([])
+  })
+
+test('each page leads to itself in every language by its own name, without script, and nobody is led there unasked', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'ar' })
+  const page = await context.newPage()
+  for (const path of ['/', '/hilfe/geld/', '/rueckruf/', '/termin/']) {
+    await page.goto(path)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    for (const { own, code, direction } of siteLanguages) {
+      const link = page.locator('.languages').getByRole('link', { name: own, exact: true })
+      await expect(link).toHaveAttribute('lang', code)
+      await expect(link).toHaveAttribute('hreflang', code)
+      await link.click()
+      await expect(page.locator('html')).toHaveAttribute('lang', code)
+      await expect(page.locator('html')).toHaveAttribute('dir', direction)
+      expect(new URL(page.url()).pathname).toBe(code === german.code ? path : `/${code}${path}`)
+    }
+  }
+  await context.close()
+})
