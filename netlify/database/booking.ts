@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { BookingRequest } from '../../src/booking/schema.ts'
 import type { Taken } from '../../src/sprechstunde/slots.ts'
+import type { Lang } from '../../src/resident/choices.ts'
 import { heldSince } from '../../src/booking/change.ts'
 import { brokeConstraint, statement } from '../platform/database.ts'
 import { fingerprints, hashOf, open } from '../platform/seal.ts'
@@ -9,12 +10,11 @@ import { postMailsTaken, type NewMail } from './mail.ts'
 import { onVersion } from './schedule.ts'
 
 /** What is kept sealed of a booking: what the resident said, and what their page needs. */
-export type BookingPersonal = Omit<BookingRequest, 'slot'> & {
-  /** The language of the page it was made on; missing where staff made it. */
-  readonly lang?: string
-  readonly token: string
-  readonly code: string
-}
+export type BookingPersonal = Omit<BookingRequest, 'slot'> &
+  Lang & {
+    readonly token: string
+    readonly code: string
+  }
 
 /** A booking as it is, opened. */
 export type Booking = {

@@ -1,16 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 import type { CallbackRequest } from '../../src/callback/schema.ts'
+import type { Lang } from '../../src/resident/choices.ts'
 import { statement } from '../platform/database.ts'
 import { hashOf, open, SealError } from '../platform/seal.ts'
 import { countAttempts, isTooOften, type Attempt } from './attempt.ts'
 import { postMailsAfter, postMailsTaken, type NewMail } from './mail.ts'
 
 /** What is kept sealed of a callback: what the resident said, and their page's token. */
-export type CallbackPersonal = CallbackRequest & {
-  /** The language of the page it was made on; missing where staff made it. */
-  readonly lang?: string
-  readonly token: string
-}
+export type CallbackPersonal = CallbackRequest & Lang & { readonly token: string }
 
 /** A callback as it is, opened. Once it is over nothing of the person is left. */
 export type Callback = OpenCallback | OverCallback

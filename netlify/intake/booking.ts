@@ -36,7 +36,8 @@ import {
   type NewBooking,
 } from '../database/booking.ts'
 import type { NewMail } from '../database/mail.ts'
-import { languageOfPerson, type Lang } from './language.ts'
+import type { Lang } from '../../src/resident/choices.ts'
+import { languageOfPerson } from './language.ts'
 
 /** The page that shows a booking to whoever has its token. */
 export const bookingPage = (token: string): string => `/mein-termin/?k=${token}`

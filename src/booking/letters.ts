@@ -12,6 +12,7 @@ import {
 import { placeIn } from '../place/in-words.ts'
 import { adviserOf } from '../place/place.ts'
 import type { Place } from '../place/schema.ts'
+import type { Lang } from '../resident/choices.ts'
 import { bookingKeptUntil } from '../resident/retention.ts'
 import { inBerlin } from '../sprechstunde/zone.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../staff/words.ts'
@@ -175,7 +176,7 @@ export const staffCalendar = (
 export function staffLetter(
   told: BookingTold,
   news: keyof typeof staffSubjects,
-  request: Omit<BookingRequest, 'slot'>,
+  request: Omit<BookingRequest, 'slot'> & Lang,
   calendar: CalendarPart,
   actions: StaffActions,
 ): Letter {

@@ -4,6 +4,7 @@ import { de } from '../i18n/de.ts'
 import type { SiteLanguage } from '../i18n/languages.ts'
 import { actionBlocks, signedIn, type Letter, type StaffActions } from '../mail/letter.ts'
 import type { Place } from '../place/schema.ts'
+import type { Lang } from '../resident/choices.ts'
 import { callbackKeptUntil } from '../resident/retention.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../staff/words.ts'
 import type { CallbackRequest } from './schema.ts'
@@ -42,7 +43,7 @@ const firstTime = (place: Place, request: CallbackRequest): string =>
 /** To staff: how to contact first, then when, whom, what is needed, what to do, and the rest. */
 export function staffLetter(
   place: Place,
-  request: CallbackRequest,
+  request: CallbackRequest & Lang,
   createdAt: Temporal.Instant,
   actions: StaffActions,
 ): Letter {

@@ -1,3 +1,4 @@
+import { ro } from '../i18n/ro.ts'
 import { ar } from '../i18n/ar.ts'
 import { tr } from '../i18n/tr.ts'
 import { en } from '../i18n/en.ts'
@@ -187,7 +188,7 @@ export const pliezhausen: PlaceFile = {
   },
   signVideo: { value: null, confirmed: true, source: 'Es gibt noch kein Video' },
   languages: {
-    value: [en, tr, ar, uk, ru],
+    value: [en, tr, ar, uk, ru, ro],
     confirmed: false,
     source: 'Vorschlag: shared/domain.md, Abschnitt 5. Die Texte sind Entwürfe.',
   },

@@ -1,6 +1,6 @@
 import type { NeverTime } from '../callback/schema.ts'
 import type { Adviser, Place } from '../place/schema.ts'
-import type { Language } from '../resident/choices.ts'
+import type { Lang, Language } from '../resident/choices.ts'
 
 const languageWords = {
   de: 'Deutsch',
@@ -29,6 +29,9 @@ const neverWords = {
   thursday: 'donnerstags',
   friday: 'freitags',
 } satisfies Record<NeverTime, string>
+
+const nameOf = (lang: string): string =>
+  Object.hasOwn(languageWords, lang) ? languageWords[lang as Language] : lang
 
 /** What may be said at which number. A missing answer is a no. */
 export type SafeContact = {
@@ -66,7 +69,7 @@ function preference(place: Place, prefer: string): string {
   return adviser ? `möchte mit: ${adviserWords(adviser)}` : (preferWords[prefer] ?? '')
 }
 
-type Needs = {
+type Needs = Lang & {
   readonly language: Language
   readonly interpreter: boolean
   readonly prefer: string
@@ -80,6 +83,7 @@ export function needsList(place: Place, needs: Needs): string {
   const lines = [
     needs.visit && 'Hausbesuch gewünscht (Adresse am Telefon fragen)',
     needs.language !== 'de' && `spricht ${languageWords[needs.language]}`,
+    needs.lang && needs.lang !== 'de' && `hat auf ${nameOf(needs.lang)} geschrieben`,
     needs.interpreter && 'braucht eine Dolmetscherin oder einen Dolmetscher',
     needs.step_free && 'braucht einen Weg ohne Stufen',
     needs.child && 'ein Kind kommt mit',

@@ -24,7 +24,7 @@ export const sticksOut = (page: Page) =>
 export const smallTargets = (page: Page) =>
   page.evaluate(() => {
     const acts =
-      'button, .button, .door, .come, .exit, .slots a, summary, select, nav:not(.languages) a, [type=text], [type=tel]'
+      'button, .button, .door, .come, .exit, .slots a, summary, select, nav:not(.language-switch) a, [type=text], [type=tel]'
     const inSentence = (element: Element) =>
       getComputedStyle(element).display === 'inline' &&
       element.parentElement?.textContent.trim() !== element.textContent.trim()
