@@ -6,8 +6,7 @@ const placeholders = (source: string): string =>
 /** Where links lead, and what anchors are called. */
 const addresses = (source: string): string =>
   (source.match(/(?<=\]\()[^)]*|(?<=\bid=")[^"]*/g) ?? []).sort().join(' ')
-const headings = (source: string): string =>
-  (source.match(/^#+(?= )|(?<=<)h\d/gm) ?? []).join(' ')
+const headings = (source: string): string => (source.match(/^#+(?= )|(?<=<)h\d/gm) ?? []).join(' ')
 
 const compared = [
   ['the placeholders', placeholders],
@@ -26,7 +25,9 @@ function faultsOf({ lang, text, review }: State): readonly string[] {
   const others = compared.flatMap(([what, of]) =>
     of(german ?? '') === of(own ?? '')
       ? []
-      : [`${file}: ${what} are not those of the German text:\n  ${of(german ?? '')}\n  ${of(own ?? '')}`],
+      : [
+          `${file}: ${what} are not those of the German text:\n  ${of(german ?? '')}\n  ${of(own ?? '')}`,
+        ],
   )
   return [...nobody, ...others]
 }
@@ -42,8 +43,5 @@ const orphans = (langs: readonly string[], texts: ReadonlySet<string>): readonly
 /** What is wrong with the translations; nothing where all is there. That one is a draft or old is no fault: it says so itself. */
 export const faults = (states: readonly State[]): readonly string[] => [
   ...states.flatMap(faultsOf),
-  ...orphans(
-    [...new Set(states.map(({ lang }) => lang))],
-    new Set(states.map(({ text }) => text)),
-  ),
+  ...orphans([...new Set(states.map(({ lang }) => lang))], new Set(states.map(({ text }) => text))),
 ]

@@ -1,27 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-
-const parts = [
-  'src',
-  'netlify',
-  'local',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-]
-
-/** A copy of the project: the adapter clears the built pages when it starts to develop, and other tests need them. */
-async function copyOfProject(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'dev-'))
-  for (const part of parts) await cp(part, join(folder, part), { recursive: true })
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'))
-  return folder
-}
+import { copyOfProject } from './copy.ts'
 
 test('"npm run dev" serves pages, on-demand pages with their database, and functions', async () => {
   test.setTimeout(90_000)

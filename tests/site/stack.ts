@@ -9,9 +9,13 @@ export type Stack = {
   readonly kill: () => Promise<void>
 }
 
-/** Starts `local/start.ts` on a free port, and answers when it is ready. */
-export async function startStack(env: Readonly<Record<string, string>>): Promise<Stack> {
+/** Starts `local/start.ts` of a project on a free port, and answers when it is ready. */
+export async function startStack(
+  env: Readonly<Record<string, string>>,
+  project = '.',
+): Promise<Stack> {
   const child = spawn(process.execPath, ['local/start.ts'], {
+    cwd: project,
     env: { ...process.env, PORT: '0', MAIL_WEB_PORT: '0', LOCAL_DATA: '', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

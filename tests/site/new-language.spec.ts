@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { copyOfProject } from './copy.ts'
+import { begin } from './ports.ts'
+import { startStack } from './stack.ts'
+
+/** A language of the European Union that nobody speaks here yet. Its words are the English ones: only the way counts. */
+const code = 'mt'
+
+async function addLanguage(project: string): Promise<void> {
+  const english = await readFile(join(project, 'src/i18n/en.ts'), 'utf8')
+  const maltese = english
+    .replace("lang: 'en'", `lang: '${code}'`)
+    .replace("locale: 'en-GB'", `locale: '${code}'`)
+    .replace(
+      /export const en: Translation = \{ own: 'English'/,
+      `export const ${code}: Translation = { own: 'Malti'`,
+    )
+  await writeFile(join(project, `src/i18n/${code}.ts`), maltese)
+  await cp(join(project, 'src/content/en'), join(project, `src/content/${code}`), {
+    recursive: true,
+  })
+  const file = join(project, 'src/place/pliezhausen.ts')
+  const place = await readFile(file, 'utf8')
+  const line = `import { ${code} } from '../i18n/${code}.ts'\n`
+  await writeFile(file, line + place.replace(/(languages: \{\s+value: \[)/, `$1${code}, `))
+}
+
+test('a language is added by one file of strings, one folder of texts and one line in the place file', async () => {
+  test.setTimeout(120_000)
+  const project = await copyOfProject()
+  await addLanguage(project)
+  const astro = join(project, 'node_modules/astro/bin/astro.mjs')
+  const built = spawnSync(process.execPath, [astro, 'build'], { cwd: project, encoding: 'utf8' })
+  expect(built.status, built.stderr).toBe(0)
+  const stack = await startStack({ LOCAL_NOW: begin, SMTP_URL: 'smtp://127.0.0.1:9' }, project)
+  try {
+    const open = async (path: string) => (await fetch(`${stack.url}${path}`)).text()
+    for (const path of [
+      `/${code}/`,
+      `/${code}/hilfe/geld/`,
+      `/${code}/termin/`,
+      `/${code}/aushang/`,
+    ]) {
+      const page = await open(path)
+      expect(page, path).toContain(`<html lang="${code}" dir="ltr"`)
+      expect(page, path).toContain('>Malti<')
+    }
+    expect(await open('/')).toContain(`href="/${code}/"`)
+    expect(await open('/sitemap.xml')).toContain(`/${code}/hausbesuch/`)
+    const body = new URLSearchParams({ name: '' })
+    const answer = await fetch(`${stack.url}/api/callback?lang=${code}`, {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+    })
+    expect(answer.headers.get('location')).toMatch(new RegExp(`^/${code}/rueckruf/\\?d=`))
+  } finally {
+    await stack.kill()
+    await rm(project, { recursive: true })
+  }
+})
