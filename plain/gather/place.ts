@@ -1,5 +1,6 @@
 import { leavesOf, type Leaf } from './walk.ts'
 import { musterdorf } from '../../src/place/musterdorf.ts'
+import type { PlaceFile } from '../../src/place/schema.ts'
 import { pliezhausen } from '../../src/place/pliezhausen.ts'
 import type { Text } from '../text/text.ts'
 import { piecesOf, sentencesOf, wordsOf } from '../text/split.ts'
@@ -13,7 +14,8 @@ const isSeen = ({ path }: Leaf) => !unseen.test(path)
 /** "Das Rathaus hat Ferien." is a sentence of ours; "Diakoniestation Metzingen" is a name. */
 const isSentence = ({ text }: Leaf) => /[.!?]$/.test(text.trim())
 
-const seen = (facts: unknown) => leavesOf(facts, undefined).filter(isSeen)
+/** Other languages have other rules. */
+const seen = ({ languages, ...facts }: PlaceFile) => leavesOf(facts, undefined).filter(isSeen)
 
 /** The words of names: a place, an employer, an offer is called what it is called. */
 export const namesOfPlaces = (): ReadonlySet<string> =>

@@ -49,7 +49,7 @@ const translated = ({ own, direction, words, review }: Translation): SiteLanguag
 })
 
 /** The languages of a place, and no others; the first one is German, for whoever reads none of them. */
-export const languagesOf = ({
+const languagesOf = ({
   languages,
 }: Pick<Place, 'languages'>): readonly [SiteLanguage, ...SiteLanguage[]] => [
   german,

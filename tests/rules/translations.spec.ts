@@ -1,0 +1,119 @@
+import { globSync, readFileSync } from 'node:fs'
+import { samples } from '../../plain/gather/samples.ts'
+import { leavesOf } from '../../plain/gather/walk.ts'
+import { de } from '../../src/i18n/de.ts'
+import { datesIn } from '../../src/i18n/dates.ts'
+import { isolatedIn } from '../../src/i18n/isolated.ts'
+import { languageCoded, siteLanguages } from '../../src/i18n/languages.ts'
+import { plural } from '../../src/i18n/plural.ts'
+import { placeIn } from '../../src/place/in-words.ts'
+import { placeNamed } from '../../src/place/place.ts'
+import { faults } from '../../translations/faults.ts'
+import { statesOf } from '../../translations/state.ts'
+import { expect, test } from './test.ts'
+import { day } from './time.ts'
+
+const pliezhausen = placeNamed('pliezhausen')
+const others = siteLanguages.slice(1)
+
+test('every text is there in every language, with the placeholders, links and headings of the German one', () => {
+  const states = statesOf(pliezhausen.languages)
+  expect(faults(states)).toEqual([])
+  expect(states.length).toBe(others.length * (1 + globSync('src/content/de/**/*.*').length))
+})
+
+for (const { code, words, dates } of others) {
+  const ofGerman = new Map(leavesOf(de, samples.de).map(({ path, text }) => [path, text]))
+  const leaves = leavesOf(words, samples.de)
+
+  test(`${code}: no string is empty, German, or one that only a program would write`, () => {
+    const names =
+      /^(?:\P{L}*|iPhone|Android|Rathaus.*|[A-Z0-9, ]+|.*@.*|Code|Impressum|Telefon.*|(?:\p{L}+ )?QR.*|E-Mail.*)$/u
+    const left = leaves.filter(
+      ({ path, text }) =>
+        !/^(?:lang|dates|places|titles\.ofSite|who\.of|fields\.half)\b/.test(path) &&
+        (text.trim() === '' || (ofGerman.get(path) === text && !names.test(text))),
+    )
+    expect(left).toEqual([])
+    expect(leaves.filter(({ text }) => /undefined|null|\[object|\$\{/.test(text))).toEqual([])
+  })
+
+  test(`${code}: what is dialled or typed has Western digits, and no letter comes from another alphabet`, () => {
+    expect(leaves.filter(({ text }) => /[\u0660-\u0669\u06f0-\u06f9]/.test(text))).toEqual([])
+    // A letter of another script that looks the same is read aloud wrongly, and never found by a search.
+    const mixed = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u
+    expect(leaves.filter(({ text }) => mixed.test(text))).toEqual([])
+    expect(leaves.filter(({ text }) => /[ŞşŢţ]/.test(text) && code === 'ro')).toEqual([])
+  })
+
+  test(`${code}: days and times have the names of the language and Western digits, on clocks of 24 hours`, () => {
+    const christmas = day('2026-12-24')
+    expect(dates.day(christmas)).toMatch(/\b24\b/)
+    expect(dates.day(christmas)).toContain('2026')
+    expect(dates.day(christmas)).not.toBe(languageCoded('de').dates.day(christmas))
+    expect(dates.weekday(4)).toMatch(/^\p{L}/u)
+    expect(dates.span('09:00', '17:30')).toMatch(/9:00.*17:30/)
+    expect(dates.time({ hour: 14, minute: 5 })).toContain('14:05')
+  })
+
+  test(`${code}: what is said of the way out names the button as the button is called`, () => {
+    expect(words.exit.how[0]).toContain(words.exit.link)
+    const texts = globSync(`src/content/${code}/topics/*.md`).map((file) =>
+      readFileSync(file, 'utf8'),
+    )
+    expect(texts.join('\n')).toContain(words.exit.link)
+    const [apple, android] = words.calendar.phones
+    for (const phone of [apple, android])
+      expect(phone?.steps.join('\n')).toContain(words.myBooking.calendar)
+  })
+
+  test(`${code}: the place file has its words, as many as in German`, () => {
+    const ours = placeIn(pliezhausen, words)
+    for (const list of ['backers', 'partners', 'processors', 'story', 'youthOffice'] as const) {
+      expect(ours[list]).toHaveLength(pliezhausen[list].length)
+      expect(ours[list]).not.toEqual(pliezhausen[list])
+    }
+    for (const [index, { employer }] of ours.advisers.entries())
+      expect(employer).toContain(pliezhausen.advisers[index]?.employer)
+  })
+
+  test(`${code}: a sum has the digits of the German one`, () => {
+    const digits = (text: string) => text.replace(/\D/g, '')
+    const german = readFileSync('src/content/de/amounts.yaml', 'utf8')
+    const own = readFileSync(`src/content/${code}/amounts.yaml`, 'utf8')
+    for (const [, id = '', value = ''] of german.matchAll(/^- id: (\S+)\n\s+value: (.*)$/gm)) {
+      const [, ours = ''] = new RegExp(`^\\s+${id}: (.*)$`, 'm').exec(own) ?? []
+      expect(digits(ours), id).toBe(digits(value))
+    }
+  })
+}
+
+test('a number takes the form that its language has for it', () => {
+  const minutes = { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' }
+  expect([1, 2, 5, 11, 21, 30].map((count) => plural('ru', count, minutes))).toEqual([
+    'минута',
+    'минуты',
+    'минут',
+    'минут',
+    'минута',
+    'минут',
+  ])
+  expect(plural('tr', 5, { other: 'dakika' })).toBe('dakika')
+})
+
+test('in letters that run from the right a phone number keeps its order, elsewhere nothing is put around it', () => {
+  expect(isolatedIn({ direction: 'rtl' }, '07127 0000')).toBe('\u206607127 0000\u2069')
+  expect(isolatedIn({ direction: 'ltr' }, '07127 0000')).toBe('07127 0000')
+})
+
+test('what nobody has translated of a place stays as it is', () => {
+  const musterdorf = placeNamed('musterdorf')
+  for (const { words } of others) expect(placeIn(musterdorf, words)).toEqual(musterdorf)
+})
+
+test('German days stay as people write them', () => {
+  const { moment, shortDay } = datesIn(de)
+  const wall = { year: 2026, month: 11, day: 24, hour: 9, minute: 30 }
+  expect(moment(wall)).toBe('Dienstag, 24. November 2026 um 9:30 Uhr')
+  expect(shortDay(wall)).toBe('Dienstag, 24. November')
+})
