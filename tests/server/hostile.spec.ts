@@ -2,6 +2,7 @@ import * as booking from '../../netlify/functions/booking.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import { bookingBehind } from '../../netlify/database/booking.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
+import { siteLanguages } from '../../src/i18n/languages.ts'
 import { readCalendar, textOf } from './calendar.ts'
 import {
   bookingForm,
@@ -128,12 +129,31 @@ for (const [what, init, status] of refused)
     const response = await call(booking, request(init))
     const body = await response.text()
     expect(response.status).toBe(status)
-    expect(body).toContain('<html lang="de">')
+    expect(body).toContain('<html lang="de" dir="ltr">')
     expect(body).toContain('href="tel:')
     expect(body).not.toMatch(/Error|stack|evil|birthday/)
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect((await database.query('select from booking')).rowCount).toBe(0)
   })
+
+test('what is refused is told in the language of the page that the form was on, unread as it is', async ({
+  call,
+}) => {
+  for (const { code, direction, words } of siteLanguages) {
+    const address = `${siteUrl}/api/booking?lang=${code}`
+    const long = 'x'.repeat(20_001)
+    const response = await call(
+      booking,
+      new Request(address, { method: 'POST', body: new URLSearchParams({ name: long }) }),
+    )
+    expect(response.status).toBe(413)
+    const body = await response.text()
+    expect(body).toContain(`<html lang="${code}" dir="${direction}">`)
+    expect(body).toContain(words.answers[413].text)
+  }
+  const unknown = await call(booking, new Request(`${siteUrl}/api/booking?lang=%3Cscript%3E`))
+  expect(await unknown.text()).toContain('<html lang="de" dir="ltr">')
+})
 
 test('a form of ours from an old browser, without fetch metadata, is taken', async ({ post }) => {
   for (const headers of [
