@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // More than the cores: most tests wait for somebody who thinks, or for a mail.
+  workers: 3,
   reporter: [['list']],
   globalSetup: './tests/postgres.ts',
   // The built site, with everything behind it, as "npm start" serves it.

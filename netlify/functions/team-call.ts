@@ -6,6 +6,8 @@ import type { Refusal } from '../../src/form/draft.ts'
 import { lastOf, type Fields } from '../../src/form/fields.ts'
 import type { Problems } from '../../src/form/problem.ts'
 import { isRequestId } from '../../src/form/request-id.ts'
+import { languageCoded } from '../../src/i18n/languages.ts'
+import type { Lang } from '../../src/resident/choices.ts'
 import { here } from '../../src/place/here.ts'
 import { decideForStaff } from '../../src/staff/entering.ts'
 import { claimSlot, whyLost } from '../database/booking.ts'
@@ -56,6 +58,12 @@ function fault(error: unknown): Refused {
   return { refusal: 'fault' }
 }
 
+/** Whoever phones is written to in the language they speak, where the site has it. */
+const inTheirs = <T extends { readonly language: string }>(request: T): T & Lang => ({
+  ...request,
+  lang: languageCoded(request.language).code,
+})
+
 const noLimits = { attempts: [], mostOpen: 1000 }
 
 const enterBooking: Enter = async (fields, requestId, by) => {
@@ -67,7 +75,7 @@ const enterBooking: Enter = async (fields, requestId, by) => {
   const slot = decideForStaff(place, id, at)
   if (!slot) return { refusal: 'slot-taken' }
   await used(by, 'entered-booking')
-  const booking = newBooking(request, slot, version, requestId, at, noLimits, 'staff')
+  const booking = newBooking(inTheirs(request), slot, version, requestId, at, noLimits, 'staff')
   if ((await claimSlot(booking)) === 'claimed') return { id: booking.id, mails: booking.mails }
   const why = await whyLost(booking)
   return typeof why === 'object' ? { id: why.id, mails: [] } : { refusal: 'slot-taken' }
@@ -79,7 +87,7 @@ const enterCallback: Enter = async (fields, requestId, by) => {
   const read = readCallback(place, fields, at)
   if ('problems' in read) return { refusal: 'bad-field', problems: read.problems }
   await used(by, 'entered-callback')
-  const callback = newCallback(read.request, requestId, at, [])
+  const callback = newCallback(inTheirs(read.request), requestId, at, [])
   if ((await keepCallback(callback)) === 'kept') return { id: callback.id, mails: callback.mails }
   const earlier = await callbackOfRequest(requestId)
   return earlier ? { id: earlier.id, mails: [] } : { refusal: 'stale-form' }

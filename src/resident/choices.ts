@@ -21,7 +21,7 @@ export const languages = [
 export type Language = (typeof languages)[number]
 export const language = z.enum(languages).catch('de')
 
-/** Beside what somebody says: the language of the page they said it on. Missing where staff wrote it down for them. */
+/** Beside what somebody says: the language of the page they said it on, or that they speak. */
 export type Lang = { readonly lang?: string }
 
 /** A tick. Anything but `yes`, and a missing field, is no: the careful answer. */

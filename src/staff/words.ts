@@ -83,7 +83,7 @@ export function needsList(place: Place, needs: Needs): string {
   const lines = [
     needs.visit && 'Hausbesuch gewünscht (Adresse am Telefon fragen)',
     needs.language !== 'de' && `spricht ${languageWords[needs.language]}`,
-    needs.lang && needs.lang !== 'de' && `hat auf ${nameOf(needs.lang)} geschrieben`,
+    needs.lang && needs.lang !== 'de' && `liest und schreibt auf ${nameOf(needs.lang)}`,
     needs.interpreter && 'braucht eine Dolmetscherin oder einen Dolmetscher',
     needs.step_free && 'braucht einen Weg ohne Stufen',
     needs.child && 'ein Kind kommt mit',

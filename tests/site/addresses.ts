@@ -162,12 +162,17 @@ export const pagesAtFirst: readonly Opened[] = [
 
 export const pages: readonly Opened[] = [...pagesAtFirst, ...states]
 
-const tuesday = 2
+const firstWeek = Temporal.PlainDate.from(begin.slice(0, 10))
+const workers = 3
 
-/** Each of the two workers has days of its own, so that no two tests want the same slot, or the last of a share. */
-const isOurs = (slot: string): boolean =>
-  (Temporal.PlainDate.from(slot.slice(0, 10)).dayOfWeek === tuesday) ===
-  (process.env['TEST_PARALLEL_INDEX'] === '0')
+/** Each of the workers has days of its own, so that no two tests want the same slot, or the last of a share. */
+function isOurs(slot: string): boolean {
+  const date = Temporal.PlainDate.from(slot.slice(0, 10))
+  const weeks = Math.floor(firstWeek.until(date).days / 7)
+  // Two days a week: they follow each other in turn.
+  const turn = weeks * 2 + (date.dayOfWeek > 3 ? 1 : 0)
+  return turn % workers === Number(process.env['TEST_PARALLEL_INDEX'] ?? 0) % workers
+}
 
 /** Some slot that is free now; another one each time. */
 export async function aFreeSlot(): Promise<string> {

@@ -10,6 +10,7 @@ const parts = [
   'public',
   'translations',
   'astro.config.mjs',
+  'netlify.toml',
   'package.json',
   'tsconfig.json',
 ]

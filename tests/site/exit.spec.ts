@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
 import { here } from '../../src/place/here.ts'
-import { aFreeSlot, pages } from './addresses.ts'
+import { aFreeSlot } from './addresses.ts'
 import { siteUrl } from './ports.ts'
 
 const exit = 'Seite schnell verlassen'
@@ -14,20 +14,7 @@ const standIn = (page: Page, answer = '<title>Wetter</title>Wetter') =>
 /** The other site sends nothing: what is left of the page stays to be looked at. */
 const hang = (page: Page) => page.route(isNeutral, (route) => route.fulfill({ status: 204 }))
 
-const hides =
-  /^(rueckruf|notfall|kalender|schnell-verlassen|termin\/|mein-termin\/|mein-rueckruf\/)/
-for (const { name, open } of pages.filter(({ name }) => hides.test(name)))
-  test(`${name} has the way out as the first thing after the skip link`, async ({ page }) => {
-    await page.goto(await open())
-    const focusable = page.locator('a, button, input, select, summary')
-    const [skip, way] = [focusable.nth(0), focusable.nth(1)]
-    await expect(skip).toHaveClass('skip')
-    await expect(way).toHaveAccessibleName(exit)
-    await expect(way).toHaveAttribute('href', here.exitUrl)
-    await expect(way).toHaveAttribute('rel', 'noreferrer')
-    const box = await way.boundingBox()
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(48)
-  })
+// That each page where somebody may hide has the way out, as the first thing after the skip link: pages.spec.ts.
 
 for (const path of ['/', '/sprechstunde/'])
   test(`${path} has none: it would say that this is a place for people in danger`, async ({

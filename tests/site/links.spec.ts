@@ -5,8 +5,10 @@ import { z } from 'zod'
 import { pages } from './addresses.ts'
 import { siteUrl } from './ports.ts'
 
+/** The same page in other languages: languages.spec.ts goes there. */
+const elsewhere = /<nav class="language-switch".*?<\/nav>/s
 const hrefsOf = (html: string) =>
-  [...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href = '']) =>
+  [...html.replace(elsewhere, '').matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href = '']) =>
     href.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
   )
 const idsOf = (html: string) =>

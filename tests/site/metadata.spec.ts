@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
+import { inEachLanguage, siteLanguages } from '../../src/i18n/languages.ts'
 import { pages } from './addresses.ts'
 
 const canonical = /<link rel="canonical" href="([^"]*)"/
 const pathOf = (address: string) => new URL(address).pathname
 
-test('the sitemap lists the pages that are the same for everyone, each of them and no other', async ({
+test('the sitemap lists the pages that are the same for everyone in each language, each of them and no other', async ({
   request,
 }) => {
   const map = await (await request.get('/sitemap.xml')).text()
@@ -22,7 +23,8 @@ test('the sitemap lists the pages that are the same for everyone, each of them a
       findable.push(path)
     } else expect(html, name).toContain('<meta name="robots" content="noindex"')
   }
-  expect(listed.toSorted()).toEqual(findable.toSorted())
+  const everywhere = findable.flatMap((path) => inEachLanguage(path)).map(({ path }) => path)
+  expect(listed.toSorted()).toEqual(everywhere.toSorted())
 })
 
 test('while facts are examples no page is for search engines, which may come to read that', async ({
@@ -40,17 +42,21 @@ test('while facts are examples no page is for search engines, which may come to 
 test('each page names itself in each language that exists, and what is for everybody else', async ({
   page,
 }) => {
-  await page.goto('/hilfe/geld/')
-  const links = await page
-    .locator('link[rel=alternate]')
-    .evaluateAll((all) =>
-      all.map((one) => [(one as HTMLLinkElement).hreflang, one.getAttribute('href')]),
-    )
-  const own = await page.locator('link[rel=canonical]').getAttribute('href')
-  expect(links).toEqual([
-    ['de', own],
-    ['x-default', own],
-  ])
+  for (const { prefix } of siteLanguages) {
+    await page.goto(`${prefix}/hilfe/geld/`)
+    const links = await page
+      .locator('link[rel=alternate]')
+      .evaluateAll((all) =>
+        all.map((one) => [(one as HTMLLinkElement).hreflang, one.getAttribute('href')]),
+      )
+    const own = await page.locator('link[rel=canonical]').getAttribute('href')
+    const { origin } = new URL(own ?? '')
+    expect(own).toBe(`${origin}${prefix}/hilfe/geld/`)
+    expect(links).toEqual([
+      ...siteLanguages.map(({ code, prefix }) => [code, `${origin}${prefix}/hilfe/geld/`]),
+      ['x-default', `${origin}/hilfe/geld/`],
+    ])
+  }
 })
 
 test('a shared link shows the Rathaus, and on pages with a way out no more than that', async ({

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { here } from '../../src/place/here.ts'
 import { pages } from './addresses.ts'
 import { siteUrl } from './ports.ts'
 import { axeFinds } from './wide/axe.ts'
@@ -21,6 +22,9 @@ import { listen } from './wide/traffic.ts'
 /** What a page may take on paper. The long legal texts and the numbers take what they need. */
 const mostSheets = (name: string): number =>
   /datenschutz|barrierefreiheit|notfall|mistakes/.test(name) ? 6 : 4
+/** Where somebody may have to hide what they read. */
+const hides =
+  /^(rueckruf|notfall|kalender|schnell-verlassen|termin\/|mein-termin\/|mein-rueckruf\/)/
 /** What the law wants to be one step away from everywhere (§ 5 DDG, Art. 13 DSGVO, § 10 L-BGG). */
 const legal = ['/impressum/', '/datenschutz/', '/barrierefreiheit/', '/barrierefreiheit/#melden']
 
@@ -45,6 +49,17 @@ for (const { name, open } of pages)
       for (const href of legal) expect.soft(markup).toContain(`<a href="${href}"`)
     })
 
+    const exits = hides.test(name)
+    if (exits)
+      await test.step('has the way out as the first thing after the skip link', async () => {
+        const focusable = page.locator('a, button, input, select, summary')
+        await expect.soft(focusable.nth(0)).toHaveClass('skip')
+        const way = focusable.nth(1)
+        await expect.soft(way).toHaveAccessibleName('Seite schnell verlassen')
+        await expect.soft(way).toHaveAttribute('href', here.exitUrl)
+        await expect.soft(way).toHaveAttribute('rel', 'noreferrer')
+      })
+
     for (const { width, height, colour } of looks)
       await test.step(`${width} px, ${colour}: axe finds nothing, AAA contrast, nothing sticks out, all can be hit`, async () => {
         await page.setViewportSize({ width, height })
@@ -55,7 +70,8 @@ for (const { name, open } of pages)
         expect.soft(await smallTargets(page)).toEqual([])
       })
 
-    for (const { width, height, colour } of [narrowest, widest])
+    // Wide, only the bar with the way out can cover what has the focus.
+    for (const { width, height, colour } of exits ? [narrowest, widest] : [narrowest])
       await test.step(`${width} px, ${colour}: Tab comes to everything in order, and one sees where one is`, async () => {
         await page.setViewportSize({ width, height })
         await page.emulateMedia({ colorScheme: colour })

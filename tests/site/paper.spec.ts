@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import jsqr from 'jsqr'
 import sharp from 'sharp'
+import { inLanguage, siteLanguages } from '../../src/i18n/languages.ts'
 
 type Decode = (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null
 
@@ -28,7 +29,10 @@ const papers = [
   { path: '/aushang/karten/', size: [210, 297] },
 ] as const
 
-for (const { path, size } of papers) {
+const everywhere = siteLanguages.flatMap((language) =>
+  papers.map(({ path, size }) => ({ path: inLanguage(language, path), size })),
+)
+for (const { path, size } of everywhere)
   test(`${path} prints on one page of ${size.join(' × ')} mm, and all of it is on the page`, async ({
     page,
   }) => {
@@ -43,8 +47,21 @@ for (const { path, size } of papers) {
         ),
       )
     expect(cut).toEqual([])
+    await expect(page.locator('.translation').filter({ visible: true })).toHaveCount(0)
   })
 
+for (const { prefix, words } of siteLanguages)
+  test(`${prefix}/aushang/ has a code that leads to the start page in its language`, async ({
+    page,
+  }) => {
+    await page.goto(`${prefix}/aushang/`)
+    const own = await page.locator('link[rel=canonical]').getAttribute('href')
+    const code = page.locator('svg.qr').first()
+    expect(await readCode(await code.screenshot())).toBe(new URL(`${prefix}/`, own ?? '').href)
+    await expect(page.locator('.sheet')).toContainText(words.poster.draft)
+  })
+
+for (const { path } of papers) {
   for (const colorScheme of ['light', 'dark'] as const)
     test(`${path} has a code that leads to the start page, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })

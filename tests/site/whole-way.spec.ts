@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import PostalMime from 'postal-mime'
+import { isolatedIn } from '../../src/i18n/isolated.ts'
 import { inLanguage, siteLanguages, type SiteLanguage } from '../../src/i18n/languages.ts'
+import { here } from '../../src/place/here.ts'
 import { calendarOf, readCalendar } from '../server/calendar.ts'
 import { aFreeSlot } from './addresses.ts'
 import { mailsTo, sourceOf } from './inbox.ts'
@@ -53,6 +55,8 @@ for (const language of siteLanguages) {
     expect(first?.subject).toBe(words.mail.booking.subject)
     expect(first?.html).toContain(`<html lang="${code}" dir="${direction}">`)
     expect(first?.text).toContain(words.mail.booking.when.new)
+    // Where letters run from the right, a number keeps its order.
+    expect(first?.text).toContain(isolatedIn(language, here.phone))
     const part = first?.attachments.find(({ mimeType }) => mimeType === 'text/calendar')
     const inMail = readCalendar(part).getFirstSubcomponent('vevent')
     expect(inMail?.getFirstPropertyValue('summary')).toBe(words.mail.calendarSummary)
@@ -126,6 +130,6 @@ test('staff read in German in which language somebody wrote, and what they need'
     )
   await expect.poll(async () => (await ours()).length).toBeGreaterThan(0)
   const [letter] = await ours()
-  expect(letter?.text).toContain(`hat auf ${inGerman} geschrieben`)
+  expect(letter?.text).toContain(`liest und schreibt auf ${inGerman}`)
   expect(letter?.text).toContain('braucht eine Dolmetscherin oder einen Dolmetscher')
 })
