@@ -4,6 +4,7 @@ import { leavesOf } from '../../plain/gather/walk.ts'
 import { inLanguage, siteLanguages, type SiteLanguage } from '../../src/i18n/languages.ts'
 import { here } from '../../src/place/here.ts'
 import { pages } from './addresses.ts'
+import { siteUrl } from './ports.ts'
 import { axeFinds } from './wide/axe.ts'
 import { mostBytes } from './wide/budget.ts'
 import { narrowest } from './wide/looks.ts'
@@ -40,12 +41,22 @@ const textsOf = (page: Page) =>
     return [...texts, ...named, document.title].filter(Boolean)
   })
 
+/**
+ * Shows a page in the place of the one before, with its style, without going there: to set up a page anew and to read in axe
+ * again costs ten times as much. Going from page to page is what whole-way.spec.ts does.
+ */
+async function show(page: Page, path: string): Promise<string> {
+  const markup = await (await fetch(`${siteUrl}${path}`)).text()
+  await page.setContent(markup)
+  return markup
+}
+
 const known = new Map<string, ReadonlySet<string>>()
 /** What the same page says in German. */
 async function germanTexts(page: Page, path: string): Promise<ReadonlySet<string>> {
   const before = known.get(path)
   if (before) return before
-  await page.goto(path)
+  await show(page, path)
   const texts = new Set(await textsOf(page))
   known.set(path, texts)
   return texts
@@ -82,11 +93,11 @@ for (const language of others) {
     test.setTimeout(300_000)
     await page.setViewportSize({ width: narrowest.width, height: narrowest.height })
     const found: string[] = []
+    await page.goto(inLanguage(language, '/'))
     for (const { name, path } of await addresses()) {
       const note = (what: string) => (one: string) => found.push(`${name}: ${what}: ${one}`)
       const inGerman = await germanTexts(page, path)
-      const response = await page.goto(inLanguage(language, path))
-      const sent = await sentFor((await response?.text()) ?? '')
+      const sent = await sentFor(await show(page, inLanguage(language, path)))
       if (sent > mostBytes) note('bytes')(String(sent))
       const sound = { ...soundOutline, lang: code, direction }
       expect.soft(await outlineOf(page), name).toMatchObject(sound)
