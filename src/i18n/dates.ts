@@ -31,22 +31,27 @@ function wall(time: string): TimeLike {
   return { hour, minute }
 }
 
+/** Made when it is first asked for: most of a language's formats nobody needs in the life of a function. */
+function formatIn(locale: string, parts: Intl.DateTimeFormatOptions): (date: DateLike) => string {
+  let format: Intl.DateTimeFormat | undefined
+  return (date) => {
+    format ??= new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+    return format.format(noon(date))
+  }
+}
+
 /** How a language says days and times. The locale is the words' own: no machine's settings change what somebody reads. */
 export function datesIn({ dates: say }: Pick<Words, 'dates'>): Dates {
-  const format = (parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(say.locale, { ...parts, timeZone: 'UTC' })
-  const weekdays = format({ weekday: 'long' })
-  const dates = format({ day: 'numeric', month: 'long', year: 'numeric' })
-  const days = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  const shortDays = format({ weekday: 'long', day: 'numeric', month: 'long' })
+  const dayAndMonth = { day: 'numeric', month: 'long' } as const
+  const weekday = formatIn(say.locale, { weekday: 'long' })
+  const day = formatIn(say.locale, { weekday: 'long', ...dayAndMonth, year: 'numeric' })
   const clock = ({ hour, minute }: TimeLike) => say.clock(hour, String(minute).padStart(2, '0'))
-  const day = (date: DateLike) => days.format(noon(date))
   const time = (time: TimeLike) => say.time(clock(time))
   return {
-    weekday: (weekday) => weekdays.format(noon({ ...monday, day: weekday })),
-    date: (date) => dates.format(noon(date)),
+    weekday: (number) => weekday({ ...monday, day: number }),
+    date: formatIn(say.locale, { ...dayAndMonth, year: 'numeric' }),
     day,
-    shortDay: (date) => shortDays.format(noon(date)),
+    shortDay: formatIn(say.locale, { weekday: 'long', ...dayAndMonth }),
     time,
     span: (from, to) => say.span(clock(wall(from)), clock(wall(to))),
     moment: (wall) => say.at(day(wall), time(wall)),
