@@ -31,12 +31,19 @@ function wall(time: string): TimeLike {
   return { hour, minute }
 }
 
-/** Made when it is first asked for: most of a language's formats nobody needs in the life of a function. */
+/**
+ * Made when it is first asked for: most of a language's formats nobody needs in the life of a function. It remembers the last
+ * day: the letters of one booking say the same one ten times.
+ */
 function formatIn(locale: string, parts: Intl.DateTimeFormatOptions): (date: DateLike) => string {
   let format: Intl.DateTimeFormat | undefined
+  let last = { at: NaN, words: '' }
   return (date) => {
+    const at = noon(date)
+    if (at === last.at) return last.words
     format ??= new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
-    return format.format(noon(date))
+    last = { at, words: format.format(at) }
+    return last.words
   }
 }
 

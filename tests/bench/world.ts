@@ -8,6 +8,7 @@ export const now = Temporal.Instant.from('2026-11-23T07:00:00Z')
 
 /** A real Postgres server, an environment, a clock that stands still. Everything is measured in this one run. */
 export async function startWorld() {
+  const before = { ...process.env }
   const stop = await startPostgres()
   const url = `${process.env['TEST_POSTGRES'] ?? ''}/${templateName}`
   Object.assign(process.env, {
@@ -29,6 +30,8 @@ export async function startWorld() {
       await disconnect()
       await database.end()
       await stop()
+      // What is measured next starts a stack of its own.
+      process.env = before
     },
   }
 }
