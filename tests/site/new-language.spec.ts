@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { en } from '../../src/i18n/en.ts'
 import { copyOfProject } from './copy.ts'
 import { begin } from './ports.ts'
 import { startStack } from './stack.ts'
@@ -13,6 +14,7 @@ async function addLanguage(project: string): Promise<void> {
   const english = await readFile(join(project, 'src/i18n/en.ts'), 'utf8')
   const maltese = english
     .replace("lang: 'en'", `lang: '${code}'`)
+    .replace(/status: 'draft'(.*?)reviewer: ''/s, "status: 'checked'$1reviewer: 'Interpreter'")
     .replace("locale: 'en-GB'", `locale: '${code}'`)
     .replace(
       /export const en: Translation = \{ own: 'English'/,
@@ -28,10 +30,18 @@ async function addLanguage(project: string): Promise<void> {
   await writeFile(file, line + place.replace(/(languages: \{\s+value: \[)/, `$1${code}, `))
 }
 
-test('a language is added by one file of strings, one folder of texts and one line in the place file', async () => {
+/** Somebody changes a German text, and nobody has looked at its translations yet. */
+async function changeGerman(project: string): Promise<void> {
+  const file = join(project, 'src/content/de/topics/geld.md')
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replace('title: Geld', 'title: Geld und Anträge'))
+}
+
+test('a language is added by one file of strings, one folder of texts and one line in the place file; what is old or unchecked says so', async () => {
   test.setTimeout(120_000)
   const project = await copyOfProject()
   await addLanguage(project)
+  await changeGerman(project)
   const astro = join(project, 'node_modules/astro/bin/astro.mjs')
   const built = spawnSync(process.execPath, [astro, 'build'], { cwd: project, encoding: 'utf8' })
   expect(built.status, built.stderr).toBe(0)
@@ -50,6 +60,20 @@ test('a language is added by one file of strings, one folder of texts and one li
     }
     expect(await open('/')).toContain(`href="/${code}/"`)
     expect(await open('/sitemap.xml')).toContain(`/${code}/hausbesuch/`)
+    const { stale, draft } = en.words.translation
+    for (const lang of [code, 'en']) {
+      expect(await open(`/${lang}/hilfe/geld/`)).toContain(stale)
+      expect(await open(`/${lang}/hilfe/arbeit/`)).not.toContain(stale)
+    }
+    // Somebody has checked the one language, and nobody the other: only there German stands beside what matters.
+    for (const path of ['notfall', 'rueckruf', 'schnell-verlassen', 'hilfe/arbeit']) {
+      const checked = await open(`/${code}/${path}/`)
+      expect(checked).not.toContain(draft)
+      expect(checked).not.toContain('class="german"')
+      const unchecked = await open(`/en/${path}/`)
+      expect(unchecked).toContain(draft)
+      expect(unchecked).toContain('class="german"')
+    }
     const body = new URLSearchParams({ name: '' })
     const answer = await fetch(`${stack.url}/api/callback?lang=${code}`, {
       method: 'POST',
