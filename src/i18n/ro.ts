@@ -29,7 +29,7 @@ const words: Words = {
     'phone-unreadable': `La acest număr nu putem suna. Vă rugăm să verificați numărul. De exemplu: ${examplePhone}`,
     'email-unreadable':
       'Această adresă de e-mail nu este corectă. Vă rugăm să verificați adresa. De exemplu: anna@example.org',
-    'when-missing': 'Vă rugăm să bifați o oră.',
+    'when-missing': 'Vă rugăm să bifați când vă putem suna.',
     'when-past': 'Această oră a trecut deja. Vă rugăm să alegeți altă oră.',
     'agreed-missing': 'Știe persoana despre asta? Vă rugăm să bifați.',
     'slot-missing': 'Vă rugăm să alegeți o oră.',
@@ -38,14 +38,14 @@ const words: Words = {
     'bad-field': { title: 'Vă rugăm să verificați ce ați scris', text: 'Mai lipsește ceva.' },
     fault: {
       title: 'Din păcate nu a mers',
-      text: 'Eroarea este la noi. Vă rugăm să trimiteți încă o dată. Sau sunați-ne.',
+      text: 'Problema este la noi. Vă rugăm să trimiteți încă o dată. Sau sunați-ne.',
     },
     'too-quick': {
       title: 'A mers foarte repede',
       text: 'Vă rugăm să verificați ce ați scris. Apoi trimiteți încă o dată.',
     },
     'stale-form': {
-      title: 'Această pagină a fost deschisă mult timp',
+      title: 'Această pagină a stat deschisă mult timp',
       text: 'Vă rugăm să verificați ce ați scris. Apoi trimiteți încă o dată.',
     },
     'slot-taken': {
@@ -61,11 +61,11 @@ const words: Words = {
       text: 'Mai doriți o programare? Atunci vă rugăm să ne sunați.',
     },
     'too-many': {
-      title: 'Au fost prea multe cereri',
+      title: 'Au fost prea multe încercări',
       text: 'Vă rugăm să așteptați puțin. Sau sunați-ne.',
     },
     'too-late': {
-      title: 'Această oră este prea curând',
+      title: 'Această oră este prea aproape',
       text: 'Vă rugăm să alegeți o oră mai târzie.',
     },
     'too-far': {
@@ -73,15 +73,15 @@ const words: Words = {
       text: 'Vă rugăm să alegeți o oră mai apropiată.',
     },
     closed: {
-      title: 'Atunci nu avem program cu publicul',
+      title: 'La această oră nu avem program cu publicul',
       text: 'Vă rugăm să alegeți altă oră.',
     },
     'not-a-slot': { title: 'Această oră nu există', text: 'Vă rugăm să alegeți altă oră.' },
   },
   changeRefusals: {
     'undo-too-late': 'Pentru asta este prea târziu. Vă rugăm să faceți altă programare.',
-    over: 'Ora acestei programări a început deja.',
-    fault: 'A fost o eroare la noi. Vă rugăm să încercați încă o dată. Sau sunați-ne.',
+    over: 'Această programare a început deja.',
+    fault: 'A fost o problemă la noi. Vă rugăm să încercați încă o dată. Sau sunați-ne.',
   },
   halves: { morning: 'Dimineața', afternoon: 'După-amiaza' },
   neverTimes: {
@@ -112,16 +112,16 @@ const words: Words = {
   exit: {
     link: 'Ieșiți repede din pagină',
     leaving: 'Pagina se încarcă.',
-    pressTwice: 'Mai apăsați de 2 ori tasta Shift. Atunci ieșiți din pagină.',
-    pressOnce: 'Mai apăsați 1 dată tasta Shift. Atunci ieșiți din pagină.',
-    stay: 'Rămâneți pe această pagină.',
+    pressTwice: 'Mai apăsați de 2 ori tasta Shift. Așa ieșiți din pagină.',
+    pressOnce: 'Mai apăsați o dată tasta Shift. Așa ieșiți din pagină.',
+    stay: 'Ați rămas pe această pagină.',
     about: 'Cum ieșiți repede din această pagină',
     heading: 'Ieșiți repede din pagină',
     lead: 'Cineva nu trebuie să vadă ce citiți aici? Atunci vă ajută un buton.',
     howTitle: 'Așa se face',
     how: [
       'Apăsați pe: Ieșiți repede din pagină',
-      'Vedeți imediat altă pagină. Ea nu are legătură cu noi.',
+      'Vedeți imediat altă pagină. Nu are nicio legătură cu noi.',
       'Formularul este atunci gol.',
     ],
     keyboard: [
@@ -133,14 +133,14 @@ const words: Words = {
       'Browserul ține minte toate paginile. Asta se numește: istoric (Verlauf).',
       'Butonul nu șterge istoricul.',
       'Alții pot vedea în istoric că ați fost aici.',
-      'Cu butonul Înapoi, alții văd poate pagini de dinainte.',
-      'Unele programe citesc pe ascuns ce faceți. Împotriva lor butonul nu ajută.',
+      'Cu butonul Înapoi, alții văd poate pagini deschise mai înainte.',
+      'Unele programe urmăresc pe ascuns ce faceți. Împotriva lor butonul nu ajută.',
     ],
     saferTitle: 'Ce este mai sigur?',
     safer: [
       'Folosiți alt aparat. De exemplu, telefonul unei prietene.',
-      'Sau deschideți o fereastră privată. Ea se numește și: fereastră incognito.',
-      'Închideți fereastra după aceea. Atunci nu rămâne nimic în istoric.',
+      'Sau deschideți o fereastră privată. Se numește și: fereastră incognito.',
+      'Închideți fereastra după aceea. Atunci din ea nu rămâne nimic în istoric.',
       'Sau ștergeți din istoric numai unele pagini.',
       'Nu ștergeți tot. Un istoric gol dă de bănuit.',
     ],
@@ -150,11 +150,11 @@ const words: Words = {
   answers: {
     400: {
       title: 'Nu putem citi asta',
-      text: 'Vă rugăm să completați formularul pe pagina noastră. Apoi trimiteți-l încă o dată.',
+      text: 'Vă rugăm să completați formularul pe site-ul nostru. Apoi trimiteți-l încă o dată.',
     },
     403: {
-      title: 'Asta a venit de pe altă pagină',
-      text: 'Vă rugăm să deschideți pagina noastră. Completați formularul acolo.',
+      title: 'Asta a venit de pe alt site',
+      text: 'Vă rugăm să deschideți site-ul nostru. Completați formularul acolo.',
     },
     404: {
       title: 'Asta nu există aici',
@@ -162,7 +162,7 @@ const words: Words = {
     },
     405: {
       title: 'Așa nu merge',
-      text: 'Această adresă este numai pentru formulare. Vă rugăm să începeți de la pagina de început.',
+      text: 'Această adresă este numai pentru formulare. Vă rugăm să începeți de la pagina principală.',
     },
     413: {
       title: 'Este prea mult text',
@@ -170,15 +170,15 @@ const words: Words = {
     },
     415: {
       title: 'Nu putem citi asta',
-      text: 'Vă rugăm să completați formularul pe pagina noastră. Apoi trimiteți-l încă o dată.',
+      text: 'Vă rugăm să completați formularul pe site-ul nostru. Apoi trimiteți-l încă o dată.',
     },
     429: {
-      title: 'Au fost prea multe cereri',
+      title: 'Au fost prea multe încercări',
       text: 'Vă rugăm să așteptați puțin. Apoi încercați încă o dată.',
     },
     500: {
       title: 'Nu a mers',
-      text: 'Eroarea este la noi. Vă rugăm să încercați din nou peste câteva minute.',
+      text: 'Problema este la noi. Vă rugăm să încercați din nou peste câteva minute.',
     },
   },
   limits: {
@@ -189,22 +189,22 @@ const words: Words = {
   },
   mail: {
     greeting: 'Bună ziua!',
-    goodbye: (sender) => `Toate cele bune\n${sender}`,
+    goodbye: (sender) => `Toate cele bune,\n${sender}`,
     replies: 'Aveți o întrebare? Răspundeți la acest e-mail. Sau sunați-ne:',
-    kept: (date) => `Ștergem datele dumneavoastră cel târziu după: ${date}.`,
+    kept: (date) => `Ștergem datele dumneavoastră cel târziu după data de ${date}.`,
     booking: {
       subject: 'Programarea dumneavoastră la primărie (Rathaus)',
       when: {
         new: 'Programarea dumneavoastră este:',
-        moved: 'Programarea dumneavoastră are altă oră. Acum este:',
-        restored: 'Programarea dumneavoastră este din nou valabilă. Este:',
+        moved: 'Programarea dumneavoastră s-a schimbat. Acum este:',
+        restored: 'Programarea dumneavoastră este din nou valabilă:',
         reminder: 'Nu uitați de programarea dumneavoastră:',
       },
-      cancelled: 'Ați anulat programarea. Era:',
-      calledOff: 'Din păcate trebuie să anulăm programarea dumneavoastră. Era:',
+      cancelled: 'Ați anulat această programare:',
+      calledOff: 'Din păcate, trebuie să anulăm programarea dumneavoastră:',
       others: 'Aceste ore sunt libere:',
       chooseOther: 'Aici puteți alege altă oră',
-      deleteEntry: 'Vă rugăm să ștergeți însemnarea din calendarul dumneavoastră.',
+      deleteEntry: 'Vă rugăm să ștergeți programarea din calendarul dumneavoastră.',
       another: 'Aici puteți face altă programare',
       length: 'Cât durează',
       minutes: (minutes) => minutesOf(minutes),
@@ -217,14 +217,14 @@ const words: Words = {
       open: 'Aici puteți vedea, muta sau anula programarea',
     },
     callback: {
-      subject: 'Apelul de la noi',
+      subject: 'Apelul cerut',
       intro: 'Vă sunăm.',
       when: 'Când',
-      whenAny: 'Într-una din următoarele zile lucrătoare',
+      whenAny: 'Într-una dintre următoarele zile lucrătoare',
       says: 'La telefon spunem numai: Rathaus.',
       notReached: 'Din păcate nu v-am găsit la telefon.',
       otherTime: 'Aici puteți alege altă oră',
-      open: 'Aici vedeți apelul de la noi. Tot aici îl puteți anula',
+      open: 'Aici vedeți apelul cerut. Tot aici îl puteți anula',
     },
     calendarSummary: 'Programare la primărie (Rathaus)',
   },
@@ -238,7 +238,7 @@ const words: Words = {
   },
 
   translation: {
-    draft: 'Tradus de o mașină, încă neverificat.',
+    draft: 'Tradus automat, încă neverificat.',
     stale: 'Textul german este mai nou.',
     holds: 'Este valabil textul german.',
     german: 'Citiți în germană',
@@ -267,11 +267,11 @@ const words: Words = {
       backers: [
         {
           name: 'Comuna Pliezhausen (Gemeinde Pliezhausen)',
-          does: 'Ea organizează totul. Biroul nostru este la primărie (Rathaus).',
+          does: 'Organizează totul. Biroul nostru este la primărie (Rathaus).',
         },
         {
           name: 'Districtul Reutlingen (Landkreis Reutlingen)',
-          does: 'El plătește munca specialiștilor.',
+          does: 'Plătește munca specialiștilor.',
         },
         {
           name: 'Oficiul pentru tineret (Jugendamt Reutlingen)',
@@ -300,16 +300,16 @@ const words: Words = {
           name: 'Casa tinerilor (Jugendhaus)',
           does: 'Un loc pentru tineri. Acolo pregătim și proiecte.',
         },
-        { name: 'Școala de muzică (Musikschule)', does: 'Aici copiii învață să facă muzică.' },
+        { name: 'Școala de muzică (Musikschule)', does: 'Aici copiii învață muzică.' },
       ],
       story: [
         'Districtul Reutlingen (Landkreis Reutlingen) plătește acest serviciu în 5 localități.',
         'Prima localitate a fost Lichtenstein. Acolo a mers bine.',
-        'Și Pliezhausen s-a străduit să îl aibă.',
-        'În primăvara anului 2023 a aflat despre el consiliul comunei (Gemeinderat).',
+        'Și Pliezhausen s-a implicat pentru acest serviciu.',
+        'În primăvara anului 2023, consiliul comunei (Gemeinderat) a aflat despre el.',
       ],
       youthOffice: [
-        'O persoană dintre noi lucrează la oficiul pentru tineret (Jugendamt Reutlingen).',
+        'O persoană din echipa noastră lucrează la oficiul pentru tineret (Jugendamt Reutlingen).',
         'Cealaltă persoană lucrează la serviciul diaconiei (Diakoniestation Metzingen).',
         'Puteți alege cu cine vorbiți.',
       ],
@@ -338,7 +338,7 @@ const words: Words = {
     cancel: 'Anulați programarea',
     move: 'Mutați programarea',
     calendar: 'Programarea în calendar',
-    myCallback: 'Apelul de la noi',
+    myCallback: 'Apelul cerut',
     callbackTime: 'Altă oră',
     emergency: 'Numere de urgență',
     topics: 'Cu ce ajutăm',
@@ -351,7 +351,7 @@ const words: Words = {
     accessibility: 'Accesibilitate',
     reportBarrier: 'Semnalați un obstacol',
     plainLanguage: 'Limbaj ușor',
-    signLanguage: 'Limbajul semnelor',
+    signLanguage: 'Limba semnelor',
     poster: 'Afiș',
     card: 'Cartonaș',
     cards: '4 cartonașe',
@@ -368,7 +368,7 @@ const words: Words = {
     description: 'Vorbiți cu noi la primărie (Rathaus). Nu costă nimic.',
     draft: 'Acest site este o schiță. Orele și numerele sunt exemple.',
     skip: 'La conținut',
-    toStart: 'La pagina de început',
+    toStart: 'La pagina principală',
     pages: 'Pagini',
     legal: 'Informații legale',
     forEveryone: 'Pe înțelesul tuturor',
@@ -385,25 +385,25 @@ const words: Words = {
     heading: 'Cu ce ajutăm',
     lead: ['Aveți griji? Alegeți o pagină.', 'Sau veniți direct la noi.'],
     other:
-      'Întrebarea dumneavoastră nu este aici? Veniți totuși. Nu este nevoie să explicați nimic dinainte.',
+      'Întrebarea dumneavoastră nu este aici? Veniți oricum. Nu este nevoie să explicați nimic dinainte.',
     about: 'Despre ce este vorba',
     weDo: 'Ce facem noi',
     today: 'Ce puteți face astăzi',
     sources: 'Aici scrie exact',
-    checked: (day) => `Am verificat această pagină la: ${day}.`,
+    checked: (day) => `Am verificat această pagină la data de ${day}.`,
     all: 'Vedeți toate temele',
   },
 
   questions: {
-    heading: 'Ce întreabă mulți',
+    heading: 'Ce întreabă mulți oameni',
     lead: ['Vă este frică sau aveți îndoieli? Este normal.', 'Aici sunt răspunsurile.'],
     beforeForms: 'Vă este frică?',
-    beforeFormsHint: 'Este bine de știut.',
+    beforeFormsHint: 'Iată ce este bine de știut.',
     all: 'Toate întrebările și răspunsurile',
   },
 
   aboutUs: {
-    backers: 'Cine este în spatele nostru?',
+    backers: 'Cine ne susține?',
   },
 
   leicht: {
@@ -411,11 +411,11 @@ const words: Words = {
     tested: (who, day) => `Limbaj ușor (Leichte Sprache). Verificat de: ${who}. Data: ${day}`,
     pages: 'Pagini ușoare',
     more: 'Citiți mai mult',
-    noLaw: 'Acest text nu este un text de lege.',
+    noLaw: 'Acest text nu este un text juridic.',
   },
 
   signLanguage: {
-    video: 'Film în limbajul semnelor',
+    video: 'Film în limba semnelor',
     save: 'Salvați filmul',
     size: (megabytes, minutes) => `${megabytes} MB, ${minutesOf(minutes)}`,
     missing: ['Filmul lipsește încă.', 'Până atunci, aici scrie totul în propoziții scurte.'],
@@ -427,7 +427,7 @@ const words: Words = {
   },
 
   help: {
-    title: 'În pericol?',
+    title: 'Sunteți în pericol?',
     more: 'Mai multe numere de urgență',
     call: 'Sunați-ne',
   },
@@ -435,7 +435,8 @@ const words: Words = {
   doors: {
     callback: 'Cereți un apel',
     callbackHow: 'Vă sunăm noi.',
-    booking: 'Faceți o programare',
+    // A soft hyphen: the word is as long as the door is wide.
+    booking: 'Faceți o progra\u00ADmare',
     bookingHow: 'Alegeți o oră.',
     walkIn: 'Veniți direct',
   },
@@ -446,7 +447,7 @@ const words: Words = {
     cancelled: 'Astăzi nu avem program cu publicul.',
     holiday: 'Astăzi este sărbătoare legală.',
     none: 'Acum nu este program cu publicul.',
-    next: (day, span) => `Puteți veni din nou direct: ${day}, ${span}.`,
+    next: (day, span) => `Următoarea dată când puteți veni direct: ${day}, ${span}.`,
     again: (day, span) => `Din nou: ${day}, ${span}`,
     noneAhead: 'Vă rugăm să ne sunați.',
     noTermin: 'Nu aveți nevoie de programare.',
@@ -465,7 +466,7 @@ const words: Words = {
     visitMore: 'Cum decurge o vizită',
     fearTitle: 'Vă este frică?',
     fear: [
-      'Puteți spune orice nume. Nu trebuie să fie numele dumneavoastră.',
+      'Puteți spune orice nume. Nu este nevoie să fie numele dumneavoastră.',
       'Dumneavoastră hotărâți ce povestiți.',
       'Nu costă nimic.',
     ],
@@ -480,7 +481,7 @@ const words: Words = {
 
   secrecy: [
     'Avem obligația de a păstra secretul (Schweigepflicht).',
-    'Doar când un copil este în pericol, poate trebuie să îi informăm pe alții.',
+    'Numai dacă un copil este în pericol, poate va trebui să îi informăm pe alții.',
     'Vă spunem asta dinainte.',
   ],
 
@@ -495,7 +496,7 @@ const words: Words = {
     onlyTermin: 'numai cu programare',
     nextTitle: 'Zilele următoare',
     nextNone: 'Deocamdată nu este planificat niciun program cu publicul.',
-    closedTitle: 'Atunci nu avem program cu publicul',
+    closedTitle: 'Când nu avem program cu publicul',
     closed: (from, to) => (from === to ? from : `${from} – ${to}`),
     whereTitle: 'Unde?',
     whoTitle: 'Cine vă primește?',
@@ -503,11 +504,11 @@ const words: Words = {
     howTitle: 'Așa se face',
     how: [
       'Veniți la primărie (Rathaus).',
-      'Poate așteptați puțin.',
+      'Poate va trebui să așteptați puțin.',
       'Vă ascultăm.',
-      'Ne gândim împreună ce ajută.',
+      'Ne gândim împreună ce vă ajută.',
     ],
-    bringTitle: 'Ce aduceți cu dumneavoastră?',
+    bringTitle: 'Ce trebuie să aduceți?',
     bring: 'Nimic. Doar veniți.',
     orBook: 'Nu doriți să așteptați?',
     link: 'Toate orele și drumul până la noi',
@@ -550,30 +551,30 @@ const words: Words = {
 
   fields: {
     name: 'Numele dumneavoastră',
-    nameHint: 'Nu este nevoie să vă spuneți numele. Și alt nume este bun.',
+    nameHint: 'Nu este nevoie să vă spuneți numele. Este bun și alt nume.',
     phone: 'Numărul dumneavoastră de telefon',
     phoneHint: `De exemplu: ${examplePhone}`,
-    phoneBookingHint: 'Numai pentru întrebări. Sau dacă programarea se anulează.',
+    phoneBookingHint: 'Numai dacă avem întrebări. Sau dacă programarea se anulează.',
     email: 'Adresa dumneavoastră de e-mail',
     emailHint:
-      'Atunci vă trimitem o confirmare. Vă citește cineva e-mailurile? Atunci nu scrieți nimic aici.',
+      'Dacă o scrieți, vă trimitem o confirmare. Vă citește cineva e-mailurile? Atunci nu scrieți nimic aici.',
     emailBookingHint:
-      'Atunci vă trimitem programarea. Vă citește cineva e-mailurile? Atunci nu scrieți nimic aici.',
+      'Dacă o scrieți, vă trimitem programarea. Vă citește cineva e-mailurile? Atunci nu scrieți nimic aici.',
     onlyWithEmail: 'Numai cu e-mail:',
-    calendar: 'Trimiteți și însemnarea pentru calendar',
+    calendar: 'Trimiteți-mi și fișierul pentru calendar',
     reminder: 'Amintiți-mi cu o zi înainte',
     when: 'Când avem voie să vă sunăm?',
-    whenHint: 'Puteți bifa mai multe ore.',
+    whenHint: 'Puteți bifa mai multe variante.',
     whenAny: 'Oricând, am mereu timp.',
     half: (half, span) => `${half}, ${span}`,
-    safeTitle: 'Cum sunăm',
+    safeTitle: 'Cum vă sunăm',
     voicemail: 'Avem voie să lăsăm un mesaj pe mesageria vocală (Mailbox)?',
     sayWho: 'Avem voie să spunem la telefon cine suntem?',
     sayWhoNo: 'Nu, spuneți numai: Rathaus',
     others: 'Altă persoană răspunde la telefon. Ce să facem?',
     othersNo: 'Închideți telefonul',
     othersYes: 'Întrebați de mine',
-    never: 'Când să nu sunăm niciodată?',
+    never: 'Când să nu vă sunăm niciodată?',
     for: 'Pentru cine este?',
     forSelf: 'Pentru mine',
     forOther: 'Pentru altă persoană',
@@ -587,8 +588,8 @@ const words: Words = {
     needs: 'De ce aveți nevoie?',
     visit: 'Vă rog să veniți la mine acasă.',
     visitHint: 'Adresa o întrebăm la telefon.',
-    prefer: 'Cu cine ați vrea mai bine să vorbiți?',
-    preferHint: 'Nu merge întotdeauna. Încercăm.',
+    prefer: 'Cu cine ați prefera să vorbiți?',
+    preferHint: 'Nu se poate întotdeauna. Încercăm.',
     preferNobody: 'Cu oricine',
     preferWoman: 'Cu o femeie',
     preferMan: 'Cu un bărbat',
@@ -613,8 +614,8 @@ const words: Words = {
     noneInstead: 'Puteți totuși să vorbiți cu noi:',
     down: 'Acum nu putem arăta orele libere',
     downInstead: 'Vă rugăm să încercați din nou mai târziu.',
-    formHeading: 'Luați această oră',
-    formLead: ['Scrieți un nume.', 'Atunci ora este pentru dumneavoastră.'],
+    formHeading: 'Rezervați această oră',
+    formLead: ['Scrieți un nume.', 'Atunci ora este a dumneavoastră.'],
     minutes: (minutes) => minutesOf(minutes),
     chooseOther: 'Alegeți altă oră',
     chooseSlot: 'Alegeți altă oră',
@@ -625,8 +626,8 @@ const words: Words = {
       `Folosim datele dumneavoastră numai pentru programare. La cel mult ${daysOf(days)} după programare ștergem totul.`,
     gone: 'Această oră nu mai este liberă',
     goneMine: [
-      'Chiar dumneavoastră ați luat acum această oră?',
-      'Atunci programarea este valabilă. Nu mai trebuie să faceți nimic.',
+      'Tocmai ați rezervat chiar dumneavoastră această oră?',
+      'Atunci programarea este valabilă. Nu mai este nevoie să faceți nimic.',
     ],
     goneInstead: 'Aceste ore sunt încă libere:',
     notASlot: 'Această oră nu există',
@@ -643,34 +644,34 @@ const words: Words = {
     more: 'Vedeți mai mult',
     keep: ['Fotografiați această pagină.', 'Sau notați ora și codul.'],
     mail: 'Primiți și un e-mail la:',
-    reminder: (day) => `Vă trimitem un e-mail ca să nu uitați: ${day}.`,
+    reminder: (day) => `Ca să nu uitați, vă trimitem un e-mail ${day}.`,
     calendar: 'În calendarul meu',
     calendarHint: [
       'În calendar scrie numai: Programare la primărie (Rathaus).',
-      'Vede cineva calendarul dumneavoastră? Atunci mai bine nu.',
+      'Vede cineva calendarul dumneavoastră? Atunci mai bine nu o adăugați.',
     ],
     calendarHelp: 'Cum se face pe telefon',
-    bringTitle: 'Ce aduceți cu dumneavoastră?',
+    bringTitle: 'Ce trebuie să aduceți?',
     bring: 'Nimic. Doar veniți.',
     changeTitle: 'Nu puteți veni?',
     move: 'Mutați programarea',
     cancel: 'Anulați programarea',
     byPhone: 'Se poate și la telefon.',
     keptTitle: 'Ce se întâmplă cu datele dumneavoastră?',
-    kept: (day) => `Ștergem datele dumneavoastră cel târziu după: ${day}.`,
+    kept: (day) => `Ștergem datele dumneavoastră cel târziu după data de ${day}.`,
     cancelledHeading: 'Ați anulat programarea',
     cancelledText: [
-      'Vă rugăm să ștergeți însemnarea din calendarul dumneavoastră.',
-      'Altceva nu trebuie să faceți.',
+      'Vă rugăm să ștergeți programarea din calendarul dumneavoastră.',
+      'Nu mai este nevoie să faceți nimic altceva.',
     ],
     calledOffHeading: 'A trebuit să anulăm programarea dumneavoastră',
     calledOffText: 'Ne pare rău. Vă rugăm să alegeți altă oră.',
     deleteEntry: [
       'Este programarea veche în calendarul dumneavoastră?',
-      'Atunci vă rugăm să ștergeți însemnarea.',
+      'Atunci vă rugăm să o ștergeți de acolo.',
     ],
     insteadTitle: 'Aceste ore sunt libere',
-    instead: 'Luați această oră',
+    instead: 'Rezervați această oră',
     undoTitle: 'V-ați răzgândit?',
     undoText: (until) => [
       `Atunci spuneți-ne până la ora ${until}.`,
@@ -697,7 +698,7 @@ const words: Words = {
     heading: 'Doriți să anulați?',
     text: 'Nu este nevoie să spuneți motivul.',
     submit: 'Anulați programarea',
-    rather: 'Mai bine la altă oră?',
+    rather: 'Preferați altă oră?',
     back: 'Înapoi la programarea dumneavoastră',
   },
 
@@ -710,19 +711,19 @@ const words: Words = {
 
   findBooking: {
     heading: 'Găsiți programarea dumneavoastră',
-    lead: 'Aveți nevoie de codul și de numărul dumneavoastră de telefon.',
+    lead: 'Aveți nevoie de cod și de numărul dumneavoastră de telefon.',
     code: 'Cod',
-    codeHint: 'Codul are 6 semne. De exemplu: 7K3M9P',
+    codeHint: 'Codul are 6 caractere. De exemplu: 7K3M9P',
     phoneEnd: 'Ultimele 3 cifre din numărul dumneavoastră de telefon',
     phoneEndHint:
-      'Nu ați dat un număr de telefon? Atunci primele 3 litere din numele dumneavoastră.',
+      'Nu ați dat un număr de telefon? Atunci scrieți primele 3 litere din numele dumneavoastră.',
     submit: 'Vedeți programarea',
     wrong: 'Codul sau cifrele nu sunt corecte. Vă rugăm să le verificați. Sau sunați-ne.',
     none: 'Nu aveți încă o programare?',
   },
 
   calendar: {
-    heading: 'Cum ajunge programarea în calendarul dumneavoastră',
+    heading: 'Cum puneți programarea în calendar',
     lead: 'Aveți nevoie de pagina cu programarea dumneavoastră.',
     phones: [
       {
@@ -751,30 +752,30 @@ const words: Words = {
     othersTitle: 'Ce văd alții?',
     others: [
       'În calendar scrie: Programare la primărie (Rathaus).',
-      'Mai scriu acolo ziua, ora și adresa. Mai mult nu.',
-      'Împărțiți calendarul cu alții? Atunci toți văd această însemnare.',
+      'Mai apar acolo ziua, ora și adresa. Mai mult nu.',
+      'Folosiți calendarul împreună cu alții? Atunci toți văd această programare.',
       'Fișierul termin.ics rămâne în telefon. Puteți șterge fișierul.',
     ],
     changesTitle: 'Se schimbă programarea?',
     changes: [
-      'Însemnarea veche rămâne poate în calendar.',
-      'Atunci vă rugăm să ștergeți chiar dumneavoastră însemnarea.',
+      'Programarea veche rămâne poate în calendar.',
+      'Atunci vă rugăm să o ștergeți de acolo chiar dumneavoastră.',
     ],
   },
 
   myCallback: {
     heading: 'Mulțumim. Vă sunăm.',
     when: 'Când?',
-    anyTime: 'Într-una din următoarele zile lucrătoare',
+    anyTime: 'Într-una dintre următoarele zile lucrătoare',
     number: 'Numărul dumneavoastră',
     say: 'Ce spunem?',
     sayRathaus: 'La telefon spunem numai: Rathaus.',
     sayWho: 'Avem voie să spunem la telefon cine suntem.',
     shown: 'Ce arată telefonul dumneavoastră?',
     callerId: {
-      'our-number': (phone) => `Vedeți numărul nostru: ${phone}`,
-      hidden: () => 'Nu vedeți niciun număr. Vă rugăm să răspundeți totuși la telefon.',
-      unknown: () => 'Poate nu vedeți niciun număr. Vă rugăm să răspundeți totuși la telefon.',
+      'our-number': (phone) => `Veți vedea numărul nostru: ${phone}`,
+      hidden: () => 'Nu veți vedea niciun număr. Vă rugăm să răspundeți totuși la telefon.',
+      unknown: () => 'Poate nu veți vedea niciun număr. Vă rugăm să răspundeți totuși la telefon.',
     },
     chosen: 'Ce ați ales',
     more: 'Vedeți mai mult',
@@ -793,8 +794,8 @@ const words: Words = {
     forOther: 'Apelul este pentru altă persoană.',
     mail: 'Primiți și un e-mail la:',
     keptTitle: 'Ce se întâmplă cu datele dumneavoastră?',
-    kept: (day) => `Ștergem datele dumneavoastră cel târziu după: ${day}.`,
-    timeTitle: 'Ora nu se potrivește?',
+    kept: (day) => `Ștergem datele dumneavoastră cel târziu după data de ${day}.`,
+    timeTitle: 'Nu vi se potrivește ora?',
     timeText: 'Puteți alege altă oră.',
     time: 'Schimbați ora',
     withdrawTitle: 'Nu mai doriți apelul?',
@@ -803,7 +804,10 @@ const words: Words = {
     over: {
       withdrawn: {
         heading: 'Ați anulat apelul',
-        text: ['Datele dumneavoastră de pe această pagină sunt șterse.', 'Echipa știe.'],
+        text: [
+          'Datele dumneavoastră de pe această pagină sunt șterse.',
+          'Echipa știe despre asta.',
+        ],
       },
       done: {
         heading: 'V-am sunat deja',
@@ -822,7 +826,7 @@ const words: Words = {
     },
     missed: ['Nu v-am găsit la telefon.', 'Mai încercăm o dată.'],
     missedLast: [
-      'De 3 ori nu v-am găsit la telefon.',
+      'V-am sunat de 3 ori și nu v-am găsit la telefon.',
       'Vă rugăm să ne sunați. Sau alegeți altă oră.',
     ],
     another: 'Cereți alt apel',
@@ -838,7 +842,7 @@ const words: Words = {
     heading: 'Alegeți altă oră',
     lead: 'Atunci vă sunăm la această oră.',
     submit: 'Schimbați ora',
-    back: 'Înapoi la apelul de la noi',
+    back: 'Înapoi la apelul cerut',
   },
 
   emergency: {
@@ -857,7 +861,7 @@ const words: Words = {
     free: 'Gratuit',
     normal: 'Costă cât un apel obișnuit',
     silent:
-      'Nu puteți vorbi sau nu puteți auzi? Atunci ajută aplicația pentru urgențe nora (Notruf-App).',
+      'Nu puteți vorbi sau nu puteți auzi? Atunci vă ajută aplicația pentru urgențe nora (Notruf-App).',
   },
 
   poster: {
@@ -900,7 +904,7 @@ const words: Words = {
 
   fault: {
     heading: 'Acum ceva nu merge',
-    text: 'Este eroarea noastră. Vă rugăm să încercați din nou mai târziu.',
+    text: 'Problema este la noi. Vă rugăm să încercați din nou mai târziu.',
   },
 }
 
