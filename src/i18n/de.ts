@@ -651,7 +651,7 @@ export const de = {
       card: 'Karte weg?',
     },
     always: 'Tag und Nacht',
-    notAlways: 'Nicht immer besetzt',
+    notAlways: 'Nicht zu jeder Zeit erreichbar',
     free: 'Kostenlos',
     normal: 'Kostet so viel wie ein normaler Anruf',
     silent: 'Sie können nicht sprechen oder nicht hören? Dann hilft die Notruf-App nora.',
