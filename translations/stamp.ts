@@ -11,5 +11,5 @@ for (const text of texts[0] === 'all' ? all.keys() : texts) {
   if (!hash) throw new Error(`There is no ${text}. There are: ${[...all.keys()].join(', ')}`)
   const file = fileOf(lang, text)
   const source = readFileSync(file, 'utf8')
-  writeFileSync(file, source.replace(/(source_hash: )'?[\w]+'?/, `$1'${hash}'`))
+  writeFileSync(file, source.replace(/(source_hash: )'?\w*'?/, `$1'${hash}'`))
 }

@@ -46,6 +46,7 @@ export const samples = {
       time: [['17:30']],
       span: [['14', '17:30']],
       at: [[day, '17:30 Uhr']],
+      during: [[day, 'von 14 bis 17:30 Uhr']],
     },
     titles: { withError: [['Termin nehmen']], ofSite: [['Termin nehmen', 'Rathaus Musterdorf']] },
     site: { rathaus: [['Musterdorf']] },
@@ -55,7 +56,7 @@ export const samples = {
       next: [[day, span]],
       again: [[day, span]],
     },
-    start: { service: [['Offene Tür']] },
+    start: { open: [['Donnerstag', span]], service: [['Offene Tür']] },
     sprechstunde: {
       every: [['Donnerstag', span]],
       closed: [
@@ -68,6 +69,7 @@ export const samples = {
       one: [[adviser]],
       there: [[[adviser]], [[adviser, 'Sozial-Arbeiter, Amt im Kreis']]],
     },
+    form: { optional: [['Ihre E-Mail-Adresse']] },
     fields: { half: [['Nachmittag', span]] },
     callback: { privacy: [[30]] },
     booking: { onDay: [[day]], minutes: [[30]], privacy: [[14]] },

@@ -18,5 +18,5 @@ export function whenLines(
       (one, other) =>
         Temporal.PlainDate.compare(one.date, other.date) || one.from.localeCompare(other.from),
     )
-    .map((window) => `${dates.day(window.date)}, ${dates.span(window.from, window.to)}`)
+    .map((window) => dates.during(window.date, window.from, window.to))
 }

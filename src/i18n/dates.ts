@@ -18,6 +18,8 @@ export type Dates = {
   readonly time: (time: TimeLike) => string
   /** Like "von 9 bis 12 Uhr". Both are wall-clock times like `09:00`. */
   readonly span: (from: string, to: string) => string
+  /** Like "Dienstag, 24. November 2026, von 9 bis 12 Uhr". Both times are wall-clock times like `09:00`. */
+  readonly during: (date: DateLike, from: string, to: string) => string
   /** Like "Dienstag, 24. November 2026 um 9:30 Uhr". */
   readonly moment: (wall: DateLike & TimeLike) => string
 }
@@ -54,13 +56,15 @@ export function datesIn({ dates: say }: Pick<Words, 'dates'>): Dates {
   const day = formatIn(say.locale, { weekday: 'long', ...dayAndMonth, year: 'numeric' })
   const clock = ({ hour, minute }: TimeLike) => say.clock(hour, String(minute).padStart(2, '0'))
   const time = (time: TimeLike) => say.time(clock(time))
+  const span = (from: string, to: string) => say.span(clock(wall(from)), clock(wall(to)))
   return {
     weekday: (number) => weekday({ ...monday, day: number }),
     date: formatIn(say.locale, { ...dayAndMonth, year: 'numeric' }),
     day,
     shortDay: formatIn(say.locale, { weekday: 'long', ...dayAndMonth }),
     time,
-    span: (from, to) => say.span(clock(wall(from)), clock(wall(to))),
+    span,
+    during: (date, from, to) => say.during(day(date), span(from, to)),
     moment: (wall) => say.at(day(wall), time(wall)),
   }
 }

@@ -13,5 +13,5 @@ export const drawings = {
     building: (rathaus: string) => `Hier ist das ${rathaus}.`,
     door: (room: string) => `Gehen Sie durch die Tür. Unser Raum: ${room}`,
   },
-  wayExample: 'Diese Zeichnung ist ein Beispiel.',
+  wayExample: 'Dieser Weg ist ein Beispiel.',
 } as const

@@ -6,7 +6,7 @@ export const exit = {
   pressTwice: 'Drücken Sie die Umschalt-Taste noch 2-mal. Dann verlassen Sie die Seite.',
   pressOnce: 'Drücken Sie die Umschalt-Taste noch 1-mal. Dann verlassen Sie die Seite.',
   stay: 'Sie bleiben auf dieser Seite.',
-  about: 'So verlassen Sie diese Seite schnell',
+  about: 'Wer kann sehen, was Sie lesen?',
   heading: 'Seite schnell verlassen',
   lead: 'Jemand soll nicht sehen, was Sie hier lesen? Dann hilft ein Knopf.',
   howTitle: 'So geht es',

@@ -3,7 +3,8 @@ export const mailWords = {
   greeting: 'Guten Tag!',
   goodbye: (sender: string) => `Freundliche Grüße\n${sender}`,
   replies: 'Sie haben eine Frage? Antworten Sie auf diese E-Mail. Oder rufen Sie uns an:',
-  kept: (date: string) => `Wir löschen Ihre Angaben spätestens nach dem ${date}.`,
+  kept: (date: string) =>
+    `Wir löschen Ihre Angaben auf unserer Internet-Seite spätestens nach dem ${date}.`,
   booking: {
     subject: 'Ihr Termin im Rathaus',
     when: {

@@ -112,6 +112,7 @@ export const de = {
     time: (clock: string) => `${clock} Uhr`,
     span: (from: string, to: string) => `von ${from} bis ${to} Uhr`,
     at: (day: string, time: string) => `${day} um ${time}`,
+    during: (day: string, span: string) => `${day}, ${span}`,
   },
 
   /** What a text says of itself that was translated from German. */
@@ -165,7 +166,9 @@ export const de = {
     rathaus: (name: string) => `Rathaus ${name}`,
     rathausAlone: 'Rathaus',
     description: 'Reden Sie mit uns im Rathaus. Es kostet nichts.',
-    draft: 'Diese Seite ist ein Entwurf. Zeiten und Nummern sind Beispiele.',
+    draft: 'Entwurf: Unsere Zeiten und unsere Nummer sind Beispiele.',
+    /** Follows `draft` where somebody looks for help at once. */
+    draftEmergency: 'Die Notfall-Nummern sind echt.',
     skip: 'Zum Inhalt',
     toStart: 'Zur Start-Seite',
     pages: 'Seiten',
@@ -196,7 +199,7 @@ export const de = {
     heading: 'Das fragen viele',
     lead: ['Sie haben Angst oder sind nicht sicher? Das ist normal.', 'Hier stehen die Antworten.'],
     beforeForms: 'Sie haben Angst?',
-    beforeFormsHint: 'Das ist gut zu wissen.',
+    beforeFormsHint: 'Hier stehen Antworten.',
     all: 'Alle Fragen und Antworten',
   },
 
@@ -244,7 +247,7 @@ export const de = {
     cancelled: 'Heute fällt die Sprechstunde aus.',
     holiday: 'Heute ist Feiertag.',
     none: 'Jetzt ist keine Sprechstunde.',
-    next: (day: string, span: string) => `Einfach kommen können Sie wieder am ${day}, ${span}.`,
+    next: (day: string, span: string) => `Das nächste Mal: ${day}, ${span}.`,
     again: (day: string, span: string) => `Wieder am ${day}, ${span.replace(/^von /, '')}`,
     noneAhead: 'Bitte rufen Sie uns an.',
     noTermin: 'Sie brauchen keinen Termin.',
@@ -252,9 +255,11 @@ export const de = {
 
   start: {
     heading: 'Reden Sie mit uns',
-    lead: ['Sie haben Sorgen? Wir hören zu und helfen.', 'Es kostet nichts. Alle können kommen.'],
+    lead: ['Sorgen mit Geld, Kindern oder Arbeit? Wir helfen.', 'Es kostet nichts.'],
+    come: 'Kommen Sie einfach:',
+    open: (weekday: string, span: string) => `${weekday}, ${span.replace(/^von /, '')}`,
     forMeTitle: 'Ist das für mich?',
-    forMe: ['Ja. Alle Menschen in diesem Ort können kommen.', 'Keine Sorge ist zu klein.'],
+    forMe: ['Ja. Alle Menschen in diesem Ort können kommen.', 'Auch kleine Sorgen sind wichtig.'],
     topicsTitle: 'Dabei helfen wir',
     topicsMore: 'Und vieles mehr. Sie müssen vorher nichts erklären.',
     topicsAll: 'Alle Themen zeigen',
@@ -277,9 +282,9 @@ export const de = {
   },
 
   secrecy: [
-    'Wir haben Schweige-Pflicht.',
+    'Wir haben Schweige-Pflicht. Wir erzählen nichts weiter.',
     'Nur wenn ein Kind in Gefahr ist, müssen wir vielleicht andere informieren.',
-    'Wir sagen Ihnen das vorher.',
+    'Fast immer sagen wir Ihnen das vorher.',
   ],
 
   sprechstunde: {
@@ -335,7 +340,7 @@ export const de = {
   },
 
   form: {
-    optional: 'freiwillig',
+    optional: (label: string) => `${label}, freiwillig`,
     sending: 'Ihr Formular ist unterwegs. Bitte warten Sie.',
     kept: 'Ihre Angaben sind noch da.',
     error: 'Fehler:',
@@ -348,7 +353,7 @@ export const de = {
 
   fields: {
     name: 'Ihr Name',
-    nameHint: 'Sie müssen Ihren Namen nicht sagen. Ein anderer Name ist auch gut.',
+    nameHint: 'Schreiben Sie einen Namen. Es muss nicht Ihr Name sein.',
     phone: 'Ihre Telefon-Nummer',
     phoneHint: `Zum Beispiel: ${examplePhone}`,
     phoneBookingHint: 'Nur für Fragen. Oder wenn der Termin ausfällt.',
@@ -372,6 +377,8 @@ export const de = {
     othersNo: 'Auflegen',
     othersYes: 'Nach mir fragen',
     never: 'Wann sollen wir nie anrufen?',
+    neverMore: 'Passt eine Zeit nie?',
+    neverHint: 'Dann sagen Sie es uns hier.',
     for: 'Für wen ist das?',
     forSelf: 'Für mich',
     forOther: 'Für eine andere Person',
@@ -394,10 +401,10 @@ export const de = {
 
   callback: {
     heading: 'Sollen wir Sie anrufen?',
-    lead: 'Sie sagen uns, wann. Der Anruf kostet nichts.',
+    lead: 'Das heißt: Rückruf. Sie sagen uns, wann. Es kostet nichts.',
     submit: 'Rückruf anfragen',
     privacy: (days: number) =>
-      `Wir nutzen Ihre Angaben nur für den Rückruf. Spätestens nach ${days} Tagen löschen wir alles.`,
+      `Wir nutzen Ihre Angaben nur für den Rückruf. Spätestens nach ${days} Tagen löschen wir sie auf dieser Internet-Seite.`,
   },
 
   booking: {
@@ -420,7 +427,7 @@ export const de = {
     reachHint: 'Sie können beides leer lassen.',
     submit: 'Termin nehmen',
     privacy: (days: number) =>
-      `Wir nutzen Ihre Angaben nur für den Termin. Spätestens ${days} Tage nach dem Termin löschen wir alles.`,
+      `Wir nutzen Ihre Angaben nur für den Termin. Spätestens ${days} Tage nach dem Termin löschen wir sie auf dieser Internet-Seite.`,
     gone: 'Diese Zeit ist nicht mehr frei',
     goneMine: [
       'Haben Sie diese Zeit gerade selbst genommen?',
@@ -458,7 +465,8 @@ export const de = {
     cancel: 'Termin absagen',
     byPhone: 'Es geht auch am Telefon.',
     keptTitle: 'Was passiert mit Ihren Angaben?',
-    kept: (day: string) => `Spätestens nach dem ${day} löschen wir Ihre Angaben.`,
+    kept: (day: string) =>
+      `Spätestens nach dem ${day} löschen wir Ihre Angaben auf dieser Internet-Seite.`,
     cancelledHeading: 'Sie haben den Termin abgesagt',
     cancelledText: [
       'Bitte löschen Sie den Eintrag aus Ihrem Kalender.',
@@ -594,26 +602,31 @@ export const de = {
     forOther: 'Der Anruf ist für eine andere Person.',
     mail: 'Sie bekommen auch eine E-Mail an:',
     keptTitle: 'Was passiert mit Ihren Angaben?',
-    kept: (day: string) => `Spätestens nach dem ${day} löschen wir Ihre Angaben.`,
+    kept: (day: string) =>
+      `Spätestens nach dem ${day} löschen wir Ihre Angaben auf dieser Internet-Seite.`,
     timeTitle: 'Die Zeit passt nicht?',
     timeText: 'Sie können eine andere Zeit wählen.',
     time: 'Zeit ändern',
     withdrawTitle: 'Sie möchten keinen Anruf mehr?',
-    withdrawText: 'Dann rufen wir Sie nicht an. Wir löschen Ihre Angaben auf dieser Seite sofort.',
+    withdrawText:
+      'Dann rufen wir Sie nicht an. Wir löschen Ihre Angaben auf dieser Internet-Seite sofort.',
     withdraw: 'Rückruf absagen',
     over: {
       withdrawn: {
         heading: 'Sie haben den Rückruf abgesagt',
-        text: ['Ihre Angaben auf dieser Seite sind gelöscht.', 'Das Team weiß Bescheid.'],
+        text: ['Ihre Angaben auf dieser Internet-Seite sind gelöscht.', 'Das Team weiß Bescheid.'],
       },
       done: {
         heading: 'Ihr Rückruf ist erledigt',
-        text: ['Wir haben mit Ihnen gesprochen.', 'Ihre Angaben auf dieser Seite sind gelöscht.'],
+        text: [
+          'Wir haben mit Ihnen gesprochen.',
+          'Ihre Angaben auf dieser Internet-Seite sind gelöscht.',
+        ],
       },
       'not-reached': {
         heading: 'Wir haben Sie nicht erreicht',
         text: [
-          'Ihre Angaben auf dieser Seite sind gelöscht.',
+          'Ihre Angaben auf dieser Internet-Seite sind gelöscht.',
           'Bitte rufen Sie uns an. Oder fragen Sie neu an.',
         ],
       },
@@ -654,7 +667,8 @@ export const de = {
     notAlways: 'Nicht zu jeder Zeit erreichbar',
     free: 'Kostenlos',
     normal: 'Kostet so viel wie ein normaler Anruf',
-    silent: 'Sie können nicht sprechen oder nicht hören? Dann hilft die Notruf-App nora.',
+    silent:
+      'Sie können nicht sprechen oder nicht hören? Dann hilft die Notruf-App nora. Sie müssen die App vorher einrichten.',
   },
 
   poster: {

@@ -8,7 +8,7 @@ import type { Review } from './review.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '78d0cb4767',
+  source_hash: '3568e67dc5',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -101,7 +101,7 @@ const words: Words = {
       building: (rathaus) => `This is the town hall: ${rathaus}.`,
       door: (room) => `Go through the door. Our room: ${room}`,
     },
-    wayExample: 'This drawing is an example.',
+    wayExample: 'This route is an example.',
   },
   exit: {
     link: 'Leave page quickly',
@@ -109,7 +109,7 @@ const words: Words = {
     pressTwice: 'Press the Shift key 2 more times to leave the page.',
     pressOnce: 'Press the Shift key 1 more time to leave the page.',
     stay: 'You are staying on this page.',
-    about: 'How to leave this page quickly',
+    about: 'Who can see what you read?',
     heading: 'Leave page quickly',
     lead: 'Is there someone who should not see what you are reading here? A button can help.',
     howTitle: 'How it works',
@@ -185,7 +185,8 @@ const words: Words = {
     greeting: 'Hello,',
     goodbye: (sender) => `Kind regards\n${sender}`,
     replies: 'Do you have a question? Reply to this email. Or call us:',
-    kept: (date) => `We keep your details until ${date} at the latest. Then we delete them.`,
+    kept: (date) =>
+      `We keep your details on our website until ${date} at the latest. Then we delete them.`,
     booking: {
       subject: 'Your appointment at the town hall',
       when: {
@@ -229,6 +230,7 @@ const words: Words = {
     time: (clock) => clock,
     span: (from, to) => `${from} to ${to}`,
     at: (day, time) => `${day} at ${time}`,
+    during: (day, span) => `${day}, ${span}`,
   },
 
   translation: {
@@ -363,7 +365,8 @@ const words: Words = {
     rathaus: (name) => `Rathaus ${name}`,
     rathausAlone: 'Rathaus',
     description: 'Talk to us at the town hall (Rathaus). It costs nothing.',
-    draft: 'This website is a draft. Times and numbers are examples.',
+    draft: 'Draft: our times and our number are examples.',
+    draftEmergency: 'The emergency numbers are real.',
     skip: 'Skip to the content',
     toStart: 'To the home page',
     pages: 'Pages',
@@ -394,7 +397,7 @@ const words: Words = {
     heading: 'What many people ask',
     lead: ['Are you afraid or unsure? That is normal.', 'Here are the answers.'],
     beforeForms: 'Are you afraid?',
-    beforeFormsHint: 'This is good to know.',
+    beforeFormsHint: 'Here are the answers.',
     all: 'All questions and answers',
   },
 
@@ -445,7 +448,7 @@ const words: Words = {
     cancelled: 'Today’s office hours (Sprechstunde) are cancelled.',
     holiday: 'Today is a public holiday.',
     none: 'There are no office hours (Sprechstunde) right now.',
-    next: (day, span) => `The next time you can just come in is ${day}, ${span}.`,
+    next: (day, span) => `Next time: ${day}, ${span}.`,
     again: (day, span) => `Next time: ${day}, ${span}`,
     noneAhead: 'Please call us.',
     noTermin: 'You do not need an appointment.',
@@ -453,12 +456,11 @@ const words: Words = {
 
   start: {
     heading: 'Talk to us',
-    lead: [
-      'Are you worried about something? We listen and help.',
-      'It costs nothing. Everyone can come.',
-    ],
+    lead: ['Worries about money, children or work? We help.', 'It costs nothing.'],
+    come: 'Just come in:',
+    open: (weekday, span) => `${weekday}, ${span}`,
     forMeTitle: 'Is this for me?',
-    forMe: ['Yes. Everyone in this town can come.', 'No worry is too small.'],
+    forMe: ['Yes. Everyone in this town can come.', 'Small worries matter too.'],
     topicsTitle: 'What we help with',
     topicsMore: 'And much more. You do not have to explain anything first.',
     topicsAll: 'Show all topics',
@@ -481,9 +483,9 @@ const words: Words = {
   },
 
   secrecy: [
-    'We must keep what you tell us secret (Schweigepflicht).',
+    'We must keep what you tell us secret (Schweigepflicht). We do not pass it on.',
     'There is one exception: if a child is in danger, we may have to inform others.',
-    'We will tell you before we do this.',
+    'Almost always we tell you before we do this.',
   ],
 
   sprechstunde: {
@@ -538,7 +540,7 @@ const words: Words = {
   },
 
   form: {
-    optional: 'optional',
+    optional: (label) => `${label}, optional`,
     sending: 'Your form is being sent. Please wait.',
     kept: 'Your details are still here.',
     error: 'Error:',
@@ -551,7 +553,7 @@ const words: Words = {
 
   fields: {
     name: 'Your name',
-    nameHint: 'You do not have to give your own name. Another name is fine too.',
+    nameHint: 'Write a name. It does not have to be your own.',
     phone: 'Your phone number',
     phoneHint: `For example: ${examplePhone}`,
     phoneBookingHint: 'Only for questions. Or if we have to cancel the appointment.',
@@ -575,6 +577,8 @@ const words: Words = {
     othersNo: 'Hang up',
     othersYes: 'Ask for me',
     never: 'When should we never call?',
+    neverMore: 'Is there a time that never suits you?',
+    neverHint: 'Then tell us here.',
     for: 'Who is this for?',
     forSelf: 'For me',
     forOther: 'For another person',
@@ -597,10 +601,10 @@ const words: Words = {
 
   callback: {
     heading: 'Would you like us to call you?',
-    lead: 'You tell us when. The call costs nothing.',
+    lead: 'You tell us when (Rückruf). It costs nothing.',
     submit: 'Ask for a call',
     privacy: (days) =>
-      `We use your details only for the call. We delete everything after ${daysWords(days)} at the latest.`,
+      `We use your details only for the call. We delete them on this website after ${daysWords(days)} at the latest.`,
   },
 
   booking: {
@@ -623,7 +627,7 @@ const words: Words = {
     reachHint: 'You can leave both empty.',
     submit: 'Book the appointment',
     privacy: (days) =>
-      `We use your details only for the appointment. We delete everything ${daysWords(days)} after the appointment at the latest.`,
+      `We use your details only for the appointment. We delete them on this website ${daysWords(days)} after the appointment at the latest.`,
     gone: 'This time is no longer free',
     goneMine: [
       'Did you book this time yourself just now?',
@@ -658,7 +662,8 @@ const words: Words = {
     cancel: 'Cancel the appointment',
     byPhone: 'You can also do this by phone.',
     keptTitle: 'What happens to your details?',
-    kept: (day) => `We keep your details until ${day} at the latest. Then we delete them.`,
+    kept: (day) =>
+      `We keep your details on this website until ${day} at the latest. Then we delete them.`,
     cancelledHeading: 'You have cancelled the appointment',
     cancelledText: [
       'Please delete the entry from your calendar.',
@@ -787,26 +792,27 @@ const words: Words = {
     forOther: 'The call is for another person.',
     mail: 'You will also get an email at:',
     keptTitle: 'What happens to your details?',
-    kept: (day) => `We keep your details until ${day} at the latest. Then we delete them.`,
+    kept: (day) =>
+      `We keep your details on this website until ${day} at the latest. Then we delete them.`,
     timeTitle: 'Do you need another time?',
     timeText: 'You can choose another time.',
     time: 'Change the time',
     withdrawTitle: 'Do you no longer want a call?',
-    withdrawText: 'Then we will not call you. We will delete your details on this page at once.',
+    withdrawText: 'Then we will not call you. We will delete your details on this website at once.',
     withdraw: 'Cancel the call',
     over: {
       withdrawn: {
         heading: 'You have cancelled the call',
-        text: ['Your details on this page have been deleted.', 'The team knows about it.'],
+        text: ['Your details on this website have been deleted.', 'The team knows about it.'],
       },
       done: {
         heading: 'We have called you',
-        text: ['We have talked with you.', 'Your details on this page have been deleted.'],
+        text: ['We have talked with you.', 'Your details on this website have been deleted.'],
       },
       'not-reached': {
         heading: 'We could not reach you',
         text: [
-          'Your details on this page have been deleted.',
+          'Your details on this website have been deleted.',
           'Please call us. Or ask for a call again.',
         ],
       },
@@ -847,7 +853,8 @@ const words: Words = {
     notAlways: 'Not always answered',
     free: 'Free of charge',
     normal: 'Costs as much as a normal call',
-    silent: 'If you cannot speak or cannot hear, the emergency app nora helps.',
+    silent:
+      'If you cannot speak or cannot hear, the emergency app nora helps. You must set up the app beforehand.',
   },
 
   poster: {

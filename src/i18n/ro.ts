@@ -3,13 +3,14 @@ import type { Translation } from './languages.ts'
 import { examplePhone } from './example-phone.ts'
 import { plural } from './plural.ts'
 import type { Review } from './review.ts'
+import { upperFirst } from './upper-first.ts'
 
 // Long because it holds every short string of one language, so that a translator has one file.
 
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '78d0cb4767',
+  source_hash: '3568e67dc5',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -107,7 +108,7 @@ const words: Words = {
       building: (rathaus) => `Aici este primăria: ${rathaus}.`,
       door: (room) => `Intrați pe ușă. Camera noastră: ${room}`,
     },
-    wayExample: 'Acest desen este un exemplu.',
+    wayExample: 'Acest drum este un exemplu.',
   },
   exit: {
     link: 'Ieșiți repede din pagină',
@@ -115,7 +116,7 @@ const words: Words = {
     pressTwice: 'Mai apăsați de 2 ori tasta Shift. Așa ieșiți din pagină.',
     pressOnce: 'Mai apăsați o dată tasta Shift. Așa ieșiți din pagină.',
     stay: 'Ați rămas pe această pagină.',
-    about: 'Cum ieșiți repede din această pagină',
+    about: 'Cine poate vedea ce citiți?',
     heading: 'Ieșiți repede din pagină',
     lead: 'Cineva nu trebuie să vadă ce citiți aici? Atunci vă ajută un buton.',
     howTitle: 'Așa se face',
@@ -191,7 +192,8 @@ const words: Words = {
     greeting: 'Bună ziua!',
     goodbye: (sender) => `Toate cele bune,\n${sender}`,
     replies: 'Aveți o întrebare? Răspundeți la acest e-mail. Sau sunați-ne:',
-    kept: (date) => `Ștergem datele dumneavoastră cel târziu după data de ${date}.`,
+    kept: (date) =>
+      `Ștergem datele dumneavoastră de pe site-ul nostru cel târziu după data de ${date}.`,
     booking: {
       subject: 'Programarea dumneavoastră la primărie (Rathaus)',
       when: {
@@ -235,6 +237,7 @@ const words: Words = {
     time: (clock) => clock,
     span: (from, to) => `${from}–${to}`,
     at: (day, time) => `${day}, ora ${time}`,
+    during: (day, span) => `${day}, ${span}`,
   },
 
   translation: {
@@ -366,7 +369,8 @@ const words: Words = {
     rathaus: (name) => `Rathaus ${name}`,
     rathausAlone: 'Rathaus',
     description: 'Vorbiți cu noi la primărie (Rathaus). Nu costă nimic.',
-    draft: 'Acest site este o schiță. Orele și numerele sunt exemple.',
+    draft: 'Schiță: orele noastre și numărul nostru sunt exemple.',
+    draftEmergency: 'Numerele de urgență sunt reale.',
     skip: 'La conținut',
     toStart: 'La pagina principală',
     pages: 'Pagini',
@@ -398,7 +402,7 @@ const words: Words = {
     heading: 'Ce întreabă mulți oameni',
     lead: ['Vă este frică sau aveți îndoieli? Este normal.', 'Aici sunt răspunsurile.'],
     beforeForms: 'Vă este frică?',
-    beforeFormsHint: 'Iată ce este bine de știut.',
+    beforeFormsHint: 'Aici găsiți răspunsuri.',
     all: 'Toate întrebările și răspunsurile',
   },
 
@@ -447,17 +451,22 @@ const words: Words = {
     cancelled: 'Astăzi nu avem program cu publicul.',
     holiday: 'Astăzi este sărbătoare legală.',
     none: 'Acum nu este program cu publicul.',
-    next: (day, span) => `Următoarea dată când puteți veni direct: ${day}, ${span}.`,
-    again: (day, span) => `Din nou: ${day}, ${span}`,
+    next: (day, span) => `Data viitoare: ${day}, ${span}.`,
+    again: (day, span) => `Data viitoare: ${day}, ${span}`,
     noneAhead: 'Vă rugăm să ne sunați.',
     noTermin: 'Nu aveți nevoie de programare.',
   },
 
   start: {
     heading: 'Vorbiți cu noi',
-    lead: ['Aveți griji? Vă ascultăm și vă ajutăm.', 'Nu costă nimic. Oricine poate veni.'],
+    lead: ['Aveți griji cu banii, copiii sau munca? Vă ajutăm.', 'Nu costă nimic.'],
+    come: 'Veniți direct:',
+    open: (weekday, span) => `${upperFirst(weekday, 'ro')}, ${span}`,
     forMeTitle: 'Este și pentru mine?',
-    forMe: ['Da. Toți oamenii din această localitate pot veni.', 'Nicio grijă nu este prea mică.'],
+    forMe: [
+      'Da. Toți oamenii din această localitate pot veni.',
+      'Și grijile mici sunt importante.',
+    ],
     topicsTitle: 'Cu ce ajutăm',
     topicsMore: 'Și cu multe altele. Nu este nevoie să explicați nimic dinainte.',
     topicsAll: 'Vedeți toate temele',
@@ -480,9 +489,9 @@ const words: Words = {
   },
 
   secrecy: [
-    'Avem obligația de a păstra secretul (Schweigepflicht).',
+    'Avem obligația de a păstra secretul (Schweigepflicht). Nu spunem nimic mai departe.',
     'Numai dacă un copil este în pericol, poate va trebui să îi informăm pe alții.',
-    'Vă spunem asta dinainte.',
+    'Aproape întotdeauna vă spunem asta dinainte.',
   ],
 
   sprechstunde: {
@@ -538,7 +547,7 @@ const words: Words = {
   },
 
   form: {
-    optional: 'dacă doriți',
+    optional: (label) => `${label}, dacă doriți`,
     sending: 'Formularul se trimite. Vă rugăm să așteptați.',
     kept: 'Ce ați scris este încă aici.',
     error: 'Greșeală:',
@@ -551,7 +560,7 @@ const words: Words = {
 
   fields: {
     name: 'Numele dumneavoastră',
-    nameHint: 'Nu este nevoie să vă spuneți numele. Este bun și alt nume.',
+    nameHint: 'Scrieți un nume. Nu este nevoie să fie numele dumneavoastră.',
     phone: 'Numărul dumneavoastră de telefon',
     phoneHint: `De exemplu: ${examplePhone}`,
     phoneBookingHint: 'Numai dacă avem întrebări. Sau dacă programarea se anulează.',
@@ -575,6 +584,8 @@ const words: Words = {
     othersNo: 'Închideți telefonul',
     othersYes: 'Întrebați de mine',
     never: 'Când să nu vă sunăm niciodată?',
+    neverMore: 'Există ore care nu se potrivesc niciodată?',
+    neverHint: 'Atunci spuneți-ne aici.',
     for: 'Pentru cine este?',
     forSelf: 'Pentru mine',
     forOther: 'Pentru altă persoană',
@@ -597,10 +608,10 @@ const words: Words = {
 
   callback: {
     heading: 'Doriți să vă sunăm?',
-    lead: 'Dumneavoastră ne spuneți când. Apelul nu costă nimic.',
+    lead: 'Dumneavoastră ne spuneți când vă sunăm (Rückruf). Nu costă nimic.',
     submit: 'Cereți un apel',
     privacy: (days) =>
-      `Folosim datele dumneavoastră numai pentru apel. După cel mult ${daysOf(days)} ștergem totul.`,
+      `Folosim datele dumneavoastră numai pentru apel. După cel mult ${daysOf(days)} le ștergem de pe acest site.`,
   },
 
   booking: {
@@ -623,7 +634,7 @@ const words: Words = {
     reachHint: 'Nu este nevoie să scrieți nimic aici.',
     submit: 'Faceți programarea',
     privacy: (days) =>
-      `Folosim datele dumneavoastră numai pentru programare. La cel mult ${daysOf(days)} după programare ștergem totul.`,
+      `Folosim datele dumneavoastră numai pentru programare. La cel mult ${daysOf(days)} după programare le ștergem de pe acest site.`,
     gone: 'Această oră nu mai este liberă',
     goneMine: [
       'Tocmai ați rezervat chiar dumneavoastră această oră?',
@@ -658,7 +669,7 @@ const words: Words = {
     cancel: 'Anulați programarea',
     byPhone: 'Se poate și la telefon.',
     keptTitle: 'Ce se întâmplă cu datele dumneavoastră?',
-    kept: (day) => `Ștergem datele dumneavoastră cel târziu după data de ${day}.`,
+    kept: (day) => `Ștergem datele dumneavoastră de pe acest site cel târziu după data de ${day}.`,
     cancelledHeading: 'Ați anulat programarea',
     cancelledText: [
       'Vă rugăm să ștergeți programarea din calendarul dumneavoastră.',
@@ -794,32 +805,26 @@ const words: Words = {
     forOther: 'Apelul este pentru altă persoană.',
     mail: 'Primiți și un e-mail la:',
     keptTitle: 'Ce se întâmplă cu datele dumneavoastră?',
-    kept: (day) => `Ștergem datele dumneavoastră cel târziu după data de ${day}.`,
+    kept: (day) => `Ștergem datele dumneavoastră de pe acest site cel târziu după data de ${day}.`,
     timeTitle: 'Nu vi se potrivește ora?',
     timeText: 'Puteți alege altă oră.',
     time: 'Schimbați ora',
     withdrawTitle: 'Nu mai doriți apelul?',
-    withdrawText: 'Atunci nu vă sunăm. Ștergem imediat datele dumneavoastră de pe această pagină.',
+    withdrawText: 'Atunci nu vă sunăm. Ștergem imediat datele dumneavoastră de pe acest site.',
     withdraw: 'Anulați apelul',
     over: {
       withdrawn: {
         heading: 'Ați anulat apelul',
-        text: [
-          'Datele dumneavoastră de pe această pagină sunt șterse.',
-          'Echipa știe despre asta.',
-        ],
+        text: ['Datele dumneavoastră de pe acest site sunt șterse.', 'Echipa știe despre asta.'],
       },
       done: {
         heading: 'V-am sunat deja',
-        text: [
-          'Am vorbit cu dumneavoastră.',
-          'Datele dumneavoastră de pe această pagină sunt șterse.',
-        ],
+        text: ['Am vorbit cu dumneavoastră.', 'Datele dumneavoastră de pe acest site sunt șterse.'],
       },
       'not-reached': {
         heading: 'Nu v-am găsit la telefon',
         text: [
-          'Datele dumneavoastră de pe această pagină sunt șterse.',
+          'Datele dumneavoastră de pe acest site sunt șterse.',
           'Vă rugăm să ne sunați. Sau cereți alt apel.',
         ],
       },
@@ -861,7 +866,7 @@ const words: Words = {
     free: 'Gratuit',
     normal: 'Costă cât un apel obișnuit',
     silent:
-      'Nu puteți vorbi sau nu puteți auzi? Atunci vă ajută aplicația pentru urgențe nora (Notruf-App).',
+      'Nu puteți vorbi sau nu puteți auzi? Atunci vă ajută aplicația pentru urgențe nora (Notruf-App). Aplicația trebuie pregătită dinainte.',
   },
 
   poster: {

@@ -8,7 +8,7 @@ import type { Review } from './review.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '78d0cb4767',
+  source_hash: '3568e67dc5',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -98,7 +98,7 @@ const words: Words = {
       building: (rathaus) => `Belediye burası: ${rathaus}.`,
       door: (room) => `Kapıdan girin. Odamız: ${room}`,
     },
-    wayExample: 'Bu çizim bir örnektir.',
+    wayExample: 'Bu yol tarifi bir örnektir.',
   },
   exit: {
     link: 'Sayfadan hızla çık',
@@ -106,7 +106,7 @@ const words: Words = {
     pressTwice: 'Shift tuşuna 2 kez daha basın. O zaman sayfadan çıkarsınız.',
     pressOnce: 'Shift tuşuna 1 kez daha basın. O zaman sayfadan çıkarsınız.',
     stay: 'Bu sayfada kalıyorsunuz.',
-    about: 'Bu sayfadan hızla nasıl çıkarsınız?',
+    about: 'Ne okuduğunuzu kim görebilir?',
     heading: 'Sayfadan hızla çıkmak',
     lead: 'Burada ne okuduğunuzu birinin görmesini istemiyor musunuz? Bunun için bir düğme var.',
     howTitle: 'Nasıl yapılır?',
@@ -179,7 +179,8 @@ const words: Words = {
     greeting: 'İyi günler!',
     goodbye: (sender) => `Saygılarımızla\n${sender}`,
     replies: 'Sorunuz mu var? Bu e-postaya cevap yazın. Ya da bizi arayın:',
-    kept: (date) => `Bilgilerinizi en fazla şu tarihe kadar saklarız: ${date}. Sonra sileriz.`,
+    kept: (date) =>
+      `Bilgilerinizi internet sitemizde en fazla şu tarihe kadar saklarız: ${date}. Sonra sileriz.`,
     booking: {
       subject: 'Belediyedeki (Rathaus) randevunuz',
       when: {
@@ -223,6 +224,7 @@ const words: Words = {
     time: (clock) => clock,
     span: (from, to) => `${from}–${to}`,
     at: (day, time) => `${day}, saat ${time}`,
+    during: (day, span) => `${day}, ${span}`,
   },
 
   translation: {
@@ -352,7 +354,8 @@ const words: Words = {
     rathaus: (name) => `Rathaus ${name}`,
     rathausAlone: 'Rathaus',
     description: 'Belediyede (Rathaus) bizimle konuşun. Ücretsizdir.',
-    draft: 'Bu site bir taslaktır. Saatler ve numaralar örnektir.',
+    draft: 'Taslak: Saatlerimiz ve numaramız örnektir.',
+    draftEmergency: 'Acil numaralar gerçektir.',
     skip: 'İçeriğe geç',
     toStart: 'Ana sayfaya git',
     pages: 'Sayfalar',
@@ -383,7 +386,7 @@ const words: Words = {
     heading: 'Sık sorulan sorular',
     lead: ['Korkuyor musunuz ya da emin değil misiniz? Bu normaldir.', 'Cevaplar burada.'],
     beforeForms: 'Korkuyor musunuz?',
-    beforeFormsHint: 'Bunları bilmek iyi olur.',
+    beforeFormsHint: 'Cevaplar burada.',
     all: 'Bütün sorular ve cevaplar',
   },
 
@@ -431,7 +434,7 @@ const words: Words = {
     cancelled: 'Bugünkü görüşme saatleri iptal oldu.',
     holiday: 'Bugün resmi tatil.',
     none: 'Şu an görüşme saati değil.',
-    next: (day, span) => `Randevusuz gelebileceğiniz sonraki zaman: ${day}, ${span}.`,
+    next: (day, span) => `Bir sonraki: ${day}, ${span}.`,
     again: (day, span) => `Bir sonraki: ${day}, ${span}`,
     noneAhead: 'Lütfen bizi arayın.',
     noTermin: 'Randevu gerekmez.',
@@ -439,9 +442,11 @@ const words: Words = {
 
   start: {
     heading: 'Bizimle konuşun',
-    lead: ['Derdiniz mi var? Sizi dinleriz ve yardım ederiz.', 'Ücretsizdir. Herkes gelebilir.'],
+    lead: ['Para, çocuk veya iş konusunda derdiniz mi var? Yardım ederiz.', 'Ücretsizdir.'],
+    come: 'Randevusuz gelin:',
+    open: (weekday, span) => `${weekday}, ${span}`,
     forMeTitle: 'Bu benim için mi?',
-    forMe: ['Evet. Burada yaşayan herkes gelebilir.', 'Hiçbir dert bizim için küçük değildir.'],
+    forMe: ['Evet. Burada yaşayan herkes gelebilir.', 'Küçük dertler de önemlidir.'],
     topicsTitle: 'Bu konularda yardım ederiz',
     topicsMore: 'Ve daha pek çok konuda. Önceden bir şey açıklamanız gerekmez.',
     topicsAll: 'Bütün konuları göster',
@@ -464,9 +469,9 @@ const words: Words = {
   },
 
   secrecy: [
-    'Anlattıklarınızı gizli tutmak zorundayız (Schweigepflicht).',
+    'Anlattıklarınızı gizli tutmak zorundayız (Schweigepflicht). Kimseye anlatmayız.',
     'Yalnızca bir çocuk tehlikedeyse başkalarına haber vermek zorunda kalabiliriz.',
-    'Bunu size önceden söyleriz.',
+    'Bunu size neredeyse her zaman önceden söyleriz.',
   ],
 
   sprechstunde: {
@@ -522,7 +527,7 @@ const words: Words = {
   },
 
   form: {
-    optional: 'isteğe bağlı',
+    optional: (label) => `${label}, isteğe bağlı`,
     sending: 'Formunuz gönderiliyor. Lütfen bekleyin.',
     kept: 'Bilgileriniz hâlâ burada.',
     error: 'Hata:',
@@ -535,7 +540,7 @@ const words: Words = {
 
   fields: {
     name: 'Adınız',
-    nameHint: 'Kendi adınızı söylemek zorunda değilsiniz. Başka bir ad da olur.',
+    nameHint: 'Bir ad yazın. Kendi adınız olması gerekmez.',
     phone: 'Telefon numaranız',
     phoneHint: `Örneğin: ${examplePhone}`,
     phoneBookingHint: 'Yalnızca bir sorumuz olursa. Ya da randevu iptal olursa.',
@@ -559,6 +564,8 @@ const words: Words = {
     othersNo: 'Telefonu kapatın',
     othersYes: 'Beni sorun',
     never: 'Sizi hangi zamanlarda asla aramayalım?',
+    neverMore: 'Size hiç uymayan zaman var mı?',
+    neverHint: 'O zaman bunu bize burada söyleyin.',
     for: 'Bu kimin için?',
     forSelf: 'Benim için',
     forOther: 'Başka biri için',
@@ -581,10 +588,10 @@ const words: Words = {
 
   callback: {
     heading: 'Sizi arayalım mı?',
-    lead: 'Ne zaman arayacağımızı siz söylersiniz. Arama ücretsizdir.',
+    lead: 'Buna geri arama (Rückruf) denir. Ne zaman arayacağımızı siz söylersiniz. Ücretsizdir.',
     submit: 'Geri arama iste',
     privacy: (days) =>
-      `Bilgilerinizi yalnızca sizi geri aramak (Rückruf) için kullanırız. En geç ${days} gün sonra hepsini sileriz.`,
+      `Bilgilerinizi yalnızca sizi geri aramak (Rückruf) için kullanırız. En geç ${days} gün sonra onları bu siteden sileriz.`,
   },
 
   booking: {
@@ -607,7 +614,7 @@ const words: Words = {
     reachHint: 'İkisini de boş bırakabilirsiniz.',
     submit: 'Randevu al',
     privacy: (days) =>
-      `Bilgilerinizi yalnızca randevu için kullanırız. Randevudan en geç ${days} gün sonra hepsini sileriz.`,
+      `Bilgilerinizi yalnızca randevu için kullanırız. Randevudan en geç ${days} gün sonra onları bu siteden sileriz.`,
     gone: 'Bu saat artık boş değil',
     goneMine: [
       'Bu saati az önce siz mi aldınız?',
@@ -642,7 +649,8 @@ const words: Words = {
     cancel: 'Randevuyu iptal et',
     byPhone: 'Telefonla da olur.',
     keptTitle: 'Bilgilerinize ne olur?',
-    kept: (day) => `Bilgilerinizi en fazla şu tarihe kadar saklarız: ${day}. Sonra sileriz.`,
+    kept: (day) =>
+      `Bilgilerinizi bu sitede en fazla şu tarihe kadar saklarız: ${day}. Sonra sileriz.`,
     cancelledHeading: 'Randevuyu iptal ettiniz',
     cancelledText: ['Lütfen takviminizdeki kaydı silin.', 'Başka bir şey yapmanız gerekmez.'],
     calledOffHeading: 'Randevunuzu iptal etmek zorunda kaldık',
@@ -768,26 +776,27 @@ const words: Words = {
     forOther: 'Arama başka biri için.',
     mail: 'Size şu adrese bir e-posta da göndeririz:',
     keptTitle: 'Bilgilerinize ne olur?',
-    kept: (day) => `Bilgilerinizi en fazla şu tarihe kadar saklarız: ${day}. Sonra sileriz.`,
+    kept: (day) =>
+      `Bilgilerinizi bu sitede en fazla şu tarihe kadar saklarız: ${day}. Sonra sileriz.`,
     timeTitle: 'Zaman uymuyor mu?',
     timeText: 'Başka bir zaman seçebilirsiniz.',
     time: 'Zamanı değiştir',
     withdrawTitle: 'Artık aranmak istemiyor musunuz?',
-    withdrawText: 'O zaman sizi aramayız. Bu sayfadaki bilgilerinizi hemen sileriz.',
+    withdrawText: 'O zaman sizi aramayız. Bu sitedeki bilgilerinizi hemen sileriz.',
     withdraw: 'Geri aramayı iptal et',
     over: {
       withdrawn: {
         heading: 'Geri aramayı iptal ettiniz',
-        text: ['Bu sayfadaki bilgileriniz silindi.', 'Ekibin haberi var.'],
+        text: ['Bu sitedeki bilgileriniz silindi.', 'Ekibin haberi var.'],
       },
       done: {
         heading: 'Geri arama tamamlandı',
-        text: ['Sizinle konuştuk.', 'Bu sayfadaki bilgileriniz silindi.'],
+        text: ['Sizinle konuştuk.', 'Bu sitedeki bilgileriniz silindi.'],
       },
       'not-reached': {
         heading: 'Size ulaşamadık',
         text: [
-          'Bu sayfadaki bilgileriniz silindi.',
+          'Bu sitedeki bilgileriniz silindi.',
           'Lütfen bizi arayın. Ya da yeniden geri arama isteyin.',
         ],
       },
@@ -828,7 +837,8 @@ const words: Words = {
     notAlways: 'Her zaman cevap veren olmaz',
     free: 'Ücretsiz',
     normal: 'Ücreti normal bir arama kadardır',
-    silent: 'Konuşamıyor veya duyamıyor musunuz? O zaman acil çağrı uygulaması nora yardım eder.',
+    silent:
+      'Konuşamıyor veya duyamıyor musunuz? O zaman acil çağrı uygulaması nora yardım eder. Uygulamayı önceden kurmanız gerekir.',
   },
 
   poster: {

@@ -14,7 +14,7 @@ test('every string of the interface is read, and functions are called', async ()
   for (const text of [
     'Hilfe im Rathaus',
     'Bitte wählen Sie eine Zeit.',
-    'Spätestens nach dem 24. Dezember 2026 löschen wir Ihre Angaben.',
+    'Spätestens nach dem 24. Dezember 2026 löschen wir Ihre Angaben auf dieser Internet-Seite.',
     'Vielleicht sehen Sie keine Nummer. Bitte gehen Sie trotzdem ans Telefon.',
     'Ihr Termin im Rathaus',
     'Das waren zu viele Anfragen',
