@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test'
+import { siteLanguages } from '../../src/i18n/languages.ts'
+
+/** The screen of a small, old phone, below its browser's own bar. */
+const smallPhone = { width: 360, height: 640 }
+
+for (const { code, prefix } of siteLanguages)
+  test(`${code}: the first screen of a small phone says what it costs, when to come and how to be called`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(smallPhone)
+    await page.goto(`${prefix}/`)
+    const main = page.getByRole('main')
+    const whole = [
+      main.getByRole('heading', { level: 1 }),
+      main.locator('.lead').first(),
+      ...(await main.locator('.when li').all()),
+    ]
+    expect(whole).toHaveLength(2 + 2)
+    for (const part of whole) await expect(part).toBeInViewport({ ratio: 1 })
+    for (const door of await main.locator('.door strong').all()) await expect(door).toBeInViewport()
+  })
+
+test('who comes from the page on visits finds the visit ticked, and said before the form', async ({
+  page,
+}) => {
+  await page.goto('/hausbesuch/')
+  await page.getByRole('link', { name: 'Besuch anfragen' }).click()
+  await expect(page.getByText('Sie möchten einen Besuch zu Hause.')).toBeVisible()
+  await expect(page.getByLabel('Bitte kommen Sie zu mir nach Hause.')).toBeChecked()
+  await page.goto('/rueckruf/')
+  await expect(page.getByLabel('Bitte kommen Sie zu mir nach Hause.')).not.toBeChecked()
+})
+
+test('an emergency number is never called an example', async ({ page }) => {
+  await page.goto('/notfall/')
+  await expect(page.getByText('Die Notfall-Nummern sind echt.')).toBeVisible()
+})
+
+test('when never to call is folded away, and open again when the form comes back with it', async ({
+  page,
+}) => {
+  await page.goto('/rueckruf/')
+  const never = page.getByLabel('Nie am Montag')
+  await expect(never).toBeHidden()
+  await page.getByText('Passt eine Zeit nie?').click()
+  await never.check()
+  await page.waitForTimeout(3_200)
+  await page.getByRole('button', { name: 'Rückruf anfragen' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(never).toBeVisible()
+  await expect(never).toBeChecked()
+})
