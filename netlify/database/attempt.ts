@@ -56,7 +56,13 @@ export const codeAttempts = (
   attempt('code', code, limits.triesForCode, now),
 ]
 
-/** What asking for a link to sign in counts as. */
+/** From so many connections somebody would have to ask before nobody gets a link for an address any more. */
+const asMany = 6
+
+/**
+ * What asking for a link to sign in counts as. Who knows a staff address could keep its owner out by asking too often: one
+ * connection is stopped long before the address is.
+ */
 export const loginAttempts = (
   { limits }: Place,
   visitor: string,
@@ -66,7 +72,13 @@ export const loginAttempts = (
   ...(isThisMachine(visitor)
     ? []
     : [attempt('logins', household(visitor), limits.codesOfOne, now)]),
-  attempt('login', address, limits.triesForCode, now),
+  attempt('login', `${household(visitor)} ${address}`, limits.triesForCode, now),
+  attempt(
+    'logins to one',
+    address,
+    { ...limits.triesForCode, most: limits.triesForCode.most * asMany },
+    now,
+  ),
 ]
 
 /**
