@@ -355,7 +355,7 @@ const words: Words = {
     rathausAlone: 'Rathaus',
     description: 'Belediyede (Rathaus) bizimle konuşun. Ücretsizdir.',
     draft: 'Taslak: Saatlerimiz ve numaramız örnektir.',
-    draftEmergency: 'Acil numaralar gerçektir.',
+    draftEmergency: 'Acil durum numaraları gerçektir.',
     skip: 'İçeriğe geç',
     toStart: 'Ana sayfaya git',
     pages: 'Sayfalar',
