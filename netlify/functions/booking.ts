@@ -64,7 +64,7 @@ async function take(
   const age = judgeRequestId(requestId, at)
   const read = readBooking(here, fields)
   if ('problems' in read)
-    return { refusal: age === 'fine' ? 'bad-field' : age, problems: read.problems }
+    return { refusal: age === 'stale-form' ? age : 'bad-field', problems: read.problems }
   if (age === 'too-quick') return { refusal: age }
   const asked = { request: read.request, requestId, at, visitor, lang }
   const decided = age === 'fine' ? await claim(asked, await knownPlan()) : undefined

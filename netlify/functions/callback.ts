@@ -63,7 +63,7 @@ async function keep(
   const { place } = await knownPlan()
   const read = readCallback(place, fields, at)
   if ('problems' in read)
-    return { refusal: age === 'fine' ? 'bad-field' : age, problems: read.problems }
+    return { refusal: age === 'stale-form' ? age : 'bad-field', problems: read.problems }
   if (age === 'too-quick') return { refusal: age }
   if (age === 'fine') {
     const attempts = formAttempts(here, visitor, read.request.email, at)

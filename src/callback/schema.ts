@@ -7,7 +7,8 @@ import { forWhom, language, prefer, tick } from '../resident/choices.ts'
 import { optionalEmail } from '../resident/email.ts'
 import { name } from '../resident/name.ts'
 import { phone } from '../resident/phone.ts'
-import { offeredWindows } from './windows.ts'
+import { isNever, isNeverTime, type NeverTime } from './never.ts'
+import { offeredWindows, windowNamed } from './windows.ts'
 
 /** The fields of `POST /api/callback`, as in the contract. */
 export const callbackFields = [
@@ -33,21 +34,6 @@ const repeatable = ['when', 'not_when']
 /** `any`: whenever we call. Beside a window it wins. */
 export const anyTime = 'any'
 
-/** When never to call. */
-export const neverTimes = [
-  'mornings',
-  'noon',
-  'afternoons',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-] as const
-export type NeverTime = (typeof neverTimes)[number]
-const isNeverTime = (value: string): value is NeverTime =>
-  neverTimes.some((never) => never === value)
-
 /** The windows somebody chose, of those that are offered now. */
 function whenSchema(place: Place, now: Temporal.Instant) {
   const offered = new Set([anyTime, ...offeredWindows(place, now).map((window) => window.id)])
@@ -57,6 +43,14 @@ function whenSchema(place: Place, now: Temporal.Instant) {
     .transform((ids) => [...new Set(ids.filter(Boolean))])
     .pipe(z.array(chosen).min(1, problem('when-missing')))
 }
+
+/** Whether a chosen window is left in which one may call: who ticks a Monday, and "never on Mondays", would wait for nothing. */
+const leavesATime = (place: Place, when: readonly string[], never: readonly NeverTime[]): boolean =>
+  when.includes(anyTime) ||
+  when.some((id) => {
+    const window = windowNamed(place, id)
+    return window !== undefined && !isNever(window, never)
+  })
 
 const callbackSchema = (place: Place, now: Temporal.Instant) =>
   z
@@ -80,6 +74,10 @@ const callbackSchema = (place: Place, now: Temporal.Instant) =>
       path: ['agreed'],
       error: 'agreed-missing',
       when: () => true,
+    })
+    .refine(({ when, not_when }) => leavesATime(place, when, not_when), {
+      path: ['when'],
+      error: 'when-never',
     })
 
 /** What a resident asks for when they want to be called. */

@@ -9,6 +9,7 @@ export const problemCodes = [
   'email-unreadable',
   'when-missing',
   'when-past',
+  'when-never',
   'agreed-missing',
   'slot-missing',
 ] as const

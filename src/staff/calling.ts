@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
-import { anyTime, type CallbackRequest, type NeverTime } from '../callback/schema.ts'
+import { isNever } from '../callback/never.ts'
+import { anyTime, type CallbackRequest } from '../callback/schema.ts'
 import { offeredWindows, windowNamed, type Window } from '../callback/windows.ts'
 import type { Place } from '../place/schema.ts'
 import { workingDaysBetween } from '../sprechstunde/working-days.ts'
@@ -21,15 +22,6 @@ const waits = ['same-day', 'one-day', 'two-days'] as const
 
 export const waitOf = (createdAt: Temporal.Instant, now: Temporal.Instant): Wait =>
   waits[workingDaysBetween(dateInBerlin(createdAt), dateInBerlin(now))] ?? 'longer'
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const
-
-/** Whether a resident said never to call then. "Noon" is no half of a day; who calls sees it in words. */
-function isNever({ date, half }: Window, never: readonly NeverTime[]): boolean {
-  const day = weekdays[date.dayOfWeek - 1]
-  const ofDay: NeverTime = half === 'morning' ? 'mornings' : 'afternoons'
-  return never.includes(ofDay) || (day !== undefined && never.includes(day))
-}
 
 /**
  * When to try again to reach somebody: at the start of the next window that they wished; where none is left, of the next

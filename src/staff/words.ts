@@ -1,4 +1,4 @@
-import type { NeverTime } from '../callback/schema.ts'
+import type { NeverTime } from '../callback/never.ts'
 import type { Adviser, Place } from '../place/schema.ts'
 import type { Lang, Language } from '../resident/choices.ts'
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { callbackFields, neverTimes, readCallback } from '../../src/callback/schema.ts'
+import { neverTimes } from '../../src/callback/never.ts'
+import { callbackFields, readCallback } from '../../src/callback/schema.ts'
 import { posted } from './forms.ts'
 import { expect, test } from './test.ts'
 import { berlin } from './time.ts'
@@ -86,8 +87,20 @@ test('several times, the same twice, or any time are fine', () => {
   expect(requestOf({ when: 'any' }).when).toEqual(['any'])
 })
 
+test('who ruled out every time that they chose is asked which of the two holds, and does not wait for nothing', () => {
+  const monday = '2026-11-23-afternoon'
+  const tuesday = '2026-11-24-morning'
+  const both = { when: 'when-never' }
+  expect(problemsOf({ when: monday, not_when: 'monday' })).toEqual(both)
+  expect(problemsOf({ when: monday, not_when: 'afternoons' })).toEqual(both)
+  expect(problemsOf({ when: [monday, tuesday], not_when: ['monday', 'mornings'] })).toEqual(both)
+  expect(requestOf({ when: [monday, tuesday], not_when: 'monday' }).when).toHaveLength(2)
+  expect(requestOf({ when: monday, not_when: ['mornings', 'noon'] }).when).toEqual([monday])
+  expect(requestOf({ when: 'any', not_when: [...neverTimes] }).when).toEqual(['any'])
+})
+
 test('when never to call is kept, without what we do not know', () => {
-  expect(requestOf({ not_when: [...neverTimes] }).not_when).toEqual([...neverTimes])
+  expect(requestOf({ when: 'any', not_when: [...neverTimes] }).not_when).toEqual([...neverTimes])
   expect(requestOf({ not_when: ['noon', 'noon', 'midnight', ''] }).not_when).toEqual(['noon'])
 })
 

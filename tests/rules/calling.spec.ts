@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { neverTimes } from '../../src/callback/schema.ts'
+import { neverTimes } from '../../src/callback/never.ts'
 import { offeredWindows } from '../../src/callback/windows.ts'
 import { isWorkingDay, workingDaysBetween } from '../../src/sprechstunde/working-days.ts'
 import { isBefore } from '../../src/sprechstunde/zone.ts'

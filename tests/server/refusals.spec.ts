@@ -54,6 +54,12 @@ const cases: readonly Case[] = [
     page: '/termin/2026-12-01T0900/',
   },
   {
+    why: 'the form came quickly and a field cannot be read',
+    changes: { request_id: requestId('2026-11-24T05:29:58Z'), email: 'kein at' },
+    refusal: 'bad-field',
+    page: '/termin/2026-12-01T0900/',
+  },
+  {
     why: 'a field cannot be read',
     changes: { email: 'kein at' },
     refusal: 'bad-field',
