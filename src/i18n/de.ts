@@ -1,6 +1,6 @@
 import type { ChangeRefusal } from '../booking/change.ts'
 import type { Half } from '../callback/windows.ts'
-import type { NeverTime } from '../callback/schema.ts'
+import type { NeverTime } from '../callback/never.ts'
 import type { Refusal } from '../form/draft.ts'
 import type { ProblemCode } from '../form/problem.ts'
 import type { Adviser } from '../place/schema.ts'
@@ -24,6 +24,7 @@ const problems = {
     'Diese E-Mail-Adresse stimmt nicht. Bitte prüfen Sie die Adresse. Zum Beispiel: anna@example.org',
   'when-missing': 'Bitte kreuzen Sie eine Zeit an.',
   'when-past': 'Diese Zeit ist schon vorbei. Bitte wählen Sie eine andere Zeit.',
+  'when-never': 'Zu dieser Zeit sollen wir nie anrufen. Bitte ändern Sie das eine oder das andere.',
   'agreed-missing': 'Weiß die Person Bescheid? Bitte kreuzen Sie es an.',
   'slot-missing': 'Bitte wählen Sie eine Zeit.',
 } satisfies Record<ProblemCode, string>
@@ -37,7 +38,7 @@ const refusals = {
   },
   'too-quick': {
     title: 'Das ging sehr schnell',
-    text: 'Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
+    text: 'Bitte senden Sie das Formular noch einmal.',
   },
   'stale-form': {
     title: 'Diese Seite war lange offen',
@@ -256,7 +257,7 @@ export const de = {
   start: {
     heading: 'Reden Sie mit uns',
     lead: ['Sorgen mit Geld, Kindern oder Arbeit? Wir helfen.', 'Es kostet nichts.'],
-    come: 'Kommen Sie einfach:',
+    come: 'Kommen Sie einfach ins Rathaus:',
     open: (weekday: string, span: string) => `${weekday}, ${span.replace(/^von /, '')}`,
     forMeTitle: 'Ist das für mich?',
     forMe: ['Ja. Alle Menschen in diesem Ort können kommen.', 'Auch kleine Sorgen sind wichtig.'],
@@ -306,7 +307,7 @@ export const de = {
     howTitle: 'So geht es',
     how: [
       'Sie kommen ins Rathaus.',
-      'Vielleicht warten Sie kurz.',
+      'Vielleicht müssen Sie warten.',
       'Wir hören Ihnen zu.',
       'Wir überlegen zusammen, was hilft.',
     ],
@@ -339,6 +340,9 @@ export const de = {
     ],
   },
 
+  /** On the pages of one person: whoever finds their address finds them. */
+  history: ['Liest jemand Ihr Handy mit?', 'Dann löschen Sie diese Seite aus dem Verlauf.'],
+
   form: {
     optional: (label: string) => `${label}, freiwillig`,
     sending: 'Ihr Formular ist unterwegs. Bitte warten Sie.',
@@ -364,6 +368,7 @@ export const de = {
       'Dann schicken wir Ihnen den Termin. Liest jemand mit? Dann lassen Sie das Feld leer.',
     onlyWithEmail: 'Nur mit E-Mail:',
     calendar: 'Kalender-Eintrag mitschicken',
+    calendarHint: 'Sieht jemand Ihren Kalender? Dann nehmen Sie das Kreuz weg.',
     reminder: 'Am Tag vorher erinnern',
     when: 'Wann dürfen wir anrufen?',
     whenHint: 'Sie können mehr als eine Zeit ankreuzen.',

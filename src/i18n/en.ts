@@ -8,7 +8,7 @@ import type { Review } from './review.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '3568e67dc5',
+  source_hash: 'ee2dcaf274',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -28,6 +28,7 @@ const words: Words = {
       'This email address is not right. Please check the address. For example: anna@example.org',
     'when-missing': 'Please tick a time.',
     'when-past': 'This time has already passed. Please choose another time.',
+    'when-never': 'You have also told us never to call at this time. Please change one of the two.',
     'agreed-missing': 'Does the person know about this? Please tick the box.',
     'slot-missing': 'Please choose a time.',
   },
@@ -39,7 +40,7 @@ const words: Words = {
     },
     'too-quick': {
       title: 'That was very fast',
-      text: 'Please check your details. Then send it again.',
+      text: 'Please send the form once more.',
     },
     'stale-form': {
       title: 'This page was open for a long time',
@@ -457,7 +458,7 @@ const words: Words = {
   start: {
     heading: 'Talk to us',
     lead: ['Worries about money, children or work? We help.', 'It costs nothing.'],
-    come: 'Just come in:',
+    come: 'Just come to the town hall:',
     open: (weekday, span) => `${weekday}, ${span}`,
     forMeTitle: 'Is this for me?',
     forMe: ['Yes. Everyone in this town can come.', 'Small worries matter too.'],
@@ -507,7 +508,7 @@ const words: Words = {
     howTitle: 'How it works',
     how: [
       'You come to the town hall (Rathaus).',
-      'You may have to wait a little.',
+      'You may have to wait.',
       'We listen to you.',
       'Together we work out what can help.',
     ],
@@ -539,6 +540,8 @@ const words: Words = {
     ],
   },
 
+  history: ['Does anyone else look at your phone?', 'Then delete this page from the history.'],
+
   form: {
     optional: (label) => `${label}, optional`,
     sending: 'Your form is being sent. Please wait.',
@@ -564,6 +567,7 @@ const words: Words = {
       'We will send you the appointment. Does anyone else read your emails? Then leave this field empty.',
     onlyWithEmail: 'Only with an email address:',
     calendar: 'Send a calendar entry too',
+    calendarHint: 'Does anyone else see your calendar? Then remove the tick.',
     reminder: 'Remind me the day before',
     when: 'When may we call?',
     whenHint: 'You can tick more than one time.',

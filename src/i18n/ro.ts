@@ -10,7 +10,7 @@ import { upperFirst } from './upper-first.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '3568e67dc5',
+  source_hash: 'ee2dcaf274',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -32,6 +32,8 @@ const words: Words = {
       'Această adresă de e-mail nu este corectă. Vă rugăm să verificați adresa. De exemplu: anna@example.org',
     'when-missing': 'Vă rugăm să bifați când vă putem suna.',
     'when-past': 'Această oră a trecut deja. Vă rugăm să alegeți altă oră.',
+    'when-never':
+      'Ne-ați cerut și să nu vă sunăm niciodată la această oră. Vă rugăm să schimbați una dintre ele.',
     'agreed-missing': 'Știe persoana despre asta? Vă rugăm să bifați.',
     'slot-missing': 'Vă rugăm să alegeți o oră.',
   },
@@ -43,7 +45,7 @@ const words: Words = {
     },
     'too-quick': {
       title: 'A mers foarte repede',
-      text: 'Vă rugăm să verificați ce ați scris. Apoi trimiteți încă o dată.',
+      text: 'Vă rugăm să trimiteți formularul încă o dată.',
     },
     'stale-form': {
       title: 'Această pagină a stat deschisă mult timp',
@@ -460,7 +462,7 @@ const words: Words = {
   start: {
     heading: 'Vorbiți cu noi',
     lead: ['Aveți griji cu banii, copiii sau munca? Vă ajutăm.', 'Nu costă nimic.'],
-    come: 'Veniți direct:',
+    come: 'Veniți direct la primărie:',
     open: (weekday, span) => `${upperFirst(weekday, 'ro')}, ${span}`,
     forMeTitle: 'Este și pentru mine?',
     forMe: [
@@ -513,7 +515,7 @@ const words: Words = {
     howTitle: 'Așa se face',
     how: [
       'Veniți la primărie (Rathaus).',
-      'Poate va trebui să așteptați puțin.',
+      'Poate va trebui să așteptați.',
       'Vă ascultăm.',
       'Ne gândim împreună ce vă ajută.',
     ],
@@ -546,6 +548,11 @@ const words: Words = {
     ],
   },
 
+  history: [
+    'Se uită cineva în telefonul dumneavoastră?',
+    'Atunci ștergeți această pagină din istoric.',
+  ],
+
   form: {
     optional: (label) => `${label}, dacă doriți`,
     sending: 'Formularul se trimite. Vă rugăm să așteptați.',
@@ -571,6 +578,7 @@ const words: Words = {
       'Dacă o scrieți, vă trimitem programarea. Vă citește cineva e-mailurile? Atunci nu scrieți nimic aici.',
     onlyWithEmail: 'Numai cu e-mail:',
     calendar: 'Trimiteți-mi și fișierul pentru calendar',
+    calendarHint: 'Vede cineva calendarul dumneavoastră? Atunci scoateți bifa.',
     reminder: 'Amintiți-mi cu o zi înainte',
     when: 'Când avem voie să vă sunăm?',
     whenHint: 'Puteți bifa mai multe variante.',

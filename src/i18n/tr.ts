@@ -8,7 +8,7 @@ import type { Review } from './review.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '3568e67dc5',
+  source_hash: 'ee2dcaf274',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -25,6 +25,7 @@ const words: Words = {
       'Bu e-posta adresi doğru değil. Lütfen adresi kontrol edin. Örneğin: anna@example.org',
     'when-missing': 'Lütfen bir zaman işaretleyin.',
     'when-past': 'Bu zaman geçti. Lütfen başka bir zaman seçin.',
+    'when-never': 'Bu zamanda asla aramamamızı da istediniz. Lütfen ikisinden birini değiştirin.',
     'agreed-missing': 'Kişinin haberi var mı? Lütfen işaretleyin.',
     'slot-missing': 'Lütfen bir saat seçin.',
   },
@@ -36,7 +37,7 @@ const words: Words = {
     },
     'too-quick': {
       title: 'Bu çok hızlı oldu',
-      text: 'Lütfen bilgilerinizi kontrol edin. Sonra bir daha gönderin.',
+      text: 'Lütfen formu bir daha gönderin.',
     },
     'stale-form': {
       title: 'Bu sayfa uzun süre açık kaldı',
@@ -443,7 +444,7 @@ const words: Words = {
   start: {
     heading: 'Bizimle konuşun',
     lead: ['Para, çocuk veya iş konusunda derdiniz mi var? Yardım ederiz.', 'Ücretsizdir.'],
-    come: 'Randevusuz gelin:',
+    come: 'Randevusuz belediyeye gelin:',
     open: (weekday, span) => `${weekday}, ${span}`,
     forMeTitle: 'Bu benim için mi?',
     forMe: ['Evet. Burada yaşayan herkes gelebilir.', 'Küçük dertler de önemlidir.'],
@@ -493,7 +494,7 @@ const words: Words = {
     howTitle: 'Nasıl oluyor?',
     how: [
       'Belediyeye (Rathaus) gelirsiniz.',
-      'Belki biraz beklersiniz.',
+      'Beklemeniz gerekebilir.',
       'Sizi dinleriz.',
       'Neyin işe yarayacağını birlikte düşünürüz.',
     ],
@@ -526,6 +527,8 @@ const words: Words = {
     ],
   },
 
+  history: ['Telefonunuza başkası da bakıyor mu?', 'O zaman bu sayfayı geçmişten silin.'],
+
   form: {
     optional: (label) => `${label}, isteğe bağlı`,
     sending: 'Formunuz gönderiliyor. Lütfen bekleyin.',
@@ -551,6 +554,7 @@ const words: Words = {
       'Bu adrese randevu bilgilerinizi göndeririz. E-postalarınızı başkası da okuyor mu? O zaman bu alanı boş bırakın.',
     onlyWithEmail: 'Yalnızca e-posta adresi yazarsanız:',
     calendar: 'Takvim kaydını da gönderin',
+    calendarHint: 'Takviminizi başkası görüyor mu? O zaman işareti kaldırın.',
     reminder: 'Bir gün önce hatırlatın',
     when: 'Sizi ne zaman arayabiliriz?',
     whenHint: 'Birden fazla zaman işaretleyebilirsiniz.',

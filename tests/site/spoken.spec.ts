@@ -23,6 +23,8 @@ test('the form for a callback says each question with its group, and which caref
       - group "Dienstag, 24. November 2026":
         - checkbox "Vormittag, von 9 bis 12 Uhr"
         - checkbox "Nachmittag, von 14 bis 16 Uhr"
+    - group "Mit wem möchten Sie lieber sprechen?":
+      - radio "Egal" [checked]
     - heading "So rufen wir an" [level=2]
     - group "Dürfen wir auf die Mailbox sprechen?":
       - radio "Nein" [checked]

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { siteLanguages } from '../../src/i18n/languages.ts'
 
-/** The screen of a small, old phone, below its browser's own bar. */
+/** The screen of a small phone, below its browser's own bar; and of one of the smallest that are still in use. */
 const smallPhone = { width: 360, height: 640 }
+const smallestPhone = { width: 320, height: 568 }
 
 for (const { code, prefix } of siteLanguages)
   test(`${code}: the first screen of a small phone says what it costs, when to come and how to be called`, async ({
@@ -20,6 +21,13 @@ for (const { code, prefix } of siteLanguages)
     for (const part of whole) await expect(part).toBeInViewport({ ratio: 1 })
     for (const door of await main.locator('.door strong').all()) await expect(door).toBeInViewport()
   })
+
+test('in German the smallest screen says it too', async ({ page }) => {
+  await page.setViewportSize(smallestPhone)
+  await page.goto('/')
+  for (const part of await page.locator('.when li, .door strong').all())
+    await expect(part).toBeInViewport({ ratio: 0.5 })
+})
 
 test('who comes from the page on visits finds the visit ticked, and said before the form', async ({
   page,
