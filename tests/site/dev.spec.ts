@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test'
 import { copyOfProject } from './copy.ts'
 
 test('"npm run dev" serves pages, on-demand pages with their database, and functions', async () => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const port = 4395
   const cwd = await copyOfProject()
   const child = spawn(process.execPath, ['local/dev.ts'], {
@@ -29,7 +29,8 @@ test('"npm run dev" serves pages, on-demand pages with their database, and funct
             ({ status }) => status,
             () => 0,
           ),
-        { timeout: 60_000 },
+        // Everything is put together for the first page: that takes long while others work.
+        { timeout: 120_000 },
       )
       .toBe(200)
     expect(await (await fetch(`${site}/termin/`)).text()).toContain('Freie Zeiten')

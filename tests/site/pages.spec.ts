@@ -64,8 +64,11 @@ for (const { name, open } of pages)
       await test.step(`${width} px, ${colour}: axe finds nothing, AAA contrast, nothing sticks out, all can be hit`, async () => {
         await page.setViewportSize({ width, height })
         await page.emulateMedia({ colorScheme: colour })
-        const all = width === narrowest.width && colour === narrowest.colour
-        expect.soft(await axeFinds(page, all ? 'all' : 'of looks')).toEqual([])
+        // Dark differs by its colours alone: they are one list (src/styles/tokens.css).
+        if (colour === 'dark') return expect.soft(await axeFinds(page, 'of colours')).toEqual([])
+        expect
+          .soft(await axeFinds(page, width === narrowest.width ? 'all' : 'of widths'))
+          .toEqual([])
         expect.soft(await sticksOut(page)).toEqual([])
         expect.soft(await smallTargets(page)).toEqual([])
       })

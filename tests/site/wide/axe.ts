@@ -14,17 +14,18 @@ const more = {
 const ofLooks = ['color-contrast-enhanced', 'target-size', 'scrollable-region-focusable']
 
 /**
- * What axe finds: by every rule, by those that a look can change, or by all but contrast, which is the same in each language. The engine is read in once for each page that is
+ * What axe finds: by every rule, by those that a width or a colour can change, or by all but contrast, which is the same in each language. The engine is read in once for each page that is
  * loaded: that costs more than a look.
  */
 export async function axeFinds(
   page: Page,
-  rules: 'all' | 'of looks' | 'of words',
+  rules: 'all' | 'of widths' | 'of colours' | 'of words',
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   const options = {
     all: { runOnly: tags, rules: more },
-    'of looks': { runOnly: ofLooks },
+    'of widths': { runOnly: ofLooks },
+    'of colours': { runOnly: ['color-contrast-enhanced'] },
     'of words': { runOnly: tags, rules: { 'color-contrast': { enabled: false } } },
   }[rules]
   return page.evaluate(async (options) => {
