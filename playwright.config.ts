@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './local/chromium.ts'
+import { findChromium } from './serve/chromium.ts'
 import { begin, ports, siteUrl } from './tests/site/ports.ts'
 
 const executablePath = findChromium()
@@ -15,7 +15,7 @@ export default defineConfig({
   globalSetup: './tests/postgres.ts',
   // The built site, with everything behind it, as "npm start" serves it.
   webServer: {
-    command: 'node local/start.ts',
+    command: 'node serve/start.ts',
     url: `${siteUrl}/notfall/`,
     env: {
       PORT: String(ports.site),

@@ -12,7 +12,7 @@ import {
   questionTextShape,
   topicShape,
   topicTextShape,
-} from './text/shapes.ts'
+} from './content/shapes.ts'
 
 /** A source older than this may still be right about a number, but not about its hours. */
 const hoursSince = new Date('2024-11-01')
@@ -54,7 +54,7 @@ const emergency = defineCollection({
 
 /**
  * Texts are `<language>/<name>`: `de/geld`. The name is the end of the address, so it never tells why (domain.md 3). German
- * is the original; the others have only words of their own, and the rest from there (src/text/entries.ts).
+ * is the original; the others have only words of their own, and the rest from there (src/content/entries.ts).
  */
 const texts = (language: 'de' | '!(de)', folder: string) =>
   glob({

@@ -1,12 +1,15 @@
+import type { Place } from './domain/place/schema.ts'
+import { withoutChanges, type Planned } from './domain/plan/changes.ts'
 import { defineMiddleware } from 'astro:middleware'
-import { readSchedule } from '../netlify/database/schedule.ts'
+import { readSchedule } from '../netlify/plan/schedule.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
-import { de } from './i18n/de.ts'
-import { inLanguage, languageOf, type SiteLanguage } from './i18n/languages.ts'
-import { here } from './place/here.ts'
-import { placeIn } from './place/in-words.ts'
-import type { Place } from './place/schema.ts'
-import { pageHeaders } from './security/headers.ts'
+import { de } from './words/de.ts'
+import { inLanguage, type SiteLanguage } from './words/languages.ts'
+import { languageOf } from './site/languages.ts'
+import { here } from './site/here.ts'
+import { placeIn } from './words/place-in-words.ts'
+
+import { pageHeaders } from './metadata/headers.ts'
 
 /** An answer that went wrong is nobody else's: it gets the headers of a page that is not shared. */
 const faultPage = '/500/'
@@ -21,7 +24,7 @@ function withSlash({ pathname, search }: URL): string | undefined {
 function speak(locals: App.Locals, language: SiteLanguage): void {
   const { words, dates, draft } = language
   const ours = placeIn(here, words)
-  let place: Promise<Place> | undefined
+  let place: Promise<Planned> | undefined
   Object.assign(locals, {
     language,
     words,
@@ -52,13 +55,13 @@ export const onRequest = defineMiddleware(async (context, next) => {
 })
 
 /** The place with what staff changed for certain days. While the database cannot be read, as its file says. */
-async function placeNow(ours: Place): Promise<Place> {
+async function placeNow(ours: Place): Promise<Planned> {
   try {
     const { changes } = await readSchedule()
     return { ...ours, changes }
   } catch (error) {
     log('fault', { error: errorName(error) })
-    return ours
+    return withoutChanges(ours)
   }
 }
 

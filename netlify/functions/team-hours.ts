@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Config } from '@netlify/functions'
 import { Temporal } from 'temporal-polyfill'
-import { lastOf, type Fields } from '../../src/form/fields.ts'
-import type { DayHours } from '../../src/place/changes.ts'
-import type { Place } from '../../src/place/schema.ts'
-import { isOn } from '../../src/sprechstunde/slots.ts'
-import { dateInBerlin, instantAt } from '../../src/sprechstunde/zone.ts'
-import { readHours, withHours } from '../../src/staff/hours.ts'
-import { bookingsBetween } from '../database/booking-staff.ts'
-import { readSchedule, removeHours, setHours } from '../database/schedule.ts'
-import { freshPlan } from '../intake/plan.ts'
+import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import type { DayHours, Planned } from '../../src/domain/plan/changes.ts'
+import { isOn } from '../../src/domain/sprechstunde/slots.ts'
+import { dateInBerlin, instantAt } from '../../src/domain/time/zone.ts'
+import { readHours, withHours } from '../../src/domain/sprechstunde/hours.ts'
+import { bookingsBetween } from '../bookings/staff.ts'
+import { readSchedule, removeHours, setHours } from '../plan/schedule.ts'
+import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
@@ -76,7 +75,7 @@ async function remove(id: string): Promise<Response> {
   return seeOther(`${page}?tat=entfernt`)
 }
 
-async function hasBookingsOutside(place: Place, day: string): Promise<boolean> {
+async function hasBookingsOutside(place: Planned, day: string): Promise<boolean> {
   const date = Temporal.PlainDate.from(day)
   const bookings = await bookingsBetween(
     instantAt(date, '00:00'),

@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions'
-import { lastOf } from '../../src/form/fields.ts'
-import { signIn, signOut } from '../database/staff.ts'
+import { lastOf } from '../../src/domain/submission/fields.ts'
+import { signIn, signOut } from '../staff/store.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'

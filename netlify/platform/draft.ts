@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { draftSchema, type Draft } from '../../src/form/draft.ts'
-import { retention } from '../../src/resident/retention.ts'
+import { draftSchema, type Draft } from '../../src/domain/submission/draft.ts'
+import { retention } from '../../src/domain/person/retention.ts'
 import { now } from './clock.ts'
 import { open, seal, SealError } from './seal.ts'
 

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Use } from '../../src/staff/use.ts'
-import { recordUse, sessionOf } from '../database/staff.ts'
+import type { Use } from '../../src/domain/staff/use.ts'
+import { recordUse, sessionOf } from './store.ts'
 import { memberWith, type Member } from './team.ts'
 
 /** How long somebody stays signed in, and how long a link to sign in is good. */

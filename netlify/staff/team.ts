@@ -1,6 +1,6 @@
-import { adviserOf } from '../../src/place/place.ts'
-import { here } from '../../src/place/here.ts'
-import { adviserWords } from '../../src/staff/words.ts'
+import { adviserOf } from '../../src/domain/place/place.ts'
+import { here } from '../../src/site/here.ts'
+import { adviserWords } from '../../src/words/staff.ts'
 import { env } from '../platform/env.ts'
 import { fingerprint, fingerprints } from '../platform/seal.ts'
 

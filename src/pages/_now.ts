@@ -1,15 +1,16 @@
+import type { Planned } from '../domain/plan/changes.ts'
 import type { Temporal } from 'temporal-polyfill'
-import { takenBetween } from '../../netlify/database/booking.ts'
+import { takenBetween } from '../../netlify/bookings/claim.ts'
 import { errorName, log } from '../../netlify/platform/log.ts'
-import type { Place } from '../place/schema.ts'
-import { freeSlots, offeredSlots, type Slot } from '../sprechstunde/slots.ts'
+
+import { freeSlots, offeredSlots, type Slot } from '../domain/sprechstunde/slots.ts'
 
 /**
  * The slots that can be taken now; `undefined` while the database cannot be read: the other ways to us are not down.
  * Only shown: who gets one, the database decides.
  */
 export async function freeNow(
-  place: Place,
+  place: Planned,
   now: Temporal.Instant,
 ): Promise<readonly Slot[] | undefined> {
   try {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { neverTimes } from '../../src/callback/never.ts'
-import { callbackFields, readCallback } from '../../src/callback/schema.ts'
+import { neverTimes } from '../../src/domain/callback/never.ts'
+import { callbackFields, readCallback } from '../../src/domain/callback/schema.ts'
 import { posted } from './forms.ts'
 import { expect, test } from './test.ts'
 import { berlin } from './time.ts'

@@ -1,4 +1,4 @@
-import { codeFrom, readCode } from '../../src/booking/code.ts'
+import { codeFrom, readCode } from '../../src/domain/booking/code.ts'
 import { expect, test } from './test.ts'
 
 test('a code read back with the usual mistakes is the same code', () => {

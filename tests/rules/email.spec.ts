@@ -1,4 +1,4 @@
-import { optionalEmail } from '../../src/resident/email.ts'
+import { optionalEmail } from '../../src/domain/person/email.ts'
 import { expect, test } from './test.ts'
 
 const accepted = {

@@ -1,4 +1,4 @@
-import { fieldsOf, lastOf, plain } from '../../src/form/fields.ts'
+import { fieldsOf, lastOf, plain } from '../../src/domain/submission/fields.ts'
 import { expect, test } from './test.ts'
 
 const known = ['name', 'when']

@@ -1,4 +1,4 @@
-import { holidaysOf, isHoliday } from '../../src/sprechstunde/holidays.ts'
+import { holidaysOf, isHoliday } from '../../src/domain/time/holidays.ts'
 import { expect, test } from './test.ts'
 import { day } from './time.ts'
 

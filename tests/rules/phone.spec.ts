@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { readPhone } from '../../src/resident/phone.ts'
+import { readPhone } from '../../src/domain/person/phone.ts'
 import { expect, test } from './test.ts'
 
 const spellings = {

@@ -1,7 +1,8 @@
-import { musterdorf } from '../../src/place/musterdorf.ts'
-import { adviserOf, checkedPlace, PlaceError, placeNamed } from '../../src/place/place.ts'
-import { pliezhausen } from '../../src/place/pliezhausen.ts'
-import type { PlaceFile } from '../../src/place/schema.ts'
+import { musterdorf } from '../../src/places/musterdorf/place.ts'
+import { placeNamed } from '../../src/site/named.ts'
+import { adviserOf, checkedPlace, PlaceError } from '../../src/domain/place/place.ts'
+import { pliezhausen } from '../../src/places/pliezhausen/place.ts'
+import type { PlaceFile } from '../../src/domain/place/schema.ts'
 import { expect, test } from './test.ts'
 import { told } from './village.ts'
 
@@ -79,7 +80,7 @@ for (const [what, [file, fact]] of Object.entries(mistakes)) {
   test(`a place file with ${what} is refused, and the message names the file and the fact`, () => {
     expect(() => checkedPlace(file)).toThrow(PlaceError)
     expect(() => checkedPlace(file)).toThrow(fact)
-    expect(() => checkedPlace(file)).toThrow('src/place/musterdorf.ts')
+    expect(() => checkedPlace(file)).toThrow('src/places/musterdorf/place.ts')
   })
 }
 

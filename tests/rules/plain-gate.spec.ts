@@ -1,10 +1,10 @@
-import { check, type Exception } from '../../plain/check.ts'
-import { exceptions } from '../../plain/exceptions.ts'
-import { findingLine, type Finding } from '../../plain/finding.ts'
-import { namesOfPlaces } from '../../plain/gather/place.ts'
-import { writtenTexts } from '../../plain/gather/written.ts'
-import type { Text } from '../../plain/text/text.ts'
-import { de } from '../../src/i18n/de.ts'
+import { check, type Exception } from '../../tools/plain-language/check.ts'
+import { exceptions } from '../../tools/plain-language/exceptions.ts'
+import { findingLine, type Finding } from '../../tools/plain-language/finding.ts'
+import { namesOfPlaces } from '../../tools/plain-language/gather/place.ts'
+import { writtenTexts } from '../../tools/plain-language/gather/written.ts'
+import type { Text } from '../../tools/plain-language/text/text.ts'
+import { de } from '../../src/words/de.ts'
 import { expect, test } from './test.ts'
 
 const today = '2026-11-22'
@@ -39,8 +39,8 @@ test('one hard sentence anywhere in the interface is named, with its place and w
   )
   const findings = must(check(broken, { exceptions, names: namesOfPlaces(), today }))
   expect(findings.map(findingLine)).toEqual([
-    'src/i18n/de.ts:de.callback.lead  PL-5  "Sie werden kostenfrei zurückgerufen."  → Wer tut es? Zum Beispiel: "Wir rufen Sie an."',
-    'src/i18n/de.ts:de.callback.lead  PL-13  "kostenfrei"  → kostenlos',
+    'src/words/de.ts:de.callback.lead  PL-5  "Sie werden kostenfrei zurückgerufen."  → Wer tut es? Zum Beispiel: "Wir rufen Sie an."',
+    'src/words/de.ts:de.callback.lead  PL-13  "kostenfrei"  → kostenlos',
   ])
 })
 
@@ -54,7 +54,7 @@ test('an exception lets one thing pass, and only that', () => {
 test('an exception that excepts nothing any more is a finding itself', () => {
   const exception: Exception = { rule: 'PL-13', words: 'gratis', reason: 'Test' }
   expect(check([said('Kommen Sie.')], { ...bare, exceptions: [exception] })).toMatchObject([
-    { file: 'plain/exceptions.ts', words: 'gratis' },
+    { file: 'tools/plain-language/exceptions.ts', words: 'gratis' },
   ])
 })
 

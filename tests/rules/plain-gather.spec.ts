@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
-import { builtTexts } from '../../plain/gather/built.ts'
-import { textsOf } from '../../plain/gather/content.ts'
-import { interfaceTexts } from '../../plain/gather/interface.ts'
-import { letterTexts } from '../../plain/gather/letters.ts'
-import { readPage } from '../../plain/gather/page.ts'
-import { namesOfPlaces, placeTexts } from '../../plain/gather/place.ts'
-import { leavesOf } from '../../plain/gather/walk.ts'
-import { isLegal, levelOf } from '../../plain/text/text.ts'
+import { builtTexts } from '../../tools/plain-language/gather/built.ts'
+import { textsOf } from '../../tools/plain-language/gather/content.ts'
+import { interfaceTexts } from '../../tools/plain-language/gather/interface.ts'
+import { letterTexts } from '../../tools/plain-language/gather/letters.ts'
+import { readPage } from '../../tools/plain-language/gather/page.ts'
+import { namesOfPlaces, placeTexts } from '../../tools/plain-language/gather/place.ts'
+import { leavesOf } from '../../tools/plain-language/gather/walk.ts'
+import { isLegal, levelOf } from '../../tools/plain-language/text/text.ts'
 import { expect, test } from './test.ts'
 
 test('every string of the interface is read, and functions are called', async () => {
@@ -55,7 +55,7 @@ test('letters come from the files that the gate knows, and from staff’s', () =
     /\): Letter(?: =>|\b.*\{)|\): Letter$/m.test(readFileSync(file, 'utf8')),
   )
   const ofResidents = writers.filter((file) => !/^src\/(?:staff|mail)\//.test(file))
-  expect(ofResidents.sort()).toEqual(['src/booking/letters.ts', 'src/callback/letters.ts'])
+  expect(ofResidents.sort()).toEqual(['src/letters/booking.ts', 'src/letters/callback.ts'])
 })
 
 test('no page and no component has words of its own: they lie in src/i18n and src/content', () => {

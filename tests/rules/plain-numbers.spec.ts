@@ -3,8 +3,8 @@ import {
   firstNumbers,
   isChecked,
   withdrawnNumbers,
-} from '../../plain/rules/help-numbers.ts'
-import { helpNumbers } from '../../plain/gather/help-numbers.ts'
+} from '../../tools/plain-language/rules/help-numbers.ts'
+import { helpNumbers } from '../../tools/plain-language/gather/help-numbers.ts'
 import { expect, test } from './test.ts'
 
 const entry = {

@@ -1,10 +1,13 @@
-import type { Found, Level } from '../../plain/finding.ts'
-import { amounts, isValid } from '../../plain/rules/amounts.ts'
-import { discretion } from '../../plain/rules/discretion.ts'
-import { label } from '../../plain/rules/label.ts'
-import { formsWithoutHint, saysThatTheDayCounts } from '../../plain/rules/not-an-application.ts'
-import { oldNames } from '../../plain/rules/old-names.ts'
-import { textRules } from '../../plain/rules/rules.ts'
+import type { Found, Level } from '../../tools/plain-language/finding.ts'
+import { amounts, isValid } from '../../tools/plain-language/rules/amounts.ts'
+import { discretion } from '../../tools/plain-language/rules/discretion.ts'
+import { label } from '../../tools/plain-language/rules/label.ts'
+import {
+  formsWithoutHint,
+  saysThatTheDayCounts,
+} from '../../tools/plain-language/rules/not-an-application.ts'
+import { oldNames } from '../../tools/plain-language/rules/old-names.ts'
+import { textRules } from '../../tools/plain-language/rules/rules.ts'
 import { expect, test } from './test.ts'
 
 type Table = {
@@ -294,7 +297,7 @@ test('a page calls itself Leichte Sprache only when somebody it is for has read 
 })
 
 test('a page with a form that does not say what a Termin is not is named', () => {
-  const form = { 'src/booking/BookingForm.astro': '<FormFrame action="/api/booking">' }
+  const form = { 'src/forms/BookingForm.astro': '<FormFrame action="/api/booking">' }
   const uses = "import BookingForm from '../booking/BookingForm.astro'\n"
   const pages = {
     'src/pages/a.astro': uses,

@@ -8,8 +8,8 @@ import {
   nounStyle,
   wstf1,
   wstf4,
-} from '../../plain/text/score.ts'
-import { syllablesOf } from '../../plain/text/syllables.ts'
+} from '../../tools/plain-language/text/score.ts'
+import { syllablesOf } from '../../tools/plain-language/text/syllables.ts'
 import { expect, test } from './test.ts'
 
 test('syllables are counted by groups of vowels', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { judgeRequestId, newRequestId } from '../../src/form/request-id.ts'
+import { judgeRequestId, newRequestId } from '../../src/domain/submission/request-id.ts'
 import { expect, test } from './test.ts'
 import { at } from './time.ts'
 

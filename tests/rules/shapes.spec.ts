@@ -1,4 +1,4 @@
-import { amountShape, easyPageShape, questionShape, topicShape } from '../../src/text/shapes.ts'
+import { amountShape, easyPageShape, questionShape, topicShape } from '../../src/content/shapes.ts'
 import { expect, test } from './test.ts'
 
 const checked = new Date('2026-11-22')

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { offeredWindows, windowNamed } from '../../src/callback/windows.ts'
-import type { Place } from '../../src/place/schema.ts'
-import { holidaysOf } from '../../src/sprechstunde/holidays.ts'
+import { offeredWindows, windowNamed } from '../../src/domain/callback/windows.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
+import { holidaysOf } from '../../src/domain/time/holidays.ts'
 import { scene } from './arbitrary-place.ts'
 import { expect, test } from './test.ts'
 import { berlin } from './time.ts'
 import { village } from './village.ts'
 
-const idsAt = (now: string, place: Place = village): readonly string[] =>
+const idsAt = (now: string, place: Planned = village): readonly string[] =>
   offeredWindows(place, berlin(now)).map((window) => window.id)
 
 test('we offer both halves of the next three working days', () => {

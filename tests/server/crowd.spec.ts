@@ -1,8 +1,9 @@
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import * as booking from '../../netlify/functions/booking.ts'
-import { bookingBehind } from '../../netlify/database/booking.ts'
+import { bookingBehind } from '../../netlify/bookings/claim.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
-import { offeredSlots } from '../../src/sprechstunde/slots.ts'
-import { here } from '../../src/place/here.ts'
+import { offeredSlots } from '../../src/domain/sprechstunde/slots.ts'
+import { here } from '../../src/site/here.ts'
 import { Temporal } from 'temporal-polyfill'
 import { bookingForm, expect, requestId, staff, start, test, whereTo } from './test.ts'
 
@@ -37,7 +38,7 @@ test('300 people want 30 slots at once: each slot has one, and everybody is told
   afterwards,
 }) => {
   // Two slots of each of 15 Sprechstunden, so that the online share does not end first.
-  const offered = offeredSlots(here, Temporal.Instant.from(start))
+  const offered = offeredSlots(withoutChanges(here), Temporal.Instant.from(start))
   const slots = offered
     .filter(({ id }) => /T(0900|1030|1400|1530)/.test(id))
     .slice(0, 30)

@@ -1,8 +1,8 @@
 import * as booking from '../../netlify/functions/booking.ts'
 import * as callback from '../../netlify/functions/callback.ts'
-import { bookingBehind } from '../../netlify/database/booking.ts'
+import { bookingBehind } from '../../netlify/bookings/claim.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
-import { siteLanguages } from '../../src/i18n/languages.ts'
+import { siteLanguages } from '../../src/site/languages.ts'
 import { readCalendar, textOf } from './calendar.ts'
 import {
   bookingForm,

@@ -2,9 +2,9 @@ import * as booking from '../../netlify/functions/booking.ts'
 import * as change from '../../netlify/functions/booking-change.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import * as code from '../../netlify/functions/code.ts'
-import { bookingBehind } from '../../netlify/database/booking.ts'
+import { bookingBehind } from '../../netlify/bookings/claim.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
-import { here } from '../../src/place/here.ts'
+import { here } from '../../src/site/here.ts'
 import * as callbackChange from '../../netlify/functions/callback-change.ts'
 import {
   bookingForm,

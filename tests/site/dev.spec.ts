@@ -8,7 +8,7 @@ test('"npm run dev" serves pages, on-demand pages with their database, and funct
   test.setTimeout(180_000)
   const port = 4395
   const cwd = await copyOfProject()
-  const child = spawn(process.execPath, ['local/dev.ts'], {
+  const child = spawn(process.execPath, ['serve/dev.ts'], {
     cwd,
     env: {
       ...process.env,

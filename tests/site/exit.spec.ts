@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
-import { here } from '../../src/place/here.ts'
+import { here } from '../../src/site/here.ts'
 import { aFreeSlot } from './addresses.ts'
 import { siteUrl } from './ports.ts'
 

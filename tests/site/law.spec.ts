@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { retention } from '../../src/resident/retention.ts'
-import { placeNamed } from '../../src/place/place.ts'
+import { retention } from '../../src/domain/person/retention.ts'
+import { placeNamed } from '../../src/site/named.ts'
 import { pages } from './addresses.ts'
 
 const place = placeNamed('pliezhausen')

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
-import { inEachLanguage, siteLanguages } from '../../src/i18n/languages.ts'
+import { inEachLanguage, siteLanguages } from '../../src/site/languages.ts'
 import { pages } from './addresses.ts'
 
 const canonical = /<link rel="canonical" href="([^"]*)"/

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { en } from '../../src/i18n/en.ts'
+import { en } from '../../src/words/en.ts'
 import { copyOfProject } from './copy.ts'
 import { begin } from './ports.ts'
 import { startStack } from './stack.ts'
@@ -11,7 +11,7 @@ import { startStack } from './stack.ts'
 const code = 'mt'
 
 async function addLanguage(project: string): Promise<void> {
-  const english = await readFile(join(project, 'src/i18n/en.ts'), 'utf8')
+  const english = await readFile(join(project, 'src/words/en.ts'), 'utf8')
   const maltese = english
     .replace("lang: 'en'", `lang: '${code}'`)
     .replace(/status: 'draft'(.*?)reviewer: ''/s, "status: 'checked'$1reviewer: 'Interpreter'")
@@ -20,11 +20,11 @@ async function addLanguage(project: string): Promise<void> {
       /export const en: Translation = \{ own: 'English'/,
       `export const ${code}: Translation = { own: 'Malti'`,
     )
-  await writeFile(join(project, `src/i18n/${code}.ts`), maltese)
+  await writeFile(join(project, `src/words/${code}.ts`), maltese)
   await cp(join(project, 'src/content/en'), join(project, `src/content/${code}`), {
     recursive: true,
   })
-  const file = join(project, 'src/place/pliezhausen.ts')
+  const file = join(project, 'src/places/pliezhausen/place.ts')
   const place = await readFile(file, 'utf8')
   const line = `import { ${code} } from '../i18n/${code}.ts'\n`
   await writeFile(file, line + place.replace(/(languages: \{\s+value: \[)/, `$1${code}, `))

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { here } from '../../src/place/here.ts'
+import { here } from '../../src/site/here.ts'
 import { pages } from './addresses.ts'
 import { siteUrl } from './ports.ts'
 import { axeFinds } from './wide/axe.ts'

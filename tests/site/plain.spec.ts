@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { findingsOn } from '../../plain/beyond-words.ts'
-import { check } from '../../plain/check.ts'
-import { exceptions } from '../../plain/exceptions.ts'
-import { findingLine } from '../../plain/finding.ts'
-import { builtTexts } from '../../plain/gather/built.ts'
-import { readPage } from '../../plain/gather/page.ts'
-import { namesOfPlaces } from '../../plain/gather/place.ts'
+import { findingsOn } from '../../tools/plain-language/beyond-words.ts'
+import { check } from '../../tools/plain-language/check.ts'
+import { exceptions } from '../../tools/plain-language/exceptions.ts'
+import { findingLine } from '../../tools/plain-language/finding.ts'
+import { builtTexts } from '../../tools/plain-language/gather/built.ts'
+import { readPage } from '../../tools/plain-language/gather/page.ts'
+import { namesOfPlaces } from '../../tools/plain-language/gather/place.ts'
 import { pages } from './addresses.ts'
 import { begin, siteUrl } from './ports.ts'
 
@@ -20,7 +20,7 @@ for (const { name, open } of pages)
     expect(built.page.read.length).toBeGreaterThan(5)
     const found = check(builtTexts(built), { exceptions, names: namesOfPlaces(), today })
     const here = [...found, ...findingsOn(built)].filter(
-      ({ file, weight }) => weight !== 'warning' && !file.startsWith('plain/'),
+      ({ file, weight }) => weight !== 'warning' && !file.startsWith('tools/plain-language/'),
     )
     expect(here.map(findingLine)).toEqual([])
   })

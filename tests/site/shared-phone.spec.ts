@@ -1,5 +1,5 @@
 import { chromium, expect, test } from '@playwright/test'
-import { findChromium } from '../../local/chromium.ts'
+import { findChromium } from '../../serve/chromium.ts'
 import { siteUrl } from './ports.ts'
 
 test('somebody who goes back on a shared phone finds an empty form, and is called at their own number', async () => {

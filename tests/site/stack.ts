@@ -9,12 +9,12 @@ export type Stack = {
   readonly kill: () => Promise<void>
 }
 
-/** Starts `local/start.ts` of a project on a free port, and answers when it is ready. */
+/** Starts `serve/start.ts` of a project on a free port, and answers when it is ready. */
 export async function startStack(
   env: Readonly<Record<string, string>>,
   project = '.',
 ): Promise<Stack> {
-  const child = spawn(process.execPath, ['local/start.ts'], {
+  const child = spawn(process.execPath, ['serve/start.ts'], {
     cwd: project,
     env: { ...process.env, PORT: '0', MAIL_WEB_PORT: '0', LOCAL_DATA: '', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

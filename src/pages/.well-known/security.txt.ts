@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { now } from '../../../netlify/platform/clock.ts'
-import { here } from '../../place/here.ts'
+import { here } from '../../site/here.ts'
 
 /** RFC 9116 asks for less than a year, so that nobody writes to people who are long gone. Each build begins anew. */
 const validHours = 360 * 24

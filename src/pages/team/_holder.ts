@@ -1,4 +1,4 @@
-import type { Holder } from '../../staff/callback-actions.ts'
+import type { Holder } from '../../domain/callback/staff-actions.ts'
 import { memberWith, type Member } from '../../../netlify/staff/team.ts'
 
 /** Who has a callback, as this one of staff sees it. `takenBy` is a key. */

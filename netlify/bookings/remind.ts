@@ -1,0 +1,48 @@
+import type { Temporal } from 'temporal-polyfill'
+import { statement } from '../platform/database.ts'
+import { SealError } from '../platform/seal.ts'
+import { columns, fromRow, type Booking, type Row } from './claim.ts'
+import { postMails, type NewMail } from '../outbox/mail.ts'
+
+/** The bookings to remind of now, as they are now: cancelled ones and past ones are not among them. */
+export async function bookingsToRemindOf(
+  now: Temporal.Instant,
+  limit: number,
+): Promise<readonly Booking[]> {
+  const rows = await statement<Row>(
+    `select ${columns} from booking
+     where remind_at <= $1::timestamptz and state = 'booked' and starts_at > $1::timestamptz
+     order by remind_at limit $2::integer`,
+    [now.toString(), limit],
+  )
+  return rows.flatMap(readable)
+}
+
+/** One booking whose key is gone must not keep the others from being reminded of. */
+function readable(row: Row): readonly Booking[] {
+  try {
+    return [fromRow(row)]
+  } catch (error) {
+    if (error instanceof SealError) return []
+    throw error
+  }
+}
+
+const remind = `
+  with due as (
+    update booking set remind_at = null
+    where id = $1::uuid and sequence = $2::integer and state = 'booked' and remind_at is not null
+    returning id
+  ), posted as (${postMails({ from: 'due', booking: 'due.id', mails: '$3', at: '$4' })}
+  )
+  select id from due`
+
+/** Puts the reminder into the outbox, once. `other`: it was done, or the booking was changed meanwhile. */
+export async function remindOf(
+  { id, sequence }: Booking,
+  mails: readonly NewMail[],
+  now: Temporal.Instant,
+): Promise<'reminded' | 'other'> {
+  const rows = await statement(remind, [id, sequence, JSON.stringify(mails), now.toString()])
+  return rows.length > 0 ? 'reminded' : 'other'
+}

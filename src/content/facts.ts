@@ -1,0 +1,90 @@
+import { de } from '../words/de.ts'
+import type { SiteLanguage } from '../words/languages.ts'
+import type { Place } from '../domain/place/schema.ts'
+import { retention } from '../domain/person/retention.ts'
+import { escaped, type Fillings } from './fill.ts'
+
+const said = (text: string | number) => ({ text: String(text) })
+const lines = (of: readonly string[]) => ({
+  text: of.join('\n'),
+  html: of.map(escaped).join('<br>'),
+})
+
+/** Names and addresses as they stand on letters: German, whoever reads them. */
+const germanLines = (of: readonly string[], { words }: Pick<SiteLanguage, 'words'>) => {
+  const { text, html } = lines(of)
+  return words.lang === de.lang
+    ? { text, html }
+    : { text, html: `<span lang="de" dir="ltr">${html}</span>` }
+}
+
+/** A number to tap. `bdi` keeps its digits in order in scripts that run from right to left. */
+export const phoneFilling = (number: string) => ({
+  text: number,
+  html: `<a class="phone" href="tel:${number.replace(/\D/g, '')}"><bdi dir="ltr">${escaped(number)}</bdi></a>`,
+})
+const mailFilling = (mail: string) => ({
+  text: mail,
+  html: `<a href="mailto:${escaped(mail)}"><bdi dir="ltr">${escaped(mail)}</bdi></a>`,
+})
+
+/**
+ * What texts may say of the place and of the system, under the name that a text writes between {{ and }}. The place is one
+ * that already speaks this language.
+ */
+export const factFillings = (
+  place: Place,
+  language: Pick<SiteLanguage, 'words' | 'dates'>,
+): Fillings => ({
+  phone: phoneFilling(place.phone),
+  mail: mailFilling(place.mail),
+  rathaus: said(language.words.site.rathaus(place.name)),
+  place: said(place.name),
+  municipality: said(place.municipality),
+  county: said(place.county),
+  service: said(place.service),
+  serviceMeaning: lines(place.serviceMeaning),
+  room: said(place.room),
+  // As it stands on the building, whoever reads it.
+  address: germanLines(
+    [
+      de.site.rathaus(place.name),
+      place.address.street,
+      `${place.address.postcode} ${place.address.town}`,
+    ],
+    language,
+  ),
+  hours: lines(
+    place.weekly.map(({ weekday, from, to }) =>
+      language.words.sprechstunde.every(
+        language.dates.weekday(weekday),
+        language.dates.span(from, to),
+      ),
+    ),
+  ),
+  advisers: lines(place.advisers.map(language.words.who.of)),
+  youthOffice: lines(place.youthOffice),
+  mayor: said(place.mayor),
+  supervisor: said(place.supervisor),
+  responsible: said(place.responsible),
+  vatId: said(place.vatId ?? language.words.site.none),
+  dataProtection: germanLines(place.dataProtection.lines, language),
+  dataProtectionMail: mailFilling(place.dataProtection.mail),
+  callbackDays: said(retention.callbackDays),
+  bookingDays: said(retention.bookingDays),
+  draftMinutes: said(retention.draftMinutes),
+  counterHours: said(
+    Math.max(
+      ...Object.values(place.limits).map((limit) =>
+        typeof limit === 'number' ? 0 : Math.ceil(limit.minutes / 60),
+      ),
+    ),
+  ),
+})
+
+/** A day from the front matter of a text, for its language.dates. */
+export const dayOf = (date: Date) => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+})
