@@ -2,7 +2,7 @@ import type { Finding, Found } from './finding.ts'
 import { amounts } from './rules/amounts.ts'
 import { discretion } from './rules/discretion.ts'
 import { withdrawnNumbers } from './rules/help-numbers.ts'
-import { indexGates, meanSentence } from './rules/index-gates.ts'
+import { meanSentence, wordWeight } from './rules/averages.ts'
 import { oldNames } from './rules/old-names.ts'
 import { textRules } from './rules/rules.ts'
 import { allowed } from './rules/tolerance.ts'
@@ -69,7 +69,7 @@ function findingsInGroup(group: Group, today: string, isExcepted: (finding: Find
   return [
     ...many,
     ...at(whole, 'PL-2', meanSentence(texts, level)),
-    ...at(whole, 'PL-3', isLegal(first.file) ? [] : indexGates(texts, level)),
+    ...at(whole, 'PL-3', isLegal(first.file) ? [] : wordWeight(texts, level)),
   ].filter((one) => !isExcepted(one))
 }
 
