@@ -1,12 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
+import { amountFillings } from '../../src/content/amounts.ts'
 import { de } from '../../src/words/de.ts'
 import type { Finding, Found } from './finding.ts'
 import type { Built } from './gather/built.ts'
-import { amountsFile, datedAmounts } from './gather/amounts.ts'
-import { helpNumbers, helpNumbersFile } from './gather/help-numbers.ts'
+import { amountsFile, datedAmounts, emergencyFile, emergencyNumbers } from './gather/dated.ts'
 import { frontMatter } from './gather/markdown.ts'
-import { isValid } from './rules/amounts.ts'
-import { dialsWhatItShows, firstNumbers, isChecked } from './rules/help-numbers.ts'
+import { checkedLately, dialsWhatItShows, firstNumbers } from './rules/emergency-numbers.ts'
 import { label } from './rules/label.ts'
 import { formsWithoutHint, saysThatTheDayCounts } from './rules/not-an-application.ts'
 
@@ -15,21 +14,29 @@ const at = (file: string, place: string, rule: string, found: readonly Found[]) 
 
 /** Rules that look at more than a text: emergency numbers, sums, forms, the label of Leichte Sprache. `today` is like `2026-11-22`. */
 export function findingsBeyondWords(pages: readonly Built[], today: string): readonly Finding[] {
-  const amounts = datedAmounts().flatMap((amount) =>
-    at(amountsFile, amount.id, 'C-2', isValid(amount, today)),
-  )
-  return [...numbersOf(today), ...amounts, ...formsOf(), ...pages.flatMap(findingsOn)]
+  return [...numbersOf(today), ...amountsOf(today), ...formsOf(), ...pages.flatMap(findingsOn)]
 }
 
+/** C-2, the data file: what the build will say of a sum that is outside its days. */
+const amountsOf = (today: string): readonly Finding[] =>
+  amountFillings(datedAmounts(), today).outdated.map(({ key, why }) => ({
+    rule: 'C-2',
+    file: amountsFile,
+    place: key,
+    words: key,
+    hint: why,
+    weight: 'outdated',
+  }))
+
 function numbersOf(today: string): readonly Finding[] {
-  const numbers = helpNumbers()
+  const numbers = emergencyNumbers()
   const first = numbers
     .filter(({ group, onEveryPage }) => group === 'danger' && onEveryPage)
-    .sort((one, other) => (one.place ?? 0) - (other.place ?? 0))
+    .sort((one, other) => one.place - other.place)
     .map(({ number }) => number)
   return [
-    ...numbers.flatMap((entry) => at(helpNumbersFile, entry.id, 'N-1', isChecked(entry, today))),
-    ...at(helpNumbersFile, 'danger', 'N-4', firstNumbers(first)),
+    ...numbers.flatMap((entry) => at(emergencyFile, entry.id, 'N-1', checkedLately(entry, today))),
+    ...at(emergencyFile, 'danger', 'N-4', firstNumbers(first)),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Found } from './finding.ts'
 import { amounts } from './rules/amounts.ts'
 import { discretion } from './rules/discretion.ts'
-import { withdrawnNumbers } from './rules/help-numbers.ts'
+import { withdrawnNumbers } from './rules/emergency-numbers.ts'
 import { meanSentence, wordWeight } from './rules/averages.ts'
 import { oldNames } from './rules/old-names.ts'
 import { textRules } from './rules/rules.ts'
