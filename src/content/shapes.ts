@@ -130,7 +130,7 @@ export const emergencyShape = z
     /** When the source was written; left out where it does not say. */
     sourceDate: z.date().optional(),
     /** When somebody last compared this with the source. */
-    checkedOn: z.date(),
+    checked: z.date(),
   })
   .refine(
     ({ hours, sourceDate }) => !hours || (sourceDate !== undefined && sourceDate >= hoursSince),
@@ -164,14 +164,14 @@ export const amountShape = z
     id: z.string().regex(/^[a-z0-9-]+$/),
     /** As it stands in the text: `259 Euro`. */
     value: z.string(),
-    valid_from: z.date(),
+    validFrom: z.date(),
     /** The last day on which it may be told without somebody having looked again. */
-    valid_until: z.date(),
+    validUntil: z.date(),
     source: z.string(),
     /** When somebody last compared it with the source. */
     checked: z.date(),
   })
-  .refine(({ valid_from, valid_until }) => valid_from <= valid_until, {
-    path: ['valid_until'],
-    error: 'valid_until must not be before valid_from',
+  .refine(({ validFrom, validUntil }) => validFrom <= validUntil, {
+    path: ['validUntil'],
+    error: 'validUntil must not be before validFrom',
   })

@@ -10,7 +10,7 @@ import { expect, test } from './test.ts'
 const [entry] = emergencyNumbers()
 const weights = (today: string) =>
   entry &&
-  checkedLately({ ...entry, checkedOn: new Date('2026-11-22') }, today).map(({ weight }) => weight)
+  checkedLately({ ...entry, checked: new Date('2026-11-22') }, today).map(({ weight }) => weight)
 
 test('a number is fresh for 90 days, then a warning, and after 180 days it stops the build for the public', () => {
   expect(weights('2026-11-22')).toEqual([])

@@ -22,8 +22,8 @@ const topic = {
 const amount = {
   id: 'kindergeld',
   value: '259 Euro',
-  valid_from: checked,
-  valid_until: new Date('2026-12-31'),
+  validFrom: checked,
+  validUntil: new Date('2026-12-31'),
   source: 'BKGG § 6',
   checked,
 }
@@ -49,9 +49,9 @@ for (const [what, change] of Object.entries({
 
 test('an amount has a value, its days, a source and a day of checking, in this order of days', () => {
   expect(amountShape.safeParse(amount).success).toBe(true)
-  for (const part of ['value', 'valid_from', 'valid_until', 'source', 'checked'])
+  for (const part of ['value', 'validFrom', 'validUntil', 'source', 'checked'])
     expect(amountShape.safeParse({ ...amount, [part]: undefined }).success, part).toBe(false)
-  const backwards = { ...amount, valid_until: new Date('2025-12-31') }
+  const backwards = { ...amount, validUntil: new Date('2025-12-31') }
   expect(amountShape.safeParse(backwards).success).toBe(false)
 })
 
@@ -64,12 +64,12 @@ const emergency = {
   group: 'violence',
   place: 1,
   source: 'hilfetelefon.de',
-  checkedOn: checked,
+  checked,
 }
 
 test('an emergency number has a cost, a source and a day of checking', () => {
   expect(emergencyShape.safeParse(emergency).success).toBe(true)
-  for (const part of ['number', 'cost', 'source', 'checkedOn'])
+  for (const part of ['number', 'cost', 'source', 'checked'])
     expect(emergencyShape.safeParse({ ...emergency, [part]: undefined }).success, part).toBe(false)
   expect(emergencyShape.safeParse({ ...emergency, source: '' }).success).toBe(false)
 })

@@ -13,15 +13,15 @@ const daysSince = (date: Date, today: string) =>
  * so. That it can be dialled and has a source and a cost is held by its shape (src/content/shapes.ts). `today` is like `2026-11-22`.
  */
 export function checkedLately(
-  { id, number, source, checkedOn }: EmergencyNumber,
+  { id, number, source, checked }: EmergencyNumber,
   today: string,
 ): readonly Found[] {
-  const age = daysSince(checkedOn, today)
+  const age = daysSince(checked, today)
   if (age <= soon) return []
   return [
     {
       words: `${id}: ${number}`,
-      hint: `Vor ${age} Tagen geprüft. Vergleichen Sie mit der Quelle (${source}). Dann ändern Sie checkedOn.`,
+      hint: `Vor ${age} Tagen geprüft. Vergleichen Sie mit der Quelle (${source}). Dann ändern Sie checked.`,
       weight: age <= late ? 'warning' : 'outdated',
     },
   ]
