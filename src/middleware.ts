@@ -22,7 +22,7 @@ function withSlash({ pathname, search }: URL): string | undefined {
 
 /** What a page of a language reads. */
 function speak(locals: App.Locals, language: SiteLanguage): void {
-  const { words, dates, draft } = language
+  const { words, dates, unchecked: draft } = language
   const ours = placeIn(here, words)
   let place: Promise<Planned> | undefined
   Object.assign(locals, {

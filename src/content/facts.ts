@@ -4,7 +4,7 @@ import type { Place } from '../domain/place/schema.ts'
 import { retention } from '../domain/person/retention.ts'
 import { escaped, type Fillings } from './fill.ts'
 
-const said = (text: string | number) => ({ text: String(text) })
+const filling = (text: string | number) => ({ text: String(text) })
 const lines = (of: readonly string[]) => ({
   text: of.join('\n'),
   html: of.map(escaped).join('<br>'),
@@ -38,13 +38,13 @@ export const factFillings = (
 ): Fillings => ({
   phone: phoneFilling(place.phone),
   mail: mailFilling(place.mail),
-  rathaus: said(language.words.site.rathaus(place.name)),
-  place: said(place.name),
-  municipality: said(place.municipality),
-  county: said(place.county),
-  service: said(place.service),
+  rathaus: filling(language.words.site.rathaus(place.name)),
+  place: filling(place.name),
+  municipality: filling(place.municipality),
+  county: filling(place.county),
+  service: filling(place.service),
   serviceMeaning: lines(place.serviceMeaning),
-  room: said(place.room),
+  room: filling(place.room),
   // As it stands on the building, whoever reads it.
   address: germanLines(
     [
@@ -64,16 +64,16 @@ export const factFillings = (
   ),
   advisers: lines(place.advisers.map(language.words.who.of)),
   youthOffice: lines(place.youthOffice),
-  mayor: said(place.mayor),
-  supervisor: said(place.supervisor),
-  responsible: said(place.responsible),
-  vatId: said(place.vatId ?? language.words.site.none),
+  mayor: filling(place.mayor),
+  supervisor: filling(place.supervisor),
+  responsible: filling(place.responsible),
+  vatId: filling(place.vatId ?? language.words.site.none),
   dataProtection: germanLines(place.dataProtection.lines, language),
   dataProtectionMail: mailFilling(place.dataProtection.mail),
-  callbackDays: said(retention.callbackDays),
-  bookingDays: said(retention.bookingDays),
-  draftMinutes: said(retention.draftMinutes),
-  counterHours: said(
+  callbackDays: filling(retention.callbackDays),
+  bookingDays: filling(retention.bookingDays),
+  draftMinutes: filling(retention.draftMinutes),
+  counterHours: filling(
     Math.max(
       ...Object.values(place.limits).map((limit) =>
         typeof limit === 'number' ? 0 : Math.ceil(limit.minutes / 60),

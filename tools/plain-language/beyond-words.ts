@@ -9,7 +9,7 @@ import { checkedLately, dialsWhatItShows, firstNumbers } from './rules/emergency
 import { label } from './rules/label.ts'
 import { formsWithoutHint, saysThatTheDayCounts } from './rules/not-an-application.ts'
 
-const at = (file: string, place: string, rule: string, found: readonly Found[]) =>
+const located = (file: string, place: string, rule: string, found: readonly Found[]) =>
   found.map((one) => ({ ...one, rule, file, place }))
 
 /** Rules that look at more than a text: emergency numbers, sums, forms, the label of Leichte Sprache. `today` is like `2026-11-22`. */
@@ -35,8 +35,10 @@ function numbersOf(today: string): readonly Finding[] {
     .sort((one, other) => one.place - other.place)
     .map(({ number }) => number)
   return [
-    ...numbers.flatMap((entry) => at(emergencyFile, entry.id, 'N-1', checkedLately(entry, today))),
-    ...at(emergencyFile, 'danger', 'N-4', firstNumbers(first)),
+    ...numbers.flatMap((entry) =>
+      located(emergencyFile, entry.id, 'N-1', checkedLately(entry, today)),
+    ),
+    ...located(emergencyFile, 'danger', 'N-4', firstNumbers(first)),
   ]
 }
 
@@ -48,7 +50,7 @@ function formsOf(): readonly Finding[] {
   return [
     ...formsWithoutHint(files).map((one) => ({ ...one, rule: 'C-3', place: 'form' })),
     ...[booking, callback].flatMap((first) =>
-      at(
+      located(
         'src/words/de.ts',
         'notAnApplication',
         'C-3',
@@ -64,10 +66,10 @@ export function findingsOn({ file, page }: Built): readonly Finding[] {
   const leicht = leichtPage.exec(file)
   const text = page.read.map((one) => one.text).join('\n')
   return [
-    ...at(file, '<a href="tel:…">', 'N-2', page.calls.flatMap(dialsWhatItShows)),
-    ...at(file, '.danger', 'N-4', firstNumbers(page.help)),
+    ...located(file, '<a href="tel:…">', 'N-2', page.calls.flatMap(dialsWhatItShows)),
+    ...located(file, '.danger', 'N-4', firstNumbers(page.help)),
     ...(leicht
-      ? at(file, 'text', 'PL-14', label({ text, readBy: isReadBy(leicht[1] ?? 'index') }))
+      ? located(file, 'text', 'PL-14', label({ text, readBy: isReadBy(leicht[1] ?? 'index') }))
       : []),
   ]
 }
