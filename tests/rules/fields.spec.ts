@@ -21,27 +21,27 @@ test('an empty form has no fields', () => {
   expect(fieldsOf(form(), fieldNames)).toEqual({})
 })
 
-test('a field that is not ours makes the form not ours', () => {
+test('a form with a field that we do not have is refused as a whole', () => {
   const strange = ['Name', 'name ', '', '__proto__', 'constructor', 'toString', 'name[]']
   const answers = strange.map((name) => fieldsOf(form(['name', 'Anna'], [name, 'x']), fieldNames))
   expect(answers).toEqual(strange.map(() => undefined))
 })
 
-test('a file is refused, also under a name of ours', () => {
+test('a file is refused, also in a field that the form has', () => {
   expect(fieldsOf(form(['name', new Blob(['x'])]), fieldNames)).toBeUndefined()
 })
 
-test('of a value the first 300 signs are kept', () => {
+test('of a value the first 300 characters are kept', () => {
   const fields = fieldsOf(form(['name', 'x'.repeat(301)], ['when', 'y'.repeat(300)]), fieldNames)
   expect(fields).toEqual({ name: ['x'.repeat(300)], when: ['y'.repeat(300)] })
 })
 
-test('a sign that the cut would halve becomes one that every database takes', () => {
+test('a character that the cut would halve becomes a replacement character, which every database takes', () => {
   const fields = fieldsOf(form(['name', `${'x'.repeat(299)}😀`]), fieldNames)
   expect(fields?.['name']?.[0]).toBe(`${'x'.repeat(299)}\uFFFD`)
 })
 
-test('of a field sent a thousand times, thirty values are kept', () => {
+test('of a field that was sent a thousand times, thirty values are kept', () => {
   const many = Array.from({ length: 1000 }, () => ['when', 'a'] as const)
   expect(fieldsOf(form(...many), fieldNames)?.['when']).toHaveLength(30)
 })

@@ -51,7 +51,7 @@ test('an exception lets one thing pass, and only that', () => {
   expect(findings.map(({ words }) => words)).toEqual(['benötigen'])
 })
 
-test('an exception that excepts nothing any more is a finding itself', () => {
+test('an exception that no text needs any more is a finding itself', () => {
   const exception: Exception = { rule: 'PL-13', words: 'gratis', reason: 'Test' }
   expect(check([textSaying('Kommen Sie.')], { ...bare, exceptions: [exception] })).toMatchObject([
     { file: 'tools/plain-language/exceptions.ts', words: 'gratis' },
@@ -109,14 +109,14 @@ test('a word that tells why is a matter only where others see it', () => {
   expect(rulesOf([textSaying('Sie erleben Gewalt?', { discreet: true })])).toEqual(['S-4'])
 })
 
-test('a sum stands in the data file; on a built page it has been put in', () => {
+test('a sum typed into a text is found; one that was filled in from the data file is not', () => {
   expect(rulesOf([textSaying('Sie bekommen 259 Euro.')])).toEqual(['C-2'])
   expect(rulesOf([textSaying('Sie bekommen 259 Euro.', { origin: 'built' })])).toEqual([])
   const typed = 'Sie bekommen {{amount:kindergeld}}.'
   expect(rulesOf([textSaying('Sie bekommen 259 Euro.', { typed })])).toEqual([])
 })
 
-test('the same thing on ten pages is told once', () => {
+test('the same finding on several pages is reported once', () => {
   const texts = ['a', 'b', 'c'].map((group) => textSaying('Gratis.', { group, file: group }))
   expect(check(texts, bare)).toMatchObject([{ file: 'a' }])
 })
