@@ -5,6 +5,10 @@ declare namespace App {
   // It is Astro's own interface that grows by this, so it cannot be a type.
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface Locals {
+    /** The present instant, the same for all of one page. */
+    now: import('temporal-polyfill').Temporal.Instant
+    /** A refused form as it was filled in, from the address of the page that shows it again. */
+    draft: () => import('./domain/submission/draft.ts').Draft | undefined
     /** The page's language; the middleware knows it by the address. */
     language: import('./words/languages.ts').SiteLanguage
     /** Its words. */
