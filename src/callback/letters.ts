@@ -4,6 +4,7 @@ import { de } from '../i18n/de.ts'
 import type { SiteLanguage } from '../i18n/languages.ts'
 import { actionBlocks, signedIn, type Letter, type StaffActions } from '../mail/letter.ts'
 import type { Place } from '../place/schema.ts'
+import { callerSays } from '../resident/caller-says.ts'
 import type { Lang } from '../resident/choices.ts'
 import { callbackKeptUntil } from '../resident/retention.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../staff/words.ts'
@@ -29,7 +30,7 @@ export function residentLetter(
     blocks: [
       { kind: 'strong', text: say.intro },
       { kind: 'text', text: `${say.when}:\n${when}` },
-      { kind: 'text', text: say.says },
+      { kind: 'text', text: words.callerSays[callerSays(request)] },
       { kind: 'link', text: say.open, url: link },
       { kind: 'text', text: words.mail.kept(dates.date(callbackKeptUntil(createdAt))) },
     ],

@@ -246,7 +246,6 @@ const words: Words = {
       intro: 'سنتصل بكم.',
       when: 'متى',
       whenAny: 'في أحد أيام العمل القادمة',
-      says: 'على الهاتف نقول فقط: Rathaus.',
       notReached: 'للأسف لم نتمكن من الوصول إليكم بالهاتف.',
       otherTime: 'هنا يمكنكم اختيار وقت آخر',
       open: 'هنا ترون تفاصيل مكالمتكم. ويمكنكم هنا إلغاء المكالمة أيضًا',
@@ -386,6 +385,7 @@ const words: Words = {
     pages: 'الصفحات',
     legal: 'معلومات قانونية',
     forEveryone: 'مفهوم للجميع',
+    dutyPhoneMissing: 'غير موجود هنا بعد.',
     none: 'لا يوجد',
   },
 
@@ -588,6 +588,8 @@ const words: Words = {
     voicemail: 'هل تسمحون لنا بترك رسالة في البريد الصوتي (Mailbox)؟',
     sayWho: 'هل تسمحون لنا بأن نقول على الهاتف من نحن؟',
     sayWhoNo: 'لا، قولوا فقط: Rathaus',
+    sayWhoYes: (employers: readonly string[]) => `نعم، قولوا مثلًا: ${employers.join(' أو ')}`,
+    sayWhoHint: 'ربما يسمع شخص آخر المكالمة. عندها يعرف هذا الشخص من المتصل.',
     others: 'إذا ردّ شخص آخر على الهاتف، ماذا يجب أن نفعل؟',
     othersNo: 'أغلقوا الخط',
     othersYes: 'اسألوا عني',
@@ -778,8 +780,6 @@ const words: Words = {
     anyTime: 'في أحد أيام العمل القادمة',
     number: 'رقمكم',
     say: 'ماذا نقول؟',
-    sayRathaus: 'على الهاتف نقول فقط: Rathaus.',
-    sayWho: 'تسمحون لنا بأن نقول على الهاتف من نحن.',
     shown: 'ماذا يظهر على هاتفكم؟',
     callerId: {
       'our-number': (phone: string) => `سترون رقمنا: ${ltr(phone)}`,
@@ -838,6 +838,11 @@ const words: Words = {
     ],
   },
 
+  callerSays: {
+    rathaus: 'على الهاتف نقول فقط: Rathaus.',
+    who: 'على الهاتف نقول من نحن. لقد سمحتم لنا بذلك.',
+  },
+
   callbackTime: {
     heading: 'اختاروا وقتًا جديدًا',
     lead: 'بعدها نتصل بكم في هذا الوقت.',
@@ -856,11 +861,9 @@ const words: Words = {
       worry: 'مساعدة عند الهموم',
       card: 'هل ضاعت البطاقة؟',
     },
-    always: 'ليلًا ونهارًا',
-    notAlways: 'لا يعمل في كل الأوقات',
+    hoursUnknown: 'لا نعرف الأوقات بالضبط. اتصلوا على أي حال',
     free: 'مجاني',
     normal: 'بسعر مكالمة عادية',
-    silent: 'لا تستطيعون الكلام أو السمع؟ يساعدكم تطبيق الطوارئ nora. يجب أن تُعدّوا التطبيق مسبقًا.',
   },
 
   poster: {

@@ -217,7 +217,6 @@ const words: Words = {
       intro: 'We will call you.',
       when: 'When',
       whenAny: 'On one of the next working days',
-      says: 'On the phone we only say: Rathaus.',
       notReached: 'Sorry, we could not reach you on the phone.',
       otherTime: 'Here you can choose another time',
       open: 'Here you can check our call to you or cancel it',
@@ -373,6 +372,7 @@ const words: Words = {
     pages: 'Pages',
     legal: 'Legal information',
     forEveryone: 'Easy for everyone to understand',
+    dutyPhoneMissing: 'It is still missing here.',
     none: 'None',
   },
 
@@ -577,6 +577,8 @@ const words: Words = {
     voicemail: 'May we leave a message on your voicemail?',
     sayWho: 'May we say on the phone who we are?',
     sayWhoNo: 'No, only say: Rathaus',
+    sayWhoYes: (employers) => `Yes, for example say: ${employers.join(' or ')}`,
+    sayWhoHint: 'Someone may be listening. Then that person learns who is calling.',
     others: 'What should we do if another person answers the phone?',
     othersNo: 'Hang up',
     othersYes: 'Ask for me',
@@ -771,8 +773,6 @@ const words: Words = {
     anyTime: 'On one of the next working days',
     number: 'Your number',
     say: 'What do we say?',
-    sayRathaus: 'On the phone we only say: Rathaus.',
-    sayWho: 'We are allowed to say on the phone who we are.',
     shown: 'What does your phone show?',
     callerId: {
       'our-number': (phone) => `You will see our number: ${phone}`,
@@ -835,6 +835,11 @@ const words: Words = {
     ],
   },
 
+  callerSays: {
+    rathaus: 'On the phone we only say: Rathaus.',
+    who: 'On the phone we say who we are. You allowed this.',
+  },
+
   callbackTime: {
     heading: 'Choose a new time',
     lead: 'Then we will call you at this time.',
@@ -853,12 +858,9 @@ const words: Words = {
       worry: 'Help with worries',
       card: 'Is your card missing?',
     },
-    always: 'Day and night',
-    notAlways: 'Not always answered',
+    hoursUnknown: 'We do not know the exact hours. Just call',
     free: 'Free of charge',
     normal: 'Costs as much as a normal call',
-    silent:
-      'If you cannot speak or cannot hear, the emergency app nora helps. You must set up the app beforehand.',
   },
 
   poster: {

@@ -225,7 +225,6 @@ const words: Words = {
       intro: 'Vă sunăm.',
       when: 'Când',
       whenAny: 'Într-una dintre următoarele zile lucrătoare',
-      says: 'La telefon spunem numai: Rathaus.',
       notReached: 'Din păcate nu v-am găsit la telefon.',
       otherTime: 'Aici puteți alege altă oră',
       open: 'Aici vedeți apelul cerut. Tot aici îl puteți anula',
@@ -378,6 +377,7 @@ const words: Words = {
     pages: 'Pagini',
     legal: 'Informații legale',
     forEveryone: 'Pe înțelesul tuturor',
+    dutyPhoneMissing: 'Încă lipsește aici.',
     none: 'Niciunul',
   },
 
@@ -588,6 +588,8 @@ const words: Words = {
     voicemail: 'Avem voie să lăsăm un mesaj pe mesageria vocală (Mailbox)?',
     sayWho: 'Avem voie să spunem la telefon cine suntem?',
     sayWhoNo: 'Nu, spuneți numai: Rathaus',
+    sayWhoYes: (employers) => `Da, spuneți de exemplu: ${employers.join(' sau ')}`,
+    sayWhoHint: 'Poate cineva ascultă. Atunci acea persoană află cine sună.',
     others: 'Altă persoană răspunde la telefon. Ce să facem?',
     othersNo: 'Închideți telefonul',
     othersYes: 'Întrebați de mine',
@@ -788,8 +790,6 @@ const words: Words = {
     anyTime: 'Într-una dintre următoarele zile lucrătoare',
     number: 'Numărul dumneavoastră',
     say: 'Ce spunem?',
-    sayRathaus: 'La telefon spunem numai: Rathaus.',
-    sayWho: 'Avem voie să spunem la telefon cine suntem.',
     shown: 'Ce arată telefonul dumneavoastră?',
     callerId: {
       'our-number': (phone) => `Veți vedea numărul nostru: ${phone}`,
@@ -851,6 +851,11 @@ const words: Words = {
     ],
   },
 
+  callerSays: {
+    rathaus: 'La telefon spunem numai: Rathaus.',
+    who: 'La telefon spunem cine suntem. Ne-ați permis acest lucru.',
+  },
+
   callbackTime: {
     heading: 'Alegeți altă oră',
     lead: 'Atunci vă sunăm la această oră.',
@@ -869,12 +874,9 @@ const words: Words = {
       worry: 'Ajutor când aveți griji',
       card: 'Nu mai aveți cardul?',
     },
-    always: 'Zi și noapte',
-    notAlways: 'Nu se răspunde la orice oră',
+    hoursUnknown: 'Nu știm exact programul. Sunați oricum',
     free: 'Gratuit',
     normal: 'Costă cât un apel obișnuit',
-    silent:
-      'Nu puteți vorbi sau nu puteți auzi? Atunci vă ajută aplicația pentru urgențe nora (Notruf-App). Aplicația trebuie pregătită dinainte.',
   },
 
   poster: {

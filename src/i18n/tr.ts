@@ -211,7 +211,6 @@ const words: Words = {
       intro: 'Sizi arayacağız.',
       when: 'Ne zaman',
       whenAny: 'Önümüzdeki iş günlerinden birinde',
-      says: 'Telefonda yalnızca şunu söyleriz: Rathaus.',
       notReached: 'Ne yazık ki size telefonda ulaşamadık.',
       otherTime: 'Başka bir zamanı buradan seçebilirsiniz',
       open: 'Geri arama isteğinizi burada görürsünüz. Buradan iptal de edebilirsiniz',
@@ -362,6 +361,7 @@ const words: Words = {
     pages: 'Sayfalar',
     legal: 'Yasal bilgiler',
     forEveryone: 'Herkes için anlaşılır',
+    dutyPhoneMissing: 'Burada henüz yok.',
     none: 'Yok',
   },
 
@@ -564,6 +564,8 @@ const words: Words = {
     voicemail: 'Telesekretere (Mailbox) mesaj bırakabilir miyiz?',
     sayWho: 'Telefonda kim olduğumuzu söyleyebilir miyiz?',
     sayWhoNo: 'Hayır, yalnızca şunu söyleyin: Rathaus',
+    sayWhoYes: (employers) => `Evet, örneğin şunu söyleyin: ${employers.join(' veya ')}`,
+    sayWhoHint: 'Belki biri konuşmayı duyar. O kişi o zaman kimin aradığını öğrenir.',
     others: 'Telefonu başka biri açarsa ne yapalım?',
     othersNo: 'Telefonu kapatın',
     othersYes: 'Beni sorun',
@@ -755,8 +757,6 @@ const words: Words = {
     anyTime: 'Önümüzdeki iş günlerinden birinde',
     number: 'Numaranız',
     say: 'Ne söyleriz?',
-    sayRathaus: 'Telefonda yalnızca şunu söyleriz: Rathaus.',
-    sayWho: 'Telefonda kim olduğumuzu söyleyebiliriz.',
     shown: 'Telefonunuz ne gösterir?',
     callerId: {
       'our-number': (phone) => `Bizim numaramızı görürsünüz: ${phone}`,
@@ -819,6 +819,11 @@ const words: Words = {
     ],
   },
 
+  callerSays: {
+    rathaus: 'Telefonda yalnızca şunu söyleriz: Rathaus.',
+    who: 'Telefonda kim olduğumuzu söyleriz. Buna siz izin verdiniz.',
+  },
+
   callbackTime: {
     heading: 'Yeni bir zaman seçin',
     lead: 'Sizi seçtiğiniz zamanda ararız.',
@@ -837,12 +842,9 @@ const words: Words = {
       worry: 'Derdi olanlara yardım',
       card: 'Kartınız mı kayboldu?',
     },
-    always: 'Gece gündüz',
-    notAlways: 'Her zaman cevap veren olmaz',
+    hoursUnknown: 'Saatlerini tam olarak bilmiyoruz. Yine de arayın',
     free: 'Ücretsiz',
     normal: 'Ücreti normal bir arama kadardır',
-    silent:
-      'Konuşamıyor veya duyamıyor musunuz? O zaman acil çağrı uygulaması nora yardım eder. Uygulamayı önceden kurmanız gerekir.',
   },
 
   poster: {
