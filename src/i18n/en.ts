@@ -349,7 +349,7 @@ const words: Words = {
     privacy: 'Data protection',
     accessibility: 'Accessibility',
     reportBarrier: 'Report a barrier',
-    plainLanguage: 'Easy language',
+    plainLanguage: 'Easy to understand',
     signLanguage: 'Sign language',
     poster: 'Poster',
     card: 'Card',
@@ -484,9 +484,10 @@ const words: Words = {
   },
 
   secrecy: [
-    'We must keep what you tell us secret (Schweigepflicht). We do not pass it on.',
-    'There is one exception: if a child is in danger, we may have to inform others.',
-    'Almost always we tell you before we do this.',
+    'We must keep what you tell us secret (Schweigepflicht). Unless you say yes, we do not pass anything on.',
+    'It is different if a child or a life is in danger.',
+    'Then the youth welfare office (Jugendamt) or the police may learn of it.',
+    'If possible, we tell you this first.',
   ],
 
   sprechstunde: {
@@ -535,8 +536,10 @@ const words: Words = {
     booking: 'An appointment is not an application (Antrag).',
     callback: 'A call is not an application (Antrag).',
     lines: [
-      'You can hand in an application at the town hall (Rathaus).',
-      'What counts is the day you hand it in.',
+      'You can hand in an application for social benefits (Sozialleistungen) at the town hall (Rathaus). For example for housing benefit (Wohngeld).',
+      'Then what counts is the day you hand in the application.',
+      'This does not apply to child benefit (Kindergeld), courts and papers for your stay in Germany (Aufenthalt).',
+      'You send these directly to the right office.',
     ],
   },
 

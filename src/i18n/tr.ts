@@ -338,7 +338,7 @@ const words: Words = {
     privacy: 'Veri koruma',
     accessibility: 'Erişilebilirlik',
     reportBarrier: 'Engel bildir',
-    plainLanguage: 'Kolay Dil',
+    plainLanguage: 'Kolay anlaşılır',
     signLanguage: 'İşaret dili',
     poster: 'Afiş',
     card: 'Kart',
@@ -470,9 +470,10 @@ const words: Words = {
   },
 
   secrecy: [
-    'Anlattıklarınızı gizli tutmak zorundayız (Schweigepflicht). Kimseye anlatmayız.',
-    'Yalnızca bir çocuk tehlikedeyse başkalarına haber vermek zorunda kalabiliriz.',
-    'Bunu size neredeyse her zaman önceden söyleriz.',
+    'Anlattıklarınızı gizli tutmak zorundayız (Schweigepflicht). Siz evet demeden kimseye bir şey anlatmayız.',
+    'Bir çocuk veya bir hayat tehlikedeyse durum farklıdır.',
+    'O zaman belki gençlik dairesi (Jugendamt) veya polis bunu öğrenir.',
+    'Mümkünse bunu size önceden söyleriz.',
   ],
 
   sprechstunde: {
@@ -522,8 +523,10 @@ const words: Words = {
     booking: 'Randevu, başvuru (Antrag) yerine geçmez.',
     callback: 'Telefon görüşmesi, başvuru (Antrag) yerine geçmez.',
     lines: [
-      'Başvuruyu belediyeye (Rathaus) verebilirsiniz.',
-      'Önemli olan, başvuruyu verdiğiniz gündür.',
+      'Sosyal ödemeler (Sozialleistungen) için başvuruyu belediyeye (Rathaus) verebilirsiniz. Örneğin konut yardımı (Wohngeld) için.',
+      'O zaman önemli olan, başvuruyu verdiğiniz gündür.',
+      'Bu; çocuk parası (Kindergeld), mahkeme ve oturum belgeleri (Aufenthalt) için geçerli değildir.',
+      'Bunları doğrudan doğru yere gönderirsiniz.',
     ],
   },
 
