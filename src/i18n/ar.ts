@@ -9,7 +9,7 @@ import type { Review } from './review.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'ee2dcaf274',
+  source_hash: 'e478d091eb',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -362,7 +362,7 @@ const words: Words = {
     privacy: 'حماية البيانات',
     accessibility: 'سهولة الوصول',
     reportBarrier: 'الإبلاغ عن عائق',
-    plainLanguage: 'لغة سهلة',
+    plainLanguage: 'سهل الفهم',
     signLanguage: 'لغة الإشارة',
     poster: 'ملصق',
     card: 'بطاقة',
@@ -495,9 +495,10 @@ const words: Words = {
   },
 
   secrecy: [
-    'نحن ملزمون بالسرّية (Schweigepflicht). لا ننقل كلامكم إلى أحد.',
-    'فقط إذا كان هناك طفل في خطر، ربما يجب علينا أن نُخبر آخرين.',
-    'في كل الحالات تقريبًا نقول لكم ذلك مسبقًا.',
+    'نحن ملزمون بالسرّية (Schweigepflicht). من دون موافقتكم لا ننقل كلامكم إلى أحد.',
+    'يختلف الأمر إذا كان طفل في خطر أو كانت حياة إنسان في خطر.',
+    'عندها ربما تعرف بذلك دائرة رعاية الشباب (Jugendamt) أو الشرطة (Polizei).',
+    'إذا كان ممكنًا، نقول لكم ذلك مسبقًا.',
   ],
 
   sprechstunde: {
@@ -546,8 +547,10 @@ const words: Words = {
     booking: 'الموعد ليس طلبًا رسميًا (Antrag).',
     callback: 'المكالمة ليست طلبًا رسميًا (Antrag).',
     lines: [
-      'يمكنكم تسليم طلب رسمي في دار البلدية (Rathaus).',
-      'المهم هو اليوم الذي تسلّمون فيه الطلب.',
+      'الطلب الرسمي للحصول على إعانات اجتماعية (Sozialleistungen) يمكنكم تسليمه في دار البلدية (Rathaus). مثلًا طلب إعانة السكن (Wohngeld).',
+      'عندها يُحسب اليوم الذي تسلّمون فيه الطلب.',
+      'هذا لا يسري على إعانة الأطفال (Kindergeld) ولا على المحكمة (Gericht) ولا على أوراق الإقامة (Aufenthalt).',
+      'هذه الطلبات والأوراق ترسلونها مباشرة إلى الجهة الصحيحة.',
     ],
   },
 

@@ -10,7 +10,7 @@ import { upperFirst } from './upper-first.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'ee2dcaf274',
+  source_hash: 'e478d091eb',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -354,7 +354,7 @@ const words: Words = {
     privacy: 'Protecția datelor',
     accessibility: 'Accesibilitate',
     reportBarrier: 'Semnalați un obstacol',
-    plainLanguage: 'Limbaj ușor',
+    plainLanguage: 'Ușor de înțeles',
     signLanguage: 'Limba semnelor',
     poster: 'Afiș',
     card: 'Cartonaș',
@@ -491,9 +491,10 @@ const words: Words = {
   },
 
   secrecy: [
-    'Avem obligația de a păstra secretul (Schweigepflicht). Nu spunem nimic mai departe.',
-    'Numai dacă un copil este în pericol, poate va trebui să îi informăm pe alții.',
-    'Aproape întotdeauna vă spunem asta dinainte.',
+    'Avem obligația de a păstra secretul (Schweigepflicht). Fără acordul dumneavoastră nu spunem nimic mai departe.',
+    'Altfel este când un copil sau o viață este în pericol.',
+    'Atunci poate află oficiul pentru tineret (Jugendamt) sau poliția (Polizei).',
+    'Dacă se poate, vă spunem asta dinainte.',
   ],
 
   sprechstunde: {
@@ -543,8 +544,10 @@ const words: Words = {
     booking: 'O programare nu este o cerere (Antrag).',
     callback: 'Un apel nu este o cerere (Antrag).',
     lines: [
-      'O cerere puteți depune la primărie (Rathaus).',
-      'Contează ziua în care depuneți cererea.',
+      'O cerere pentru prestații sociale (Sozialleistungen) o puteți depune la primărie (Rathaus). De exemplu, pentru ajutorul pentru locuință (Wohngeld).',
+      'Atunci contează ziua în care depuneți cererea.',
+      'Nu este așa pentru alocația pentru copii (Kindergeld), pentru tribunal (Gericht) și pentru actele de ședere (Aufenthalt).',
+      'Pe acestea le trimiteți direct la locul potrivit.',
     ],
   },
 
