@@ -9,7 +9,7 @@ import type { Review } from './review.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'ee2dcaf274',
+  source_hash: 'e478d091eb',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -246,7 +246,6 @@ const words: Words = {
       intro: 'سنتصل بكم.',
       when: 'متى',
       whenAny: 'في أحد أيام العمل القادمة',
-      says: 'على الهاتف نقول فقط: Rathaus.',
       notReached: 'للأسف لم نتمكن من الوصول إليكم بالهاتف.',
       otherTime: 'هنا يمكنكم اختيار وقت آخر',
       open: 'هنا ترون تفاصيل مكالمتكم. ويمكنكم هنا إلغاء المكالمة أيضًا',
@@ -363,7 +362,7 @@ const words: Words = {
     privacy: 'حماية البيانات',
     accessibility: 'سهولة الوصول',
     reportBarrier: 'الإبلاغ عن عائق',
-    plainLanguage: 'لغة سهلة',
+    plainLanguage: 'سهل الفهم',
     signLanguage: 'لغة الإشارة',
     poster: 'ملصق',
     card: 'بطاقة',
@@ -386,6 +385,7 @@ const words: Words = {
     pages: 'الصفحات',
     legal: 'معلومات قانونية',
     forEveryone: 'مفهوم للجميع',
+    dutyPhoneMissing: 'غير موجود هنا بعد.',
     none: 'لا يوجد',
   },
 
@@ -495,9 +495,10 @@ const words: Words = {
   },
 
   secrecy: [
-    'نحن ملزمون بالسرّية (Schweigepflicht). لا ننقل كلامكم إلى أحد.',
-    'فقط إذا كان هناك طفل في خطر، ربما يجب علينا أن نُخبر آخرين.',
-    'في كل الحالات تقريبًا نقول لكم ذلك مسبقًا.',
+    'نحن ملزمون بالسرّية (Schweigepflicht). من دون موافقتكم لا ننقل كلامكم إلى أحد.',
+    'يختلف الأمر إذا كان طفل في خطر أو كانت حياة إنسان في خطر.',
+    'عندها ربما تعرف بذلك دائرة رعاية الشباب (Jugendamt) أو الشرطة (Polizei).',
+    'إذا كان ممكنًا، نقول لكم ذلك مسبقًا.',
   ],
 
   sprechstunde: {
@@ -546,8 +547,10 @@ const words: Words = {
     booking: 'الموعد ليس طلبًا رسميًا (Antrag).',
     callback: 'المكالمة ليست طلبًا رسميًا (Antrag).',
     lines: [
-      'يمكنكم تسليم طلب رسمي في دار البلدية (Rathaus).',
-      'المهم هو اليوم الذي تسلّمون فيه الطلب.',
+      'الطلب الرسمي للحصول على إعانات اجتماعية (Sozialleistungen) يمكنكم تسليمه في دار البلدية (Rathaus). مثلًا طلب إعانة السكن (Wohngeld).',
+      'عندها يُحسب اليوم الذي تسلّمون فيه الطلب.',
+      'هذا لا يسري على إعانة الأطفال (Kindergeld) ولا على المحكمة (Gericht) ولا على أوراق الإقامة (Aufenthalt).',
+      'هذه الطلبات والأوراق ترسلونها مباشرة إلى الجهة الصحيحة.',
     ],
   },
 
@@ -588,6 +591,8 @@ const words: Words = {
     voicemail: 'هل تسمحون لنا بترك رسالة في البريد الصوتي (Mailbox)؟',
     sayWho: 'هل تسمحون لنا بأن نقول على الهاتف من نحن؟',
     sayWhoNo: 'لا، قولوا فقط: Rathaus',
+    sayWhoYes: (employers: readonly string[]) => `نعم، قولوا مثلًا: ${employers.join(' أو ')}`,
+    sayWhoHint: 'ربما يسمع شخص آخر المكالمة. عندها يعرف هذا الشخص من المتصل.',
     others: 'إذا ردّ شخص آخر على الهاتف، ماذا يجب أن نفعل؟',
     othersNo: 'أغلقوا الخط',
     othersYes: 'اسألوا عني',
@@ -778,8 +783,6 @@ const words: Words = {
     anyTime: 'في أحد أيام العمل القادمة',
     number: 'رقمكم',
     say: 'ماذا نقول؟',
-    sayRathaus: 'على الهاتف نقول فقط: Rathaus.',
-    sayWho: 'تسمحون لنا بأن نقول على الهاتف من نحن.',
     shown: 'ماذا يظهر على هاتفكم؟',
     callerId: {
       'our-number': (phone: string) => `سترون رقمنا: ${ltr(phone)}`,
@@ -838,6 +841,11 @@ const words: Words = {
     ],
   },
 
+  callerSays: {
+    rathaus: 'على الهاتف نقول فقط: Rathaus.',
+    who: 'على الهاتف نقول من نحن. لقد سمحتم لنا بذلك.',
+  },
+
   callbackTime: {
     heading: 'اختاروا وقتًا جديدًا',
     lead: 'بعدها نتصل بكم في هذا الوقت.',
@@ -856,11 +864,9 @@ const words: Words = {
       worry: 'مساعدة عند الهموم',
       card: 'هل ضاعت البطاقة؟',
     },
-    always: 'ليلًا ونهارًا',
-    notAlways: 'لا يعمل في كل الأوقات',
+    hoursUnknown: 'لا نعرف الأوقات بالضبط. اتصلوا على أي حال',
     free: 'مجاني',
     normal: 'بسعر مكالمة عادية',
-    silent: 'لا تستطيعون الكلام أو السمع؟ يساعدكم تطبيق الطوارئ nora. يجب أن تُعدّوا التطبيق مسبقًا.',
   },
 
   poster: {

@@ -34,7 +34,6 @@ export const mailWords = {
     intro: 'Wir rufen Sie an.',
     when: 'Wann',
     whenAny: 'An einem der nächsten Arbeits-Tage',
-    says: 'Wir sagen am Telefon nur: Rathaus.',
     notReached: 'Wir haben Sie am Telefon leider nicht erreicht.',
     otherTime: 'Hier können Sie eine andere Zeit nehmen',
     open: 'Hier sehen Sie Ihren Rückruf. Hier können Sie ihn auch zurücknehmen',

@@ -4,6 +4,7 @@ import type { NeverTime } from '../domain/callback/never.ts'
 import type { Refusal } from '../domain/submission/draft.ts'
 import type { ProblemCode } from '../domain/submission/problem.ts'
 import type { Adviser } from '../domain/place/schema.ts'
+import type { CallerSays } from '../domain/person/caller-says.ts'
 import { answerWords, limitWords } from './de-answers.ts'
 import { drawings } from './de-drawings.ts'
 import { exit } from './de-exit.ts'
@@ -151,7 +152,7 @@ export const de = {
     privacy: 'Datenschutz',
     accessibility: 'Barriere-Freiheit',
     reportBarrier: 'Barriere melden',
-    plainLanguage: 'Leichte Sprache',
+    plainLanguage: 'Leicht verständlich',
     signLanguage: 'Gebärden-Sprache',
     poster: 'Aushang',
     card: 'Karte',
@@ -175,6 +176,8 @@ export const de = {
     pages: 'Seiten',
     legal: 'Rechtliches',
     forEveryone: 'Für alle verständlich',
+    /** In place of the number for the time when the Rathaus is closed, after a colon, while nobody has told it. */
+    dutyPhoneMissing: 'Sie fehlt hier noch.',
     none: 'Keine',
   },
 
@@ -282,10 +285,12 @@ export const de = {
     phoneTitle: 'Sie möchten selbst anrufen?',
   },
 
+  // StGB § 203 (1) no. 6 and (2); SGB VIII §§ 8a, 65; KKG § 4 (1) and (3); StGB §§ 34, 138. Who must and who may: questions/kind-in-gefahr.md.
   secrecy: [
-    'Wir haben Schweige-Pflicht. Wir erzählen nichts weiter.',
-    'Nur wenn ein Kind in Gefahr ist, müssen wir vielleicht andere informieren.',
-    'Fast immer sagen wir Ihnen das vorher.',
+    'Wir haben Schweige-Pflicht. Ohne Ihr Ja erzählen wir nichts weiter.',
+    'Anders ist es, wenn ein Kind oder ein Leben in Gefahr ist.',
+    'Dann erfährt es vielleicht das Jugendamt oder die Polizei.',
+    'Wenn es geht, sagen wir Ihnen das vorher.',
   ],
 
   sprechstunde: {
@@ -334,9 +339,12 @@ export const de = {
     title: 'Gut zu wissen',
     booking: 'Ein Termin ist kein Antrag.',
     callback: 'Ein Anruf ist kein Antrag.',
+    // SGB I § 16 (1) and (2): Sozialleistungen only. EStG § 67: Kindergeld at the Familienkasse. Courts and residence titles: no such rule.
     lines: [
-      'Einen Antrag können Sie im Rathaus abgeben.',
-      'Es zählt der Tag, an dem Sie den Antrag abgeben.',
+      'Einen Antrag auf Sozial-Leistungen können Sie im Rathaus abgeben. Zum Beispiel auf Wohn-Geld.',
+      'Dann zählt der Tag, an dem Sie den Antrag abgeben.',
+      'Das gilt nicht für Kinder-Geld, das Gericht und Papiere für den Aufenthalt.',
+      'Das schicken Sie direkt an die richtige Stelle.',
     ],
   },
 
@@ -378,6 +386,9 @@ export const de = {
     voicemail: 'Dürfen wir auf die Mailbox sprechen?',
     sayWho: 'Dürfen wir am Telefon sagen, wer wir sind?',
     sayWhoNo: 'Nein, sagen Sie nur: Rathaus',
+    sayWhoYes: (employers: readonly string[]) =>
+      `Ja, sagen Sie zum Beispiel: ${employers.join(' oder ')}`,
+    sayWhoHint: 'Vielleicht hört jemand mit. Die Person erfährt dann, wer anruft.',
     others: 'Eine andere Person geht ans Telefon. Was sollen wir tun?',
     othersNo: 'Auflegen',
     othersYes: 'Nach mir fragen',
@@ -582,8 +593,6 @@ export const de = {
     anyTime: 'An einem der nächsten Arbeits-Tage',
     number: 'Ihre Nummer',
     say: 'Was sagen wir?',
-    sayRathaus: 'Wir sagen am Telefon nur: Rathaus.',
-    sayWho: 'Wir dürfen am Telefon sagen, wer wir sind.',
     shown: 'Was zeigt Ihr Telefon?',
     callerId: {
       'our-number': (phone: string) => `Sie sehen unsere Nummer: ${phone}`,
@@ -650,6 +659,12 @@ export const de = {
     ],
   },
 
+  /** What whoever calls says of us, by the one rule (src/domain/person/caller-says.ts); on the page and in the mail alike. The mail names no employer. */
+  callerSays: {
+    rathaus: 'Wir sagen am Telefon nur: Rathaus.',
+    who: 'Wir sagen am Telefon, wer wir sind. Das haben Sie erlaubt.',
+  } satisfies Record<CallerSays, string>,
+
   callbackTime: {
     heading: 'Wählen Sie eine neue Zeit',
     lead: 'Dann rufen wir zu dieser Zeit an.',
@@ -668,12 +683,10 @@ export const de = {
       worry: 'Hilfe bei Sorgen',
       card: 'Karte weg?',
     },
-    always: 'Tag und Nacht',
-    notAlways: 'Nicht zu jeder Zeit erreichbar',
+    /** Where no source of the last two years says when somebody answers. True of each number. */
+    hoursUnknown: 'Die Zeiten kennen wir nicht genau. Rufen Sie einfach an',
     free: 'Kostenlos',
     normal: 'Kostet so viel wie ein normaler Anruf',
-    silent:
-      'Sie können nicht sprechen oder nicht hören? Dann hilft die Notruf-App nora. Sie müssen die App vorher einrichten.',
   },
 
   poster: {

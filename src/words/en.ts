@@ -8,7 +8,7 @@ import type { Review } from './review.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'ee2dcaf274',
+  source_hash: 'e478d091eb',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -217,7 +217,6 @@ const words: Words = {
       intro: 'We will call you.',
       when: 'When',
       whenAny: 'On one of the next working days',
-      says: 'On the phone we only say: Rathaus.',
       notReached: 'Sorry, we could not reach you on the phone.',
       otherTime: 'Here you can choose another time',
       open: 'Here you can check our call to you or cancel it',
@@ -350,7 +349,7 @@ const words: Words = {
     privacy: 'Data protection',
     accessibility: 'Accessibility',
     reportBarrier: 'Report a barrier',
-    plainLanguage: 'Easy language',
+    plainLanguage: 'Easy to understand',
     signLanguage: 'Sign language',
     poster: 'Poster',
     card: 'Card',
@@ -373,6 +372,7 @@ const words: Words = {
     pages: 'Pages',
     legal: 'Legal information',
     forEveryone: 'Easy for everyone to understand',
+    dutyPhoneMissing: 'It is still missing here.',
     none: 'None',
   },
 
@@ -484,9 +484,10 @@ const words: Words = {
   },
 
   secrecy: [
-    'We must keep what you tell us secret (Schweigepflicht). We do not pass it on.',
-    'There is one exception: if a child is in danger, we may have to inform others.',
-    'Almost always we tell you before we do this.',
+    'We must keep what you tell us secret (Schweigepflicht). Unless you say yes, we do not pass anything on.',
+    'It is different if a child or a life is in danger.',
+    'Then the youth welfare office (Jugendamt) or the police may learn of it.',
+    'If possible, we tell you this first.',
   ],
 
   sprechstunde: {
@@ -535,8 +536,10 @@ const words: Words = {
     booking: 'An appointment is not an application (Antrag).',
     callback: 'A call is not an application (Antrag).',
     lines: [
-      'You can hand in an application at the town hall (Rathaus).',
-      'What counts is the day you hand it in.',
+      'You can hand in an application for social benefits (Sozialleistungen) at the town hall (Rathaus). For example for housing benefit (Wohngeld).',
+      'Then what counts is the day you hand in the application.',
+      'This does not apply to child benefit (Kindergeld), courts and papers for your stay in Germany (Aufenthalt).',
+      'You send these directly to the right office.',
     ],
   },
 
@@ -577,6 +580,8 @@ const words: Words = {
     voicemail: 'May we leave a message on your voicemail?',
     sayWho: 'May we say on the phone who we are?',
     sayWhoNo: 'No, only say: Rathaus',
+    sayWhoYes: (employers) => `Yes, for example say: ${employers.join(' or ')}`,
+    sayWhoHint: 'Someone may be listening. Then that person learns who is calling.',
     others: 'What should we do if another person answers the phone?',
     othersNo: 'Hang up',
     othersYes: 'Ask for me',
@@ -771,8 +776,6 @@ const words: Words = {
     anyTime: 'On one of the next working days',
     number: 'Your number',
     say: 'What do we say?',
-    sayRathaus: 'On the phone we only say: Rathaus.',
-    sayWho: 'We are allowed to say on the phone who we are.',
     shown: 'What does your phone show?',
     callerId: {
       'our-number': (phone) => `You will see our number: ${phone}`,
@@ -835,6 +838,11 @@ const words: Words = {
     ],
   },
 
+  callerSays: {
+    rathaus: 'On the phone we only say: Rathaus.',
+    who: 'On the phone we say who we are. You allowed this.',
+  },
+
   callbackTime: {
     heading: 'Choose a new time',
     lead: 'Then we will call you at this time.',
@@ -853,12 +861,9 @@ const words: Words = {
       worry: 'Help with worries',
       card: 'Is your card missing?',
     },
-    always: 'Day and night',
-    notAlways: 'Not always answered',
+    hoursUnknown: 'We do not know the exact hours. Just call',
     free: 'Free of charge',
     normal: 'Costs as much as a normal call',
-    silent:
-      'If you cannot speak or cannot hear, the emergency app nora helps. You must set up the app beforehand.',
   },
 
   poster: {

@@ -10,7 +10,7 @@ import { upperFirst } from './upper-first.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'ee2dcaf274',
+  source_hash: 'e478d091eb',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -225,7 +225,6 @@ const words: Words = {
       intro: 'Vă sunăm.',
       when: 'Când',
       whenAny: 'Într-una dintre următoarele zile lucrătoare',
-      says: 'La telefon spunem numai: Rathaus.',
       notReached: 'Din păcate nu v-am găsit la telefon.',
       otherTime: 'Aici puteți alege altă oră',
       open: 'Aici vedeți apelul cerut. Tot aici îl puteți anula',
@@ -355,7 +354,7 @@ const words: Words = {
     privacy: 'Protecția datelor',
     accessibility: 'Accesibilitate',
     reportBarrier: 'Semnalați un obstacol',
-    plainLanguage: 'Limbaj ușor',
+    plainLanguage: 'Ușor de înțeles',
     signLanguage: 'Limba semnelor',
     poster: 'Afiș',
     card: 'Cartonaș',
@@ -378,6 +377,7 @@ const words: Words = {
     pages: 'Pagini',
     legal: 'Informații legale',
     forEveryone: 'Pe înțelesul tuturor',
+    dutyPhoneMissing: 'Încă lipsește aici.',
     none: 'Niciunul',
   },
 
@@ -491,9 +491,10 @@ const words: Words = {
   },
 
   secrecy: [
-    'Avem obligația de a păstra secretul (Schweigepflicht). Nu spunem nimic mai departe.',
-    'Numai dacă un copil este în pericol, poate va trebui să îi informăm pe alții.',
-    'Aproape întotdeauna vă spunem asta dinainte.',
+    'Avem obligația de a păstra secretul (Schweigepflicht). Fără acordul dumneavoastră nu spunem nimic mai departe.',
+    'Altfel este când un copil sau o viață este în pericol.',
+    'Atunci poate află oficiul pentru tineret (Jugendamt) sau poliția (Polizei).',
+    'Dacă se poate, vă spunem asta dinainte.',
   ],
 
   sprechstunde: {
@@ -543,8 +544,10 @@ const words: Words = {
     booking: 'O programare nu este o cerere (Antrag).',
     callback: 'Un apel nu este o cerere (Antrag).',
     lines: [
-      'O cerere puteți depune la primărie (Rathaus).',
-      'Contează ziua în care depuneți cererea.',
+      'O cerere pentru prestații sociale (Sozialleistungen) o puteți depune la primărie (Rathaus). De exemplu, pentru ajutorul pentru locuință (Wohngeld).',
+      'Atunci contează ziua în care depuneți cererea.',
+      'Nu este așa pentru alocația pentru copii (Kindergeld), pentru tribunal (Gericht) și pentru actele de ședere (Aufenthalt).',
+      'Pe acestea le trimiteți direct la locul potrivit.',
     ],
   },
 
@@ -588,6 +591,8 @@ const words: Words = {
     voicemail: 'Avem voie să lăsăm un mesaj pe mesageria vocală (Mailbox)?',
     sayWho: 'Avem voie să spunem la telefon cine suntem?',
     sayWhoNo: 'Nu, spuneți numai: Rathaus',
+    sayWhoYes: (employers) => `Da, spuneți de exemplu: ${employers.join(' sau ')}`,
+    sayWhoHint: 'Poate cineva ascultă. Atunci acea persoană află cine sună.',
     others: 'Altă persoană răspunde la telefon. Ce să facem?',
     othersNo: 'Închideți telefonul',
     othersYes: 'Întrebați de mine',
@@ -788,8 +793,6 @@ const words: Words = {
     anyTime: 'Într-una dintre următoarele zile lucrătoare',
     number: 'Numărul dumneavoastră',
     say: 'Ce spunem?',
-    sayRathaus: 'La telefon spunem numai: Rathaus.',
-    sayWho: 'Avem voie să spunem la telefon cine suntem.',
     shown: 'Ce arată telefonul dumneavoastră?',
     callerId: {
       'our-number': (phone) => `Veți vedea numărul nostru: ${phone}`,
@@ -851,6 +854,11 @@ const words: Words = {
     ],
   },
 
+  callerSays: {
+    rathaus: 'La telefon spunem numai: Rathaus.',
+    who: 'La telefon spunem cine suntem. Ne-ați permis acest lucru.',
+  },
+
   callbackTime: {
     heading: 'Alegeți altă oră',
     lead: 'Atunci vă sunăm la această oră.',
@@ -869,12 +877,9 @@ const words: Words = {
       worry: 'Ajutor când aveți griji',
       card: 'Nu mai aveți cardul?',
     },
-    always: 'Zi și noapte',
-    notAlways: 'Nu se răspunde la orice oră',
+    hoursUnknown: 'Nu știm exact programul. Sunați oricum',
     free: 'Gratuit',
     normal: 'Costă cât un apel obișnuit',
-    silent:
-      'Nu puteți vorbi sau nu puteți auzi? Atunci vă ajută aplicația pentru urgențe nora (Notruf-App). Aplicația trebuie pregătită dinainte.',
   },
 
   poster: {

@@ -1,5 +1,6 @@
 import type { NeverTime } from '../domain/callback/never.ts'
 import type { Adviser, Place } from '../domain/place/schema.ts'
+import { callerSays, type CallerSays } from '../domain/person/caller-says.ts'
 import type { Lang, Language } from '../domain/person/choices.ts'
 
 const languageWords = {
@@ -30,6 +31,12 @@ const neverWords = {
   friday: 'freitags',
 } satisfies Record<NeverTime, string>
 
+/** What staff are told to say of themselves. A yes was given to the name of the employer too: the question says so. */
+const sayWords = {
+  rathaus: 'Nur „Rathaus“ sagen.',
+  who: 'Sie dürfen sagen, wer Sie sind und für wen Sie arbeiten.',
+} satisfies Record<CallerSays, string>
+
 const nameOf = (lang: string): string =>
   Object.hasOwn(languageWords, lang) ? languageWords[lang as Language] : lang
 
@@ -45,7 +52,7 @@ export type SafeContact = {
 export const contactRules = (contact: SafeContact): string =>
   [
     contact.voicemail ? 'Mailbox: Nachricht ist erlaubt.' : 'NICHT auf die Mailbox sprechen.',
-    contact.say_who ? 'Sie dürfen sagen, wer Sie sind.' : 'Nur „Rathaus“ sagen.',
+    sayWords[callerSays(contact)],
     ...(contact.not_when?.length ? [`NIE ${neverList(contact.not_when)} anrufen.`] : []),
     contact.others_may_answer
       ? 'Jemand anderes nimmt ab: Bitten Sie um Rückruf.'

@@ -8,7 +8,7 @@ import type { Review } from './review.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'ee2dcaf274',
+  source_hash: 'e478d091eb',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -211,7 +211,6 @@ const words: Words = {
       intro: 'Sizi arayacağız.',
       when: 'Ne zaman',
       whenAny: 'Önümüzdeki iş günlerinden birinde',
-      says: 'Telefonda yalnızca şunu söyleriz: Rathaus.',
       notReached: 'Ne yazık ki size telefonda ulaşamadık.',
       otherTime: 'Başka bir zamanı buradan seçebilirsiniz',
       open: 'Geri arama isteğinizi burada görürsünüz. Buradan iptal de edebilirsiniz',
@@ -339,7 +338,7 @@ const words: Words = {
     privacy: 'Veri koruma',
     accessibility: 'Erişilebilirlik',
     reportBarrier: 'Engel bildir',
-    plainLanguage: 'Kolay Dil',
+    plainLanguage: 'Kolay anlaşılır',
     signLanguage: 'İşaret dili',
     poster: 'Afiş',
     card: 'Kart',
@@ -362,6 +361,7 @@ const words: Words = {
     pages: 'Sayfalar',
     legal: 'Yasal bilgiler',
     forEveryone: 'Herkes için anlaşılır',
+    dutyPhoneMissing: 'Burada henüz yok.',
     none: 'Yok',
   },
 
@@ -470,9 +470,10 @@ const words: Words = {
   },
 
   secrecy: [
-    'Anlattıklarınızı gizli tutmak zorundayız (Schweigepflicht). Kimseye anlatmayız.',
-    'Yalnızca bir çocuk tehlikedeyse başkalarına haber vermek zorunda kalabiliriz.',
-    'Bunu size neredeyse her zaman önceden söyleriz.',
+    'Anlattıklarınızı gizli tutmak zorundayız (Schweigepflicht). Siz evet demeden kimseye bir şey anlatmayız.',
+    'Bir çocuk veya bir hayat tehlikedeyse durum farklıdır.',
+    'O zaman belki gençlik dairesi (Jugendamt) veya polis bunu öğrenir.',
+    'Mümkünse bunu size önceden söyleriz.',
   ],
 
   sprechstunde: {
@@ -522,8 +523,10 @@ const words: Words = {
     booking: 'Randevu, başvuru (Antrag) yerine geçmez.',
     callback: 'Telefon görüşmesi, başvuru (Antrag) yerine geçmez.',
     lines: [
-      'Başvuruyu belediyeye (Rathaus) verebilirsiniz.',
-      'Önemli olan, başvuruyu verdiğiniz gündür.',
+      'Sosyal ödemeler (Sozialleistungen) için başvuruyu belediyeye (Rathaus) verebilirsiniz. Örneğin konut yardımı (Wohngeld) için.',
+      'O zaman önemli olan, başvuruyu verdiğiniz gündür.',
+      'Bu; çocuk parası (Kindergeld), mahkeme ve oturum belgeleri (Aufenthalt) için geçerli değildir.',
+      'Bunları doğrudan doğru yere gönderirsiniz.',
     ],
   },
 
@@ -564,6 +567,8 @@ const words: Words = {
     voicemail: 'Telesekretere (Mailbox) mesaj bırakabilir miyiz?',
     sayWho: 'Telefonda kim olduğumuzu söyleyebilir miyiz?',
     sayWhoNo: 'Hayır, yalnızca şunu söyleyin: Rathaus',
+    sayWhoYes: (employers) => `Evet, örneğin şunu söyleyin: ${employers.join(' veya ')}`,
+    sayWhoHint: 'Belki biri konuşmayı duyar. O kişi o zaman kimin aradığını öğrenir.',
     others: 'Telefonu başka biri açarsa ne yapalım?',
     othersNo: 'Telefonu kapatın',
     othersYes: 'Beni sorun',
@@ -755,8 +760,6 @@ const words: Words = {
     anyTime: 'Önümüzdeki iş günlerinden birinde',
     number: 'Numaranız',
     say: 'Ne söyleriz?',
-    sayRathaus: 'Telefonda yalnızca şunu söyleriz: Rathaus.',
-    sayWho: 'Telefonda kim olduğumuzu söyleyebiliriz.',
     shown: 'Telefonunuz ne gösterir?',
     callerId: {
       'our-number': (phone) => `Bizim numaramızı görürsünüz: ${phone}`,
@@ -819,6 +822,11 @@ const words: Words = {
     ],
   },
 
+  callerSays: {
+    rathaus: 'Telefonda yalnızca şunu söyleriz: Rathaus.',
+    who: 'Telefonda kim olduğumuzu söyleriz. Buna siz izin verdiniz.',
+  },
+
   callbackTime: {
     heading: 'Yeni bir zaman seçin',
     lead: 'Sizi seçtiğiniz zamanda ararız.',
@@ -837,12 +845,9 @@ const words: Words = {
       worry: 'Derdi olanlara yardım',
       card: 'Kartınız mı kayboldu?',
     },
-    always: 'Gece gündüz',
-    notAlways: 'Her zaman cevap veren olmaz',
+    hoursUnknown: 'Saatlerini tam olarak bilmiyoruz. Yine de arayın',
     free: 'Ücretsiz',
     normal: 'Ücreti normal bir arama kadardır',
-    silent:
-      'Konuşamıyor veya duyamıyor musunuz? O zaman acil çağrı uygulaması nora yardım eder. Uygulamayı önceden kurmanız gerekir.',
   },
 
   poster: {

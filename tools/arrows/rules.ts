@@ -15,7 +15,9 @@ function checkOrder(): void {
   for (const [room, imports] of Object.entries(arrows)) {
     for (const name of imports)
       if (!seen.some((other) => `${other}/`.startsWith(`${name}/`)))
-        throw new ArrowError(`${room} imports ${name}, which does not stand above it in tools/arrows/rooms.ts.`)
+        throw new ArrowError(
+          `${room} imports ${name}, which does not stand above it in tools/arrows/rooms.ts.`,
+        )
     seen.push(room)
   }
 }

@@ -9,7 +9,10 @@ const frontMatter = /^---\n([\s\S]*?)\n---/
  */
 export function layShadow(folder: string, parts: readonly string[]): void {
   for (const part of parts)
-    cpSync(part, join(folder, part), { recursive: true, filter: (file) => !file.endsWith('.astro') })
+    cpSync(part, join(folder, part), {
+      recursive: true,
+      filter: (file) => !file.endsWith('.astro'),
+    })
   for (const file of globSync(parts.map((part) => `${part}/**/*.astro`))) {
     const target = join(folder, `${file}.ts`)
     mkdirSync(dirname(target), { recursive: true })

@@ -26,7 +26,7 @@ function numbersOf(today: string): readonly Finding[] {
   const first = numbers
     .filter(({ group, onEveryPage }) => group === 'danger' && onEveryPage)
     .sort((one, other) => (one.place ?? 0) - (other.place ?? 0))
-    .map(({ number }) => number)
+    .flatMap(({ number }) => number ?? [])
   return [
     ...numbers.flatMap((entry) => at(helpNumbersFile, entry.id, 'N-1', isChecked(entry, today))),
     ...at(helpNumbersFile, 'danger', 'N-4', firstNumbers(first)),

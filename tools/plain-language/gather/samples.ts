@@ -70,7 +70,10 @@ export const samples = {
       there: [[[adviser]], [[adviser, 'Sozial-Arbeiter, Amt im Kreis']]],
     },
     form: { optional: [['Ihre E-Mail-Adresse']] },
-    fields: { half: [['Nachmittag', span]] },
+    fields: {
+      half: [['Nachmittag', span]],
+      sayWhoYes: [[['Jugendamt Musterstadt', 'Verein am Ort']]],
+    },
     callback: { privacy: [[30]] },
     booking: { onDay: [[day]], minutes: [[30]], privacy: [[14]] },
     myBooking: {
