@@ -1,4 +1,4 @@
-import { de } from '../words/de.ts'
+import { de } from '../words/de/words.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 import type { Place } from '../domain/place/schema.ts'
 import { retention } from '../domain/person/retention.ts'

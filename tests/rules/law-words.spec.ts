@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { de } from '../../src/words/de.ts'
+import { de } from '../../src/words/de/words.ts'
 import { expect, test } from './test.ts'
 
 const read = (file: string) => readFileSync(`src/content/${file}`, 'utf8')

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { de } from '../../src/words/de.ts'
+import { de } from '../../src/words/de/words.ts'
 import { expect, test } from './test.ts'
 
 /** What was promised or said too widely once, and may not come back in German (the other languages follow the German). */

@@ -44,7 +44,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/styles': [],
   'src/components': ['src/domain', 'src/words', 'src/site', 'src/content', 'src/styles'],
   'src/metadata': ['src/domain', 'src/words', 'src/site', 'src/styles', 'src/components'],
-  'src/forms': ['src/domain', 'src/words', 'src/styles', 'src/components'],
+  'src/forms': ['src/domain', 'src/words', 'src/site', 'src/styles', 'src/components'],
   'src/layouts': [
     'src/domain',
     'src/words',

@@ -1,4 +1,4 @@
-import type { de } from '../../../src/words/de.ts'
+import type { de } from '../../../src/words/de/words.ts'
 
 type Call = (...given: never[]) => unknown
 /** Whether there is a function in it, however deep. */
