@@ -9,7 +9,7 @@ import type { Review } from './review.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'e478d091eb',
+  source_hash: 'b687de7bb7',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -496,7 +496,7 @@ const words: Words = {
 
   secrecy: [
     'نحن ملزمون بالسرّية (Schweigepflicht). من دون موافقتكم لا ننقل كلامكم إلى أحد.',
-    'يختلف الأمر إذا كان طفل في خطر أو كانت حياة إنسان في خطر.',
+    'يختلف الأمر مثلًا إذا كان طفل في خطر أو كانت حياة إنسان في خطر.',
     'عندها ربما تعرف بذلك دائرة رعاية الشباب (Jugendamt) أو الشرطة (Polizei).',
     'إذا كان ممكنًا، نقول لكم ذلك مسبقًا.',
   ],

@@ -8,7 +8,7 @@ import type { Review } from './review.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'e478d091eb',
+  source_hash: 'b687de7bb7',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -485,7 +485,7 @@ const words: Words = {
 
   secrecy: [
     'We must keep what you tell us secret (Schweigepflicht). Unless you say yes, we do not pass anything on.',
-    'It is different if a child or a life is in danger.',
+    'It is different, for example, if a child or a life is in danger.',
     'Then the youth welfare office (Jugendamt) or the police may learn of it.',
     'If possible, we tell you this first.',
   ],

@@ -10,7 +10,7 @@ import { upperFirst } from './upper-first.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'e478d091eb',
+  source_hash: 'b687de7bb7',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -492,7 +492,7 @@ const words: Words = {
 
   secrecy: [
     'Avem obligația de a păstra secretul (Schweigepflicht). Fără acordul dumneavoastră nu spunem nimic mai departe.',
-    'Altfel este când un copil sau o viață este în pericol.',
+    'Altfel este, de exemplu, când un copil sau o viață este în pericol.',
     'Atunci poate află oficiul pentru tineret (Jugendamt) sau poliția (Polizei).',
     'Dacă se poate, vă spunem asta dinainte.',
   ],

@@ -10,7 +10,7 @@ import { upperFirst } from './upper-first.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'e478d091eb',
+  source_hash: 'b687de7bb7',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -505,7 +505,7 @@ const words: Words = {
 
   secrecy: [
     'Мы обязаны хранить тайну (Schweigepflicht). Без вашего согласия мы никому ничего не рассказываем.',
-    'Исключение — когда в опасности ребёнок или чья-то жизнь.',
+    'Исключение — например, когда в опасности ребёнок или чья-то жизнь.',
     'Тогда об этом, возможно, узнает ведомство по делам молодёжи (Jugendamt) или полиция.',
     'Если можно, мы говорим вам об этом заранее.',
   ],

@@ -8,7 +8,7 @@ import type { Review } from './review.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'e478d091eb',
+  source_hash: 'b687de7bb7',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -471,7 +471,7 @@ const words: Words = {
 
   secrecy: [
     'Anlattıklarınızı gizli tutmak zorundayız (Schweigepflicht). Siz evet demeden kimseye bir şey anlatmayız.',
-    'Bir çocuk veya bir hayat tehlikedeyse durum farklıdır.',
+    'Örneğin bir çocuk veya bir hayat tehlikedeyse durum farklıdır.',
     'O zaman belki gençlik dairesi (Jugendamt) veya polis bunu öğrenir.',
     'Mümkünse bunu size önceden söyleriz.',
   ],

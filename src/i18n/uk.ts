@@ -10,7 +10,7 @@ import { upperFirst } from './upper-first.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'e478d091eb',
+  source_hash: 'b687de7bb7',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -513,7 +513,7 @@ const words: Words = {
 
   secrecy: [
     'Ми зобов’язані зберігати таємницю (Schweigepflicht). Без вашої згоди ми нікому нічого не розповідаємо.',
-    'Виняток — коли в небезпеці дитина або чиєсь життя.',
+    'Виняток — наприклад, коли в небезпеці дитина або чиєсь життя.',
     'Тоді про це, можливо, дізнається відомство у справах дітей і молоді (Jugendamt) або поліція.',
     'Якщо можливо, ми кажемо вам про це заздалегідь.',
   ],
