@@ -37,6 +37,9 @@ test('who has no bed is sent to the Gemeinde, and not to the emergency number of
   const housing = readFileSync('src/content/de/topics/wohnen.md', 'utf8')
   expect(housing).toContain('{{dutyPhone}}')
   expect(housing).not.toContain('{{number:notruf-110}}')
+  // Also true while the number is missing, and when nobody answers it.
+  expect(housing).toContain('Erreichen Sie dort niemanden? Gehen Sie zur Polizei.')
+  expect(housing).toContain('{{number:notruf-112}}')
 })
 
 test('nothing that a paper of 2023 says counts as confirmed', () => {

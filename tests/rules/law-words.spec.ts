@@ -40,6 +40,8 @@ test('missed appointments: nothing at the first, less from the second on, the en
     'Gehen Sie sofort selbst ins Job-Center.',
     'Bitten Sie um ein Gespräch.',
     'Sie können Widerspruch einlegen.',
+    'Dann kann schon beim ersten Mal das Geld eine Woche lang fehlen.',
+    'spätestens {{amount:arbeitsuchend-vorher}} vorher',
   ])
     expect(work).toContain(said)
   expect(read('de/amounts.yaml')).toMatch(/id: termin-kuerzung\n {2}value: 30 Prozent\n/)

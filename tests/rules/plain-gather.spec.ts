@@ -54,7 +54,9 @@ test('letters come from the files that the gate knows, and from staff’s', () =
   const writers = globSync('src/**/*.ts').filter((file) =>
     /\): Letter(?: =>|\b.*\{)|\): Letter$/m.test(readFileSync(file, 'utf8')),
   )
-  const ofResidents = writers.filter((file) => !/^src\/letters\/(?:letter|notice|staff)\.ts$/.test(file))
+  const ofResidents = writers.filter(
+    (file) => !/^src\/letters\/(?:letter|notice|staff)\.ts$/.test(file),
+  )
   expect(ofResidents.sort()).toEqual(['src/letters/booking.ts', 'src/letters/callback.ts'])
 })
 

@@ -10,6 +10,8 @@ const harmful = [
   /beide Eltern\b/,
   /Das wollen wir nicht/,
   /Niemand weiß/,
+  /hört nur, wer mit Ihnen spricht/,
+  /sieht dann nur sie/,
 ]
 const german = globSync('src/{content/{de,leicht}/**/*.{md,yaml},i18n/de*.ts,place/*.ts}').sort()
 
@@ -32,6 +34,24 @@ test('secrecy is promised together with what ends it, and to whom it may go', ()
     expect(text).toContain('Polizei')
     expect(text).toMatch(/Leben/)
   }
+})
+
+test('who else may learn of it: whoever interprets or comes along, a court, and the question about papers', () => {
+  const full = readFileSync('src/content/de/questions/wer-erfaehrt-davon.md', 'utf8')
+  for (const said of ['Übersetzt jemand', 'Gericht', '(/fragen/#auslaender-behoerde)'])
+    expect(full).toContain(said)
+  expect(readFileSync('src/content/leicht/index.md', 'utf8')).toContain('Gericht')
+})
+
+test('wherever Unterhaltsvorschuss is told of stands that the other parent learns of it (UhVorschG §§ 6, 7)', () => {
+  const telling = german.filter((file) =>
+    /Dann zahlt meistens das Jugend-?[Aa]mt/.test(readFileSync(file, 'utf8')),
+  )
+  expect(telling).toHaveLength(2)
+  for (const file of telling)
+    expect(readFileSync(file, 'utf8'), file).toMatch(
+      /andere Eltern-Teil erfährt .*\n.*Angst.*Reden Sie zuerst mit uns/,
+    )
 })
 
 test('where a young person may apply alone stands that the parents usually learn of it', () => {

@@ -14,7 +14,7 @@ export const strings = 'strings'
 /** What is translated of a text's front matter; the rest every language has from the German one. */
 const translated = ['title', 'heading', 'lead', 'gist', 'about', 'weDo', 'today', 'question']
 /** And of an entry of a list. */
-const inLists = ['id', 'name', 'short', 'who', 'hours', 'value']
+export const inLists = ['id', 'name', 'short', 'who', 'hours', 'value']
 /** And of a place file. */
 const ofPlaces = [
   'service',

@@ -157,7 +157,7 @@ export const pages = {
   // StGB § 203 (1) no. 6 and (2); SGB VIII §§ 8a, 65; KKG § 4 (1) and (3); StGB §§ 34, 138. Who must and who may: questions/kind-in-gefahr.md.
   secrecy: [
     'Wir haben Schweige-Pflicht. Ohne Ihr Ja erzählen wir nichts weiter.',
-    'Anders ist es, wenn ein Kind oder ein Leben in Gefahr ist.',
+    'Anders ist es zum Beispiel, wenn ein Kind oder ein Leben in Gefahr ist.',
     'Dann erfährt es vielleicht das Jugendamt oder die Polizei.',
     'Wenn es geht, sagen wir Ihnen das vorher.',
   ],

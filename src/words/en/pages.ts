@@ -155,7 +155,7 @@ export const pages: PagesWords = {
   },
   secrecy: [
     'We must keep what you tell us secret (Schweigepflicht). Unless you say yes, we do not pass anything on.',
-    'It is different if a child or a life is in danger.',
+    'It is different, for example, if a child or a life is in danger.',
     'Then the youth welfare office (Jugendamt) or the police may learn of it.',
     'If possible, we tell you this first.',
   ],

@@ -158,7 +158,7 @@ export const pages: PagesWords = {
   },
   secrecy: [
     'Avem obligația de a păstra secretul (Schweigepflicht). Fără acordul dumneavoastră nu spunem nimic mai departe.',
-    'Altfel este când un copil sau o viață este în pericol.',
+    'Altfel este, de exemplu, când un copil sau o viață este în pericol.',
     'Atunci poate află oficiul pentru tineret (Jugendamt) sau poliția (Polizei).',
     'Dacă se poate, vă spunem asta dinainte.',
   ],

@@ -151,7 +151,7 @@ export const pages: PagesWords = {
   },
   secrecy: [
     'Anlattıklarınızı gizli tutmak zorundayız (Schweigepflicht). Siz evet demeden kimseye bir şey anlatmayız.',
-    'Bir çocuk veya bir hayat tehlikedeyse durum farklıdır.',
+    'Örneğin bir çocuk veya bir hayat tehlikedeyse durum farklıdır.',
     'O zaman belki gençlik dairesi (Jugendamt) veya polis bunu öğrenir.',
     'Mümkünse bunu size önceden söyleriz.',
   ],
