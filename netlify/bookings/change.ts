@@ -18,13 +18,13 @@ const dropWaiting = (from: string): string => `
 const cancel = `
   with gone as (
     update booking
-    set state = 'cancelled', cancelled_at = $3::timestamptz, cancelled_by = 'resident', sequence = sequence + 1,
-        changed_at = $3::timestamptz,
+    set state = 'cancelled', cancelled_at = :now::timestamptz, cancelled_by = 'resident', sequence = sequence + 1,
+        changed_at = :now::timestamptz,
         remind_at = null
-    where id = $1::uuid and sequence = $2::integer and state = 'booked' and starts_at > $3::timestamptz
+    where id = :id::uuid and sequence = :sequence::integer and state = 'booked' and starts_at > :now::timestamptz
     returning id
   ), dropped as (${dropWaiting('gone')}
-  ), posted as (${postMailsAfter({ from: 'gone', booking: 'gone.id', mails: '$4', at: '$3', after: 'dropped' })}
+  ), posted as (${postMailsAfter({ from: 'gone', booking: 'gone.id', after: 'dropped' })}
   )
   select id from gone`
 
@@ -34,7 +34,7 @@ export async function cancelBooking(
   now: Temporal.Instant,
   mails: readonly NewMail[],
 ): Promise<'changed' | 'other'> {
-  const rows = await statement(cancel, [id, sequence, now.toString(), JSON.stringify(mails)])
+  const rows = await statement(cancel, { id, sequence, now, mails })
   return rows.length > 0 ? 'changed' : 'other'
 }
 
@@ -42,22 +42,22 @@ const restore = `
   with back as (
     update booking
     set state = 'booked', cancelled_at = null, cancelled_by = null, sequence = sequence + 1,
-        changed_at = $3::timestamptz,
-        remind_at = $5::timestamptz,
+        changed_at = :now::timestamptz,
+        remind_at = :remindAt::timestamptz,
         phone_seat = (select max(phone_seat) + 1 from booking as own where own.phone_fingerprint = booking.phone_fingerprint),
         email_seat = (select max(email_seat) + 1 from booking as own where own.email_fingerprint = booking.email_fingerprint)
-    from ${onVersion('$7')}
-    where id = $1::uuid and sequence = $2::integer and state = 'cancelled' and cancelled_by = 'resident'
+    from ${onVersion}
+    where id = :id::uuid and sequence = :sequence::integer and state = 'cancelled' and cancelled_by = 'resident'
       and (holds_share or not online)
       and (
         select count(*) from booking as own
-        where own.id <> $1::uuid and own.state = 'booked' and own.starts_at > $3::timestamptz
+        where own.id <> :id::uuid and own.state = 'booked' and own.starts_at > :now::timestamptz
           and (own.phone_fingerprint = booking.phone_fingerprint or own.email_fingerprint = booking.email_fingerprint)
-      ) < $8::integer
-      and cancelled_at > $6::timestamptz and starts_at > $3::timestamptz
+      ) < :mostOpen::integer
+      and cancelled_at > :heldSince::timestamptz and starts_at > :now::timestamptz
     returning id
   ), dropped as (${dropWaiting('back')}
-  ), posted as (${postMailsAfter({ from: 'back', booking: 'back.id', mails: '$4', at: '$3', after: 'dropped' })}
+  ), posted as (${postMailsAfter({ from: 'back', booking: 'back.id', after: 'dropped' })}
   )
   select id from back`
 
@@ -73,16 +73,8 @@ export async function restoreBooking(
   limits: { readonly scheduleVersion: number; readonly mostOpen: number },
 ): Promise<'changed' | 'other'> {
   try {
-    const rows = await statement(restore, [
-      id,
-      sequence,
-      now.toString(),
-      JSON.stringify(mails),
-      remindAt?.toString() ?? null,
-      heldSince(now).toString(),
-      limits.scheduleVersion,
-      limits.mostOpen,
-    ])
+    const values = { id, sequence, now, heldSince: heldSince(now), remindAt, mails, ...limits }
+    const rows = await statement(restore, values)
     return rows.length > 0 ? 'changed' : 'other'
   } catch (error) {
     if (isSomebodyElses(error)) return 'other'
@@ -101,34 +93,34 @@ const isSomebodyElses = (error: unknown): boolean =>
 const move = `
   with moved as (
     update booking
-    set adviser = $5, starts_at = $6::timestamptz, ends_at = $7::timestamptz, sprechstunde = $8,
-        sequence = sequence + 1, changed_at = $3::timestamptz, remind_at = $9::timestamptz, state = 'booked', cancelled_at = null,
-        cancelled_by = null, to_phone = false, online = $12::integer is not null,
-        holds_share = $12::integer is not null
-    from ${onVersion('$14')}
-    where id = $1::uuid and sequence = $2::integer and starts_at > $3::timestamptz
+    set adviser = :adviser, starts_at = :start::timestamptz, ends_at = :end::timestamptz, sprechstunde = :sprechstunde,
+        sequence = sequence + 1, changed_at = :now::timestamptz, remind_at = :remindAt::timestamptz, state = 'booked', cancelled_at = null,
+        cancelled_by = null, to_phone = false, online = :onlineSlots::integer is not null,
+        holds_share = :onlineSlots::integer is not null
+    from ${onVersion}
+    where id = :id::uuid and sequence = :sequence::integer and starts_at > :now::timestamptz
       and (state = 'booked' or cancelled_by = 'staff')
       and not exists (
         select from booking as other
-        where other.id <> $1::uuid and ${occupies('other', '$5', '$6', '$7', '$10')}
+        where other.id <> :id::uuid and ${occupies('other')}
       )
     returning id
   ), shared as (
     insert into online_share as share (sprechstunde, taken, share)
-    select change.sprechstunde, greatest(change.by, 0), coalesce($12::integer, 0)
+    select change.sprechstunde, greatest(change.by, 0), coalesce(:onlineSlots::integer, 0)
     from moved, (
       select sprechstunde, sum(by)::integer as by
-      from (values ($8, case when $12::integer is null then 0 else 1 end),
-                   ($11, case when $13::boolean then -1 else 0 end)) as one (sprechstunde, by)
+      from (values (:sprechstunde, case when :onlineSlots::integer is null then 0 else 1 end),
+                   (:sprechstundeBefore, case when :heldShare::boolean then -1 else 0 end)) as one (sprechstunde, by)
       group by sprechstunde
     ) as change
     where change.by <> 0
     order by change.sprechstunde
     on conflict (sprechstunde) do update
-    set taken = share.taken + case when share.sprechstunde = $8 and $12::integer is not null then 1 else -1 end,
-        share = case when share.sprechstunde = $8 then coalesce($12::integer, share.share) else share.share end
+    set taken = share.taken + case when share.sprechstunde = :sprechstunde and :onlineSlots::integer is not null then 1 else -1 end,
+        share = case when share.sprechstunde = :sprechstunde then coalesce(:onlineSlots::integer, share.share) else share.share end
   ), dropped as (${dropWaiting('moved')}
-  ), posted as (${postMailsAfter({ from: 'moved', booking: 'moved.id', mails: '$4', at: '$3', after: 'dropped' })}
+  ), posted as (${postMailsAfter({ from: 'moved', booking: 'moved.id', after: 'dropped' })}
   )
   select id from moved`
 
@@ -151,22 +143,22 @@ export async function moveBooking(
   mails: readonly NewMail[],
 ): Promise<'changed' | 'slot-taken' | 'share-used-up'> {
   try {
-    const rows = await statement(move, [
-      booking.id,
-      booking.sequence,
-      now.toString(),
-      JSON.stringify(mails),
-      slot.adviser,
-      slot.start.toString(),
-      slot.end.toString(),
-      slot.sprechstunde.id,
-      remindAt?.toString() ?? null,
-      heldSince(now).toString(),
-      booking.sprechstunde,
-      by === 'staff' ? null : slot.sprechstunde.weekly.onlineSlots,
-      booking.holdsShare,
+    const rows = await statement(move, {
+      id: booking.id,
+      sequence: booking.sequence,
+      sprechstundeBefore: booking.sprechstunde,
+      heldShare: booking.holdsShare,
+      adviser: slot.adviser,
+      start: slot.start,
+      end: slot.end,
+      sprechstunde: slot.sprechstunde.id,
+      onlineSlots: by === 'staff' ? undefined : slot.sprechstunde.weekly.onlineSlots,
       scheduleVersion,
-    ])
+      now,
+      heldSince: heldSince(now),
+      remindAt,
+      mails,
+    })
     return rows.length > 0 ? 'changed' : 'slot-taken'
   } catch (error) {
     if (brokeConstraint(error, 'one_booking_per_slot')) return 'slot-taken'
@@ -178,7 +170,7 @@ export async function moveBooking(
 const release = `
   with released as (
     update booking set holds_share = false
-    where state = 'cancelled' and holds_share and cancelled_at <= $1::timestamptz
+    where state = 'cancelled' and holds_share and cancelled_at <= :heldSince::timestamptz
     returning sprechstunde
   ), counted as (
     select sprechstunde, count(*)::integer as number from released group by sprechstunde order by sprechstunde
@@ -189,5 +181,5 @@ const release = `
 
 /** Gives back the online share of cancelled bookings whose slot is held no longer. */
 export async function releaseShares(now: Temporal.Instant): Promise<void> {
-  await statement(release, [heldSince(now).toString()])
+  await statement(release, { heldSince: heldSince(now) })
 }

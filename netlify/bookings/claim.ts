@@ -66,23 +66,17 @@ export type NewBooking = {
 export const bookingPurpose = (id: string): string => `booking:${id}`
 
 /**
- * SQL: whether a booking has, or still holds, a part of this time of this adviser. Parameters: adviser, start, end, and
- * the instant after whose cancellations slots are held.
+ * SQL: whether a booking has, or still holds, a part of the time from `:start` to `:end` of `:adviser`. Slots of
+ * cancellations after `:heldSince` are held.
  */
-export const occupies = (
-  booking: string,
-  adviser: string,
-  start: string,
-  end: string,
-  held: string,
-): string => `(
-      ${booking}.adviser = ${adviser} and ${booking}.starts_at < ${end}::timestamptz
-      and ${booking}.ends_at > ${start}::timestamptz
-      and (${booking}.state = 'booked' or ${booking}.cancelled_by = 'resident' and ${booking}.cancelled_at > ${held}::timestamptz)
+export const occupies = (booking: string): string => `(
+      ${booking}.adviser = :adviser and ${booking}.starts_at < :end::timestamptz
+      and ${booking}.ends_at > :start::timestamptz
+      and (${booking}.state = 'booked' or ${booking}.cancelled_by = 'resident' and ${booking}.cancelled_at > :heldSince::timestamptz)
     )`
 
-const nextSeat = (kind: 'phone' | 'email', fingerprint: string): string =>
-  `(select coalesce(max(${kind}_seat), -1) + 1 from booking where ${kind}_fingerprint = ${fingerprint})`
+const nextSeat = (kind: 'phone' | 'email'): string =>
+  `(select coalesce(max(${kind}_seat), -1) + 1 from booking where ${kind}_fingerprint = :${kind}Fingerprint)`
 
 // The slot, the online share, the counters and the mails go in together or not at all. Postgres decides who is first:
 // the unique indexes of "booking" let one insert through, and everything else hangs on what that insert returns. A seat is
@@ -93,25 +87,26 @@ const claim = `
                          adviser, starts_at, ends_at, sprechstunde, personal, remind_at, created_at,
                          phone_seat, email_seat, online, holds_share,
                          changed_at)
-    select $1::uuid, $2::uuid, $3, $4, $5, $6, $7, $8::timestamptz, $9::timestamptz, $10, $11,
-           $12::timestamptz, $13::timestamptz, ${nextSeat('phone', '$5')}, ${nextSeat('email', '$6')}, $16::integer is not null,
-           $16::integer is not null, $13::timestamptz
-    from ${onVersion('$19')}
-    where not exists (select from booking as other where ${occupies('other', '$7', '$8', '$9', '$14')})
+    select :id::uuid, :requestId::uuid, :tokenHash, :codeFingerprint, :phoneFingerprint, :emailFingerprint,
+           :adviser, :start::timestamptz, :end::timestamptz, :sprechstunde, :personal, :remindAt::timestamptz, :now::timestamptz,
+           ${nextSeat('phone')}, ${nextSeat('email')}, :onlineSlots::integer is not null, :onlineSlots::integer is not null,
+           :now::timestamptz
+    from ${onVersion}
+    where not exists (select from booking as other where ${occupies('other')})
       and (
         select count(*) from booking as own
-        where own.state = 'booked' and own.starts_at > $13::timestamptz
-          and (own.phone_fingerprint = $5 or own.email_fingerprint = $6)
-      ) < $15::integer
+        where own.state = 'booked' and own.starts_at > :now::timestamptz
+          and (own.phone_fingerprint = :phoneFingerprint or own.email_fingerprint = :emailFingerprint)
+      ) < :mostOpen::integer
     on conflict do nothing
     returning id
   ), shared as (
     insert into online_share as share (sprechstunde, taken, share)
-    select $10, 1, $16::integer from claimed where $16::integer is not null
+    select :sprechstunde, 1, :onlineSlots::integer from claimed where :onlineSlots::integer is not null
     on conflict (sprechstunde) do update set taken = share.taken + 1, share = excluded.share
     returning 1
-  ), counted as (${countAttempts('claimed', '$17')}
-  ), posted as (${postMailsTaken({ from: 'claimed', booking: 'claimed.id', mails: '$18', at: '$13' })}
+  ), counted as (${countAttempts('claimed')}
+  ), posted as (${postMailsTaken({ from: 'claimed', booking: 'claimed.id' })}
   )
   select id from claimed`
 
@@ -123,28 +118,31 @@ const claim = `
 export async function claimSlot(
   booking: NewBooking,
 ): Promise<'claimed' | 'lost' | 'share-used-up' | 'too-many'> {
+  const { id, requestId, adviser, start, end, sprechstunde, onlineSlots, personal } = booking
+  const { tokenHash, codeFingerprint, phoneFingerprint, emailFingerprint } = booking
+  const { scheduleVersion, remindAt, createdAt: now, mails, attempts, mostOpen } = booking
   try {
-    const rows = await statement(claim, [
-      booking.id,
-      booking.requestId,
-      booking.tokenHash,
-      booking.codeFingerprint,
-      booking.phoneFingerprint,
-      booking.emailFingerprint,
-      booking.adviser,
-      booking.start.toString(),
-      booking.end.toString(),
-      booking.sprechstunde,
-      booking.personal,
-      booking.remindAt?.toString() ?? null,
-      booking.createdAt.toString(),
-      heldSince(booking.createdAt).toString(),
-      booking.mostOpen,
-      booking.onlineSlots ?? null,
-      JSON.stringify(booking.attempts),
-      JSON.stringify(booking.mails),
-      booking.scheduleVersion,
-    ])
+    const rows = await statement(claim, {
+      id,
+      requestId,
+      tokenHash,
+      codeFingerprint,
+      phoneFingerprint,
+      emailFingerprint,
+      adviser,
+      start,
+      end,
+      sprechstunde,
+      onlineSlots,
+      scheduleVersion,
+      personal,
+      remindAt,
+      now,
+      heldSince: heldSince(now),
+      mails,
+      attempts,
+      mostOpen,
+    })
     return rows.length > 0 ? 'claimed' : 'lost'
   } catch (error) {
     if (brokeConstraint(error, 'online_share_holds')) return 'share-used-up'
@@ -195,17 +193,21 @@ export const columns = `id, state, adviser, starts_at, ends_at, sprechstunde, se
 
 /** The booking behind a link's token; `undefined` for a token of none. */
 export async function bookingBehind(token: string): Promise<Booking | undefined> {
-  const [row] = await statement<Row>(`select ${columns} from booking where token_hash = $1`, [
-    hashOf(token),
-  ])
+  const [row] = await statement<Row>(
+    `select ${columns} from booking where token_hash = :tokenHash`,
+    {
+      tokenHash: hashOf(token),
+    },
+  )
   return row && fromRow(row)
 }
 
 /** The booking that this form already made, if it did. */
 export async function bookingOfRequest(requestId: string): Promise<Booking | undefined> {
-  const [row] = await statement<Row>(`select ${columns} from booking where request_id = $1::uuid`, [
-    requestId,
-  ])
+  const [row] = await statement<Row>(
+    `select ${columns} from booking where request_id = :requestId::uuid`,
+    { requestId },
+  )
   return row && fromRow(row)
 }
 
@@ -217,28 +219,30 @@ export async function bookingOfRequest(requestId: string): Promise<Booking | und
 export async function whyLost(
   booking: NewBooking,
 ): Promise<Booking | 'taken' | 'too-many-open' | 'neither'> {
+  const { requestId, adviser, start, end, createdAt: now } = booking
+  const { phoneFingerprint, emailFingerprint, mostOpen } = booking
   const [row] = await statement<Row & { readonly mine: boolean; readonly in_the_way: boolean }>(
-    `select ${columns}, request_id = $1::uuid as mine, ${occupies('booking', '$2', '$3', '$4', '$5')} as in_the_way
+    `select ${columns}, request_id = :requestId::uuid as mine, ${occupies('booking')} as in_the_way
      from booking
-     where request_id = $1::uuid
-        or ${occupies('booking', '$2', '$3', '$4', '$5')}
+     where request_id = :requestId::uuid
+        or ${occupies('booking')}
         or (
           select count(*) from booking as own
-          where own.state = 'booked' and own.starts_at > $6::timestamptz
-            and (own.phone_fingerprint = $7 or own.email_fingerprint = $8)
-        ) >= $9::integer
+          where own.state = 'booked' and own.starts_at > :now::timestamptz
+            and (own.phone_fingerprint = :phoneFingerprint or own.email_fingerprint = :emailFingerprint)
+        ) >= :mostOpen::integer
      order by mine desc, in_the_way desc limit 1`,
-    [
-      booking.requestId,
-      booking.adviser,
-      booking.start.toString(),
-      booking.end.toString(),
-      heldSince(booking.createdAt).toString(),
-      booking.createdAt.toString(),
-      booking.phoneFingerprint,
-      booking.emailFingerprint,
-      booking.mostOpen,
-    ],
+    {
+      requestId,
+      adviser,
+      start,
+      end,
+      now,
+      heldSince: heldSince(now),
+      phoneFingerprint,
+      emailFingerprint,
+      mostOpen,
+    },
   )
   if (!row) return 'neither'
   if (row.mine) return fromRow(row)
@@ -253,9 +257,9 @@ export async function takenBetween(
 ): Promise<readonly Taken[]> {
   const rows = await statement<Pick<Row, 'adviser' | 'starts_at' | 'ends_at' | 'holds_share'>>(
     `select adviser, starts_at, ends_at, holds_share from booking
-     where starts_at >= $1::timestamptz and starts_at < $2::timestamptz
-       and (state = 'booked' or cancelled_by = 'resident' and cancelled_at > $3::timestamptz)`,
-    [from.toString(), to.toString(), heldSince(now).toString()],
+     where starts_at >= :from::timestamptz and starts_at < :to::timestamptz
+       and (state = 'booked' or cancelled_by = 'resident' and cancelled_at > :heldSince::timestamptz)`,
+    { from, to, heldSince: heldSince(now) },
   )
   return rows.map((row) => ({
     adviser: row.adviser,
@@ -268,8 +272,8 @@ export async function takenBetween(
 /** The booking with this code, whichever key its fingerprint was made with. */
 export async function bookingOfCode(code: string): Promise<Booking | undefined> {
   const [row] = await statement<Row>(
-    `select ${columns} from booking where code_fingerprint in (select jsonb_array_elements_text($1::jsonb))`,
-    [JSON.stringify(fingerprints('code', code))],
+    `select ${columns} from booking where code_fingerprint in (select jsonb_array_elements_text(:fingerprints::jsonb))`,
+    { fingerprints: fingerprints('code', code) },
   )
   return row && fromRow(row)
 }

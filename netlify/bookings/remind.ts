@@ -11,9 +11,9 @@ export async function bookingsToRemindOf(
 ): Promise<readonly Booking[]> {
   const rows = await statement<Row>(
     `select ${columns} from booking
-     where remind_at <= $1::timestamptz and state = 'booked' and starts_at > $1::timestamptz
-     order by remind_at limit $2::integer`,
-    [now.toString(), limit],
+     where remind_at <= :now::timestamptz and state = 'booked' and starts_at > :now::timestamptz
+     order by remind_at limit :limit::integer`,
+    { now, limit },
   )
   return rows.flatMap(readable)
 }
@@ -31,9 +31,9 @@ function readable(row: Row): readonly Booking[] {
 const remind = `
   with due as (
     update booking set remind_at = null
-    where id = $1::uuid and sequence = $2::integer and state = 'booked' and remind_at is not null
+    where id = :id::uuid and sequence = :sequence::integer and state = 'booked' and remind_at is not null
     returning id
-  ), posted as (${postMails({ from: 'due', booking: 'due.id', mails: '$3', at: '$4' })}
+  ), posted as (${postMails({ from: 'due', booking: 'due.id' })}
   )
   select id from due`
 
@@ -43,6 +43,6 @@ export async function remindOf(
   mails: readonly NewMail[],
   now: Temporal.Instant,
 ): Promise<'reminded' | 'other'> {
-  const rows = await statement(remind, [id, sequence, JSON.stringify(mails), now.toString()])
+  const rows = await statement(remind, { id, sequence, now, mails })
   return rows.length > 0 ? 'reminded' : 'other'
 }

@@ -11,7 +11,7 @@ import { addCounts, type Count } from '../figures/tally.ts'
 
 /** The booking of this id. */
 export async function bookingOf(id: string): Promise<Booking | undefined> {
-  const [row] = await statement<Row>(`select ${columns} from booking where id = $1::uuid`, [id])
+  const [row] = await statement<Row>(`select ${columns} from booking where id = :id::uuid`, { id })
   return row && fromRow(row)
 }
 
@@ -31,9 +31,9 @@ export async function bookingsBetween(
   to: Temporal.Instant,
 ): Promise<readonly Booking[]> {
   const rows = await statement<Row>(
-    `select ${columns} from booking where starts_at >= $1::timestamptz and starts_at < $2::timestamptz
+    `select ${columns} from booking where starts_at >= :from::timestamptz and starts_at < :to::timestamptz
      order by starts_at, adviser`,
-    [from.toString(), to.toString()],
+    { from, to },
   )
   return rows.flatMap(readable)
 }
@@ -41,8 +41,8 @@ export async function bookingsBetween(
 /** The bookings that staff called off and about which somebody must still phone. */
 export async function bookingsToPhone(now: Temporal.Instant): Promise<readonly Booking[]> {
   const rows = await statement<Row>(
-    `select ${columns} from booking where to_phone and state = 'cancelled' and starts_at > $1::timestamptz order by starts_at`,
-    [now.toString()],
+    `select ${columns} from booking where to_phone and state = 'cancelled' and starts_at > :now::timestamptz order by starts_at`,
+    { now },
   )
   return rows.flatMap(readable)
 }
@@ -60,9 +60,9 @@ export async function bookingsIn(
 ): Promise<readonly Booking[]> {
   const rows = await statement<Row>(
     `select ${columns} from booking
-     where state = 'booked' and starts_at > $1::timestamptz and ${covers('$2', '$3', '$4')}
+     where state = 'booked' and starts_at > :now::timestamptz and ${covers(':from', ':to', ':adviser')}
      order by starts_at, adviser`,
-    [now.toString(), from, to, adviser ?? null],
+    { now, from, to, adviser },
   )
   return rows.map(fromRow)
 }
@@ -71,9 +71,9 @@ export async function bookingsIn(
 export async function straysOn(now: Temporal.Instant): Promise<readonly Booking[]> {
   const rows = await statement<Row>(
     `select ${columns} from booking
-     where state = 'booked' and starts_at > $1::timestamptz
+     where state = 'booked' and starts_at > :now::timestamptz
        and exists (select from closure where ${covers('closure.from_date', 'closure.to_date', 'closure.adviser')})`,
-    [now.toString()],
+    { now },
   )
   return rows.flatMap(readable)
 }
@@ -85,20 +85,20 @@ export type CallOff = {
   readonly mails: readonly NewMail[]
 }
 
-// The slot is free at once, and so is its place in the online share: there is nothing to take back.
-const callOffSteps = (parameter: string, at: string, after: string): string => `
+// The slot is free at once, and so is its place in the online share: there is nothing to take back. Values: `:offs`, `:now`.
+const callOffSteps = (after: string): string => `
   offs as materialized (
-    select one.* from ${after}, jsonb_to_recordset(${parameter}::jsonb) as one (id uuid, sequence integer, to_phone boolean)
+    select one.* from ${after}, jsonb_to_recordset(:offs::jsonb) as one (id uuid, sequence integer, to_phone boolean)
   ), before as (
     select booking.id, booking.sprechstunde, booking.holds_share, offs.to_phone
     from booking, offs
     where booking.id = offs.id and booking.sequence = offs.sequence and booking.state = 'booked'
-      and booking.starts_at > ${at}::timestamptz
+      and booking.starts_at > :now::timestamptz
     order by booking.id for update of booking
   ), gone as (
     update booking
-    set state = 'cancelled', cancelled_at = ${at}::timestamptz, cancelled_by = 'staff', sequence = sequence + 1,
-        changed_at = ${at}::timestamptz,
+    set state = 'cancelled', cancelled_at = :now::timestamptz, cancelled_by = 'staff', sequence = sequence + 1,
+        changed_at = :now::timestamptz,
         remind_at = null, holds_share = false, to_phone = before.to_phone
     from before where booking.id = before.id
     returning booking.id
@@ -113,31 +113,29 @@ const callOffSteps = (parameter: string, at: string, after: string): string => `
   ), posted as (
     insert into mail (id, booking_id, kind, content, attempts, next_attempt_at, created_at)
     select letter.id, gone.id, letter.kind, letter.content, 0,
-           greatest(${at}::timestamptz, (select max(next_attempt_at) from dropped where attempts > 0)), ${at}::timestamptz
-    from jsonb_to_recordset(${parameter}::jsonb) as one (id uuid, mails jsonb)
+           greatest(:now::timestamptz, (select max(next_attempt_at) from dropped where attempts > 0)), :now::timestamptz
+    from jsonb_to_recordset(:offs::jsonb) as one (id uuid, mails jsonb)
     join gone on gone.id = one.id,
          jsonb_to_recordset(one.mails) as letter (id uuid, kind text, content text)
     on conflict do nothing
   )`
 
-const asJson = (offs: readonly CallOff[]): string =>
-  JSON.stringify(
-    offs.map(({ booking, toPhone, mails }) => ({
-      id: booking.id,
-      sequence: booking.sequence,
-      to_phone: toPhone,
-      mails,
-    })),
-  )
+const asRows = (offs: readonly CallOff[]) =>
+  offs.map(({ booking, toPhone, mails }) => ({
+    id: booking.id,
+    sequence: booking.sequence,
+    to_phone: toPhone,
+    mails,
+  }))
 
-const callOffNow = `with begun as (select 1), ${callOffSteps('$1', '$2', 'begun')} select id from gone`
+const callOffNow = `with begun as (select 1), ${callOffSteps('begun')} select id from gone`
 
 /** Staff call bookings off. Answers the ids of those that this did; others were changed meanwhile. */
 export async function callOff(
   offs: readonly CallOff[],
   now: Temporal.Instant,
 ): Promise<readonly string[]> {
-  const rows = await statement<{ readonly id: string }>(callOffNow, [asJson(offs), now.toString()])
+  const rows = await statement<{ readonly id: string }>(callOffNow, { offs: asRows(offs), now })
   return rows.map(({ id }) => id)
 }
 
@@ -145,10 +143,10 @@ const closeNow = `
   with plan as (${nextVersion}
   ), closed as (
     insert into closure (id, from_date, to_date, adviser, created_at)
-    select $3::uuid, $4::date, $5::date, $6, $2::timestamptz from plan
+    select :id::uuid, :from::date, :to::date, :adviser, :now::timestamptz from plan
     on conflict do nothing
     returning id
-  ), ${callOffSteps('$1', '$2', 'closed')}
+  ), ${callOffSteps('closed')}
   select closed.id, (select array_agg(gone.id::text) from gone) as gone from closed`
 
 /**
@@ -156,28 +154,28 @@ const closeNow = `
  * in at the very same moment is found by `straysOn`. `undefined`: this closure was made before.
  */
 export async function closeDays(
-  closure: StaffClosure & { readonly id: string },
+  { id, from, to, adviser }: StaffClosure & { readonly id: string },
   offs: readonly CallOff[],
   now: Temporal.Instant,
 ): Promise<readonly string[] | undefined> {
-  const [row] = await statement<{ readonly gone: readonly string[] | null }>(closeNow, [
-    asJson(offs),
-    now.toString(),
-    closure.id,
-    closure.from,
-    closure.to,
-    closure.adviser ?? null,
-  ])
+  const [row] = await statement<{ readonly gone: readonly string[] | null }>(closeNow, {
+    id,
+    from,
+    to,
+    adviser,
+    offs: asRows(offs),
+    now,
+  })
   return row && (row.gone ?? [])
 }
 
 /** Opens days again. What was called off stays so: those people were told. */
 export async function openDays(id: string): Promise<'opened' | 'other'> {
   const rows = await statement(
-    `with gone as (delete from closure where id = $1::uuid returning id),
+    `with gone as (delete from closure where id = :id::uuid returning id),
           plan as (update schedule set version = version + 1 from gone)
      select id from gone`,
-    [id],
+    { id },
   )
   return rows.length > 0 ? 'opened' : 'other'
 }
@@ -185,17 +183,17 @@ export async function openDays(id: string): Promise<'opened' | 'other'> {
 /** Somebody phoned about a booking that was called off. */
 export async function phonedAbout(id: string): Promise<'changed' | 'other'> {
   const rows = await statement(
-    'update booking set to_phone = false where id = $1::uuid and to_phone returning id',
-    [id],
+    'update booking set to_phone = false where id = :id::uuid and to_phone returning id',
+    { id },
   )
   return rows.length > 0 ? 'changed' : 'other'
 }
 
 const finish = `
   with finished as (
-    delete from booking where id = $1::uuid and state = 'booked' and starts_at <= $2::timestamptz
+    delete from booking where id = :id::uuid and state = 'booked' and starts_at <= :now::timestamptz
     returning id, created_at
-  ), counted as (${addCounts('finished', '$3', '(select created_at from finished)')}
+  ), counted as (${addCounts('finished', '(select created_at from finished)')}
   )
   select id from finished`
 
@@ -205,6 +203,6 @@ export async function finishBooking(
   now: Temporal.Instant,
 ): Promise<'changed' | 'other'> {
   const counts: readonly Count[] = [{ kind: 'booking', outcome: 'kept' }]
-  const rows = await statement(finish, [id, now.toString(), JSON.stringify(counts)])
+  const rows = await statement(finish, { id, now, counts })
   return rows.length > 0 ? 'changed' : 'other'
 }

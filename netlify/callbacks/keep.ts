@@ -54,11 +54,11 @@ export const callbackPurpose = (id: string): string => `callback:${id}`
 const keep = `
   with kept as (
     insert into callback (id, request_id, token_hash, personal, created_at)
-    values ($1::uuid, $2::uuid, $3, $4, $5::timestamptz)
+    values (:id::uuid, :requestId::uuid, :tokenHash, :personal, :now::timestamptz)
     on conflict do nothing
     returning id
-  ), counted as (${countAttempts('kept', '$7')}
-  ), posted as (${postMailsTaken({ from: 'kept', callback: 'kept.id', mails: '$6', at: '$5' })}
+  ), counted as (${countAttempts('kept')}
+  ), posted as (${postMailsTaken({ from: 'kept', callback: 'kept.id' })}
   )
   select id from kept`
 
@@ -69,16 +69,10 @@ const keep = `
 export async function keepCallback(
   callback: NewCallback,
 ): Promise<'kept' | 'repeated' | 'too-many'> {
+  const { id, requestId, tokenHash, personal, createdAt: now, mails, attempts } = callback
   try {
-    const rows = await statement(keep, [
-      callback.id,
-      callback.requestId,
-      callback.tokenHash,
-      callback.personal,
-      callback.createdAt.toString(),
-      JSON.stringify(callback.mails),
-      JSON.stringify(callback.attempts),
-    ])
+    const values = { id, requestId, tokenHash, personal, now, mails, attempts }
+    const rows = await statement(keep, values)
     return rows.length > 0 ? 'kept' : 'repeated'
   } catch (error) {
     if (isTooOften(error)) return 'too-many'
@@ -123,15 +117,18 @@ const columns = 'id, state, personal, created_at, taken_by, tries, ask_at, conta
 
 /** The callback behind a link's token; `undefined` for a token of none. */
 export async function callbackBehind(token: string): Promise<Callback | undefined> {
-  const [row] = await statement<Row>(`select ${columns} from callback where token_hash = $1`, [
-    hashOf(token),
-  ])
+  const [row] = await statement<Row>(
+    `select ${columns} from callback where token_hash = :tokenHash`,
+    {
+      tokenHash: hashOf(token),
+    },
+  )
   return row && fromRow(row)
 }
 
 /** The callback of this id. */
 export async function callbackOf(id: string): Promise<Callback | undefined> {
-  const [row] = await statement<Row>(`select ${columns} from callback where id = $1::uuid`, [id])
+  const [row] = await statement<Row>(`select ${columns} from callback where id = :id::uuid`, { id })
   return row && fromRow(row)
 }
 
@@ -139,7 +136,6 @@ export async function callbackOf(id: string): Promise<Callback | undefined> {
 export async function openCallbacks(): Promise<readonly OpenCallback[]> {
   const rows = await statement<Row>(
     `select ${columns} from callback where state = 'open' order by created_at`,
-    [],
   )
   return rows.flatMap((row) => {
     const callback = readable(row)
@@ -150,8 +146,8 @@ export async function openCallbacks(): Promise<readonly OpenCallback[]> {
 /** The open callbacks about which staff are to be asked again now. */
 export async function callbacksToAsk(now: Temporal.Instant): Promise<readonly OpenCallback[]> {
   const rows = await statement<Row>(
-    `select ${columns} from callback where ask_at <= $1::timestamptz and state = 'open' order by ask_at`,
-    [now.toString()],
+    `select ${columns} from callback where ask_at <= :now::timestamptz and state = 'open' order by ask_at`,
+    { now },
   )
   return rows.flatMap((row) => {
     const callback = readable(row)
@@ -172,8 +168,8 @@ function readable(row: Row): Callback | undefined {
 /** The callback that this form already made, if it did. */
 export async function callbackOfRequest(requestId: string): Promise<Callback | undefined> {
   const [row] = await statement<Row>(
-    `select ${columns} from callback where request_id = $1::uuid`,
-    [requestId],
+    `select ${columns} from callback where request_id = :requestId::uuid`,
+    { requestId },
   )
   return row && fromRow(row)
 }
@@ -182,14 +178,14 @@ export async function callbackOfRequest(requestId: string): Promise<Callback | u
 const withdraw = `
   with gone as (
     update callback set state = 'withdrawn', personal = null
-    where id = $1::uuid and state = 'open'
+    where id = :id::uuid and state = 'open'
     returning id
   ), dropped as (
     delete from mail using gone
     where mail.callback_id = gone.id and mail.state <> 'sent' and mail.kind <> 'notice'
     returning mail.attempts, mail.next_attempt_at
   ), posted as (
-${postMailsAfter({ from: 'gone', callback: 'gone.id', mails: '$3', at: '$2', after: 'dropped' })}
+${postMailsAfter({ from: 'gone', callback: 'gone.id', after: 'dropped' })}
   )
   select id from gone`
 
@@ -199,30 +195,30 @@ export async function withdrawCallback(
   now: Temporal.Instant,
   mails: readonly NewMail[],
 ): Promise<'withdrawn' | 'already'> {
-  const rows = await statement(withdraw, [id, now.toString(), JSON.stringify(mails)])
+  const rows = await statement(withdraw, { id, now, mails })
   return rows.length > 0 ? 'withdrawn' : 'already'
 }
 
 const change = `
   with changed as (
-    update callback set personal = $3, ask_at = null, tries = 0
-    where id = $1::uuid and state = 'open' and personal = $2
+    update callback set personal = :personal, ask_at = null, tries = 0
+    where id = :id::uuid and state = 'open' and personal = :sealed
     returning id
   ), dropped as (
     delete from mail using changed
     where mail.callback_id = changed.id and mail.state <> 'sent' and mail.kind = 'staff'
     returning mail.attempts, mail.next_attempt_at
-  ), posted as (${postMailsAfter({ from: 'changed', callback: 'changed.id', mails: '$5', at: '$4', after: 'dropped' })}
+  ), posted as (${postMailsAfter({ from: 'changed', callback: 'changed.id', after: 'dropped' })}
   )
   select id from changed`
 
 /** Changes what a callback says. `other`: it was changed or taken back meanwhile, and nothing is done. */
 export async function changeCallback(
-  callback: { readonly id: string; readonly sealed: string },
+  { id, sealed }: { readonly id: string; readonly sealed: string },
   personal: string,
   now: Temporal.Instant,
   mails: readonly NewMail[],
 ): Promise<'changed' | 'other'> {
-  const values = [callback.id, callback.sealed, personal, now.toString(), JSON.stringify(mails)]
-  return (await statement(change, values)).length > 0 ? 'changed' : 'other'
+  const rows = await statement(change, { id, sealed, personal, now, mails })
+  return rows.length > 0 ? 'changed' : 'other'
 }

@@ -9,10 +9,10 @@ import { addCounts, type Count } from '../figures/tally.ts'
 
 const take = `
   with taken as (
-    update callback set taken_by = $2
-    where id = $1::uuid and state = 'open' and taken_by is not distinct from $3
+    update callback set taken_by = :by
+    where id = :id::uuid and state = 'open' and taken_by is not distinct from :from
     returning id
-  ), posted as (${postMails({ from: 'taken', callback: 'taken.id', mails: '$4', at: '$5' })}
+  ), posted as (${postMails({ from: 'taken', callback: 'taken.id' })}
   )
   select id from taken`
 
@@ -24,19 +24,19 @@ export async function takeCallback(
   now: Temporal.Instant,
   mails: readonly NewMail[],
 ): Promise<'changed' | 'other'> {
-  const values = [id, by ?? null, from ?? null, JSON.stringify(mails), now.toString()]
-  return (await statement(take, values)).length > 0 ? 'changed' : 'other'
+  const rows = await statement(take, { id, by, from, now, mails })
+  return rows.length > 0 ? 'changed' : 'other'
 }
 
 const missed = `
   with tried as (
     update callback
-    set tries = tries + 1, ask_at = $4::timestamptz, taken_by = coalesce(taken_by, $2),
-        contacted_at = coalesce(contacted_at, $5::timestamptz)
-    where id = $1::uuid and state = 'open' and tries = $3::integer
+    set tries = tries + 1, ask_at = :askAt::timestamptz, taken_by = coalesce(taken_by, :by),
+        contacted_at = coalesce(contacted_at, :now::timestamptz)
+    where id = :id::uuid and state = 'open' and tries = :tries::integer
     returning id
-  ), counted as (${addCounts('tried', '$6', '$5')}
-  ), posted as (${postMails({ from: 'tried', callback: 'tried.id', mails: '$7', at: '$5' })}
+  ), counted as (${addCounts('tried')}
+  ), posted as (${postMails({ from: 'tried', callback: 'tried.id' })}
   )
   select id from tried`
 
@@ -49,28 +49,20 @@ export async function missCallback(
   counts: readonly Count[],
   mails: readonly NewMail[],
 ): Promise<'changed' | 'other'> {
-  const values = [
-    id,
-    by,
-    tries,
-    askAt?.toString() ?? null,
-    now.toString(),
-    JSON.stringify(counts),
-    JSON.stringify(mails),
-  ]
-  return (await statement(missed, values)).length > 0 ? 'changed' : 'other'
+  const rows = await statement(missed, { id, by, tries, askAt, now, counts, mails })
+  return rows.length > 0 ? 'changed' : 'other'
 }
 
 const finish = `
   with finished as (
     update callback
-    set state = $2, personal = null, ask_at = null, taken_by = coalesce(taken_by, $3)
-    where id = $1::uuid and state = 'open'
+    set state = :outcome, personal = null, ask_at = null, taken_by = coalesce(taken_by, :by)
+    where id = :id::uuid and state = 'open'
     returning id
   ), dropped as (
     delete from mail using finished where mail.callback_id = finished.id and mail.state <> 'sent' and mail.kind <> 'notice'
-  ), counted as (${addCounts('finished', '$5', '$4')}
-  ), posted as (${postMails({ from: 'finished', callback: 'finished.id', mails: '$6', at: '$4' })}
+  ), counted as (${addCounts('finished')}
+  ), posted as (${postMails({ from: 'finished', callback: 'finished.id' })}
   )
   select id from finished`
 
@@ -83,14 +75,14 @@ export async function finishCallback(
   counts: readonly Count[],
   mails: readonly NewMail[],
 ): Promise<'changed' | 'other'> {
-  const values = [id, outcome, by, now.toString(), JSON.stringify(counts), JSON.stringify(mails)]
-  return (await statement(finish, values)).length > 0 ? 'changed' : 'other'
+  const rows = await statement(finish, { id, outcome, by, now, counts, mails })
+  return rows.length > 0 ? 'changed' : 'other'
 }
 
 const asked = `
   with due as (
-    update callback set ask_at = null where id = $1::uuid and state = 'open' and ask_at = $2::timestamptz returning id
-  ), posted as (${postMails({ from: 'due', callback: 'due.id', mails: '$3', at: '$4' })}
+    update callback set ask_at = null where id = :id::uuid and state = 'open' and ask_at = :askAt::timestamptz returning id
+  ), posted as (${postMails({ from: 'due', callback: 'due.id' })}
   )
   select id from due`
 
@@ -100,6 +92,6 @@ export async function askAgain(
   now: Temporal.Instant,
   mails: readonly NewMail[],
 ): Promise<'changed' | 'other'> {
-  const values = [id, askAt?.toString() ?? null, JSON.stringify(mails), now.toString()]
-  return (await statement(asked, values)).length > 0 ? 'changed' : 'other'
+  const rows = await statement(asked, { id, askAt, now, mails })
+  return rows.length > 0 ? 'changed' : 'other'
 }

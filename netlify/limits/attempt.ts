@@ -82,14 +82,14 @@ export const loginAttempts = (
 ]
 
 /**
- * SQL that counts attempts (`$n` is their JSON) once the rows of `after` exist. One over its limit breaks the check
+ * SQL that counts attempts (`:attempts`) once the rows of `after` exist. One over its limit breaks the check
  * `attempt_within_limit`, and with it the whole statement. In order of fingerprint, so that no two wait for each other.
  */
-export const countAttempts = (after: string, parameter: string): string => `
+export const countAttempts = (after: string): string => `
     insert into attempt as known (fingerprint, until, made, most)
     select made.fingerprint, made.until, 1, made.most
     from (select count(*) from ${after}) as done,
-         jsonb_to_recordset(${parameter}::jsonb) as made (fingerprint text, until timestamptz, most integer)
+         jsonb_to_recordset(:attempts::jsonb) as made (fingerprint text, until timestamptz, most integer)
     where done.count > 0
     order by made.fingerprint
     on conflict (fingerprint, until) do update set made = known.made + 1, most = excluded.most`
@@ -98,12 +98,12 @@ export const countAttempts = (after: string, parameter: string): string => `
 export const isTooOften = (error: unknown): boolean =>
   brokeConstraint(error, 'attempt_within_limit')
 
+const countAlone = `with one as (select 1), counted as (${countAttempts('one')}) select 1`
+
 /** Counts attempts by themselves. `too-many`: one is over its limit, and none was counted. */
 export async function count(attempts: readonly Attempt[]): Promise<'counted' | 'too-many'> {
   try {
-    await statement(`with one as (select 1), counted as (${countAttempts('one', '$1')}) select 1`, [
-      JSON.stringify(attempts),
-    ])
+    await statement(countAlone, { attempts })
     return 'counted'
   } catch (error) {
     if (isTooOften(error)) return 'too-many'
@@ -117,9 +117,9 @@ export async function whenAgain(
 ): Promise<Temporal.Instant | undefined> {
   const [row] = await statement<{ readonly until: Date }>(
     `select known.until from attempt as known
-     join jsonb_to_recordset($1::jsonb) as made (fingerprint text, until timestamptz) using (fingerprint, until)
+     join jsonb_to_recordset(:attempts::jsonb) as made (fingerprint text, until timestamptz) using (fingerprint, until)
      where known.made >= known.most order by known.until desc limit 1`,
-    [JSON.stringify(attempts)],
+    { attempts },
   )
   return row && Temporal.Instant.fromEpochMilliseconds(row.until.getTime())
 }
@@ -128,8 +128,8 @@ export async function whenAgain(
 export async function allAreTooMany(place: Place, now: Temporal.Instant): Promise<boolean> {
   const all = attempt('all', '', place.limits.formsOfAll, now)
   const rows = await statement(
-    `select from attempt where fingerprint = $1 and until = $2::timestamptz and made >= most`,
-    [all.fingerprint, all.until],
+    `select from attempt where fingerprint = :fingerprint and until = :until::timestamptz and made >= most`,
+    { fingerprint: all.fingerprint, until: all.until },
   )
   return rows.length > 0
 }

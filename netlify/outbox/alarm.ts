@@ -20,8 +20,8 @@ export async function mailOnce(
   now: Temporal.Instant,
 ): Promise<void> {
   const mail = newMail('notice', address, letter, letter.subject, idOf(`${occasion}\n${address}`))
-  const post = postMails({ from: '(select 1) as once', mails: '$1', at: '$2' })
-  await statement(`with posted as (${post}) select 1`, [JSON.stringify([mail]), now.toString()])
+  const post = postMails({ from: '(select 1) as once' })
+  await statement(`with posted as (${post}) select 1`, { mails: [mail], now })
 }
 
 /** Tells each of staff, once for each occasion. */

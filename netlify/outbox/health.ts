@@ -23,7 +23,6 @@ export async function outboxAt(now: Temporal.Instant): Promise<Outbox> {
             min(created_at) filter (where state = 'waiting') as oldest,
             count(*) filter (where state = 'given-up' and kind = 'staff')::integer as given_up
      from mail where state <> 'sent'`,
-    [],
   )
   const oldest = row?.oldest?.getTime() ?? now.epochMilliseconds
   return {

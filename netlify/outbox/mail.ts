@@ -16,30 +16,25 @@ export const mailPurpose = (id: string): string => `mail:${id}`
 /** Until when a mail that somebody is sending is theirs: SMTP has an end before that. */
 const firstLease = "interval '30 seconds'"
 
-type Post = {
-  readonly from: string
-  readonly booking?: string
-  readonly callback?: string
-  readonly mails: string
-  readonly at: string
-}
+/** For each row of what a mail is posted, and the matter it tells of: names of SQL. */
+type Post = { readonly from: string; readonly booking?: string; readonly callback?: string }
 
 const post = (sql: Post, attempts: number, nextAttempt: string): string => `
     insert into mail (id, booking_id, callback_id, kind, content, attempts, next_attempt_at, created_at)
     select letter.id, ${sql.booking ?? 'null'}, ${sql.callback ?? 'null'}, letter.kind, letter.content,
-           ${attempts}, ${nextAttempt}, ${sql.at}::timestamptz
-    from ${sql.from}, jsonb_to_recordset(${sql.mails}::jsonb) as letter (id uuid, kind text, content text)
+           ${attempts}, ${nextAttempt}, :now::timestamptz
+    from ${sql.from}, jsonb_to_recordset(:mails::jsonb) as letter (id uuid, kind text, content text)
     on conflict do nothing`
 
-/** SQL that puts mails (their JSON is the parameter `mails`) into the outbox for each row of `from`. */
-export const postMails = (sql: Post): string => post(sql, 0, `${sql.at}::timestamptz`)
+/** SQL that puts mails (`:mails`) into the outbox for each row of `from`, due `:now`. */
+export const postMails = (sql: Post): string => post(sql, 0, ':now::timestamptz')
 
 /**
  * The same, already taken by whoever puts them in: they go to `deliverFresh` at once. If that dies, `deliver-mail` has them
  * when the lease is over.
  */
 export const postMailsTaken = (sql: Post): string =>
-  post(sql, 1, `${sql.at}::timestamptz + ${firstLease}`)
+  post(sql, 1, `:now::timestamptz + ${firstLease}`)
 
 /**
  * The same in the place of mails that these replace (rows of `after`, with `attempts` and `next_attempt_at`). One of those
@@ -49,7 +44,7 @@ export const postMailsAfter = (sql: Post & { readonly after: string }): string =
   post(
     sql,
     0,
-    `greatest(${sql.at}::timestamptz, (select max(next_attempt_at) from ${sql.after} where attempts > 0))`,
+    `greatest(:now::timestamptz, (select max(next_attempt_at) from ${sql.after} where attempts > 0))`,
   )
 
 // Taking a mail is planning its next attempt: after 30 seconds, then twice as long each time, at most an hour. So a
@@ -57,15 +52,15 @@ export const postMailsAfter = (sql: Post & { readonly after: string }): string =
 const claimDue = `
   with due as materialized (
     select id from mail
-    where state = 'waiting' and next_attempt_at <= $1::timestamptz
-      and ($2::jsonb is null or $2::jsonb ? id::text)
+    where state = 'waiting' and next_attempt_at <= :now::timestamptz
+      and (:ids::jsonb is null or :ids::jsonb ? id::text)
     order by next_attempt_at
-    limit $3::integer
+    limit :limit::integer
     for update skip locked
   )
   update mail
   set attempts = attempts + 1,
-      next_attempt_at = $1::timestamptz + least(${firstLease} * power(2, least(attempts, 7)), interval '1 hour')
+      next_attempt_at = :now::timestamptz + least(${firstLease} * power(2, least(attempts, 7)), interval '1 hour')
   from due where mail.id = due.id
   returning mail.id, kind, content, created_at`
 
@@ -77,11 +72,7 @@ export async function takeDueMail(
   limit: number,
   ids?: readonly string[],
 ): Promise<readonly DueMail[]> {
-  const rows = await statement<Row>(claimDue, [
-    now.toString(),
-    ids ? JSON.stringify(ids) : null,
-    limit,
-  ])
+  const rows = await statement<Row>(claimDue, { now, ids, limit })
   return rows.map(({ created_at, ...mail }) => ({
     ...mail,
     createdAt: Temporal.Instant.fromEpochMilliseconds(created_at.getTime()),
@@ -91,18 +82,18 @@ export async function takeDueMail(
 /** A mail has left: its content goes now. */
 export async function markSent(id: string): Promise<void> {
   await statement(
-    `update mail set state = 'sent', content = null where id = $1::uuid and state = 'waiting'`,
-    [id],
+    `update mail set state = 'sent', content = null where id = :id::uuid and state = 'waiting'`,
+    { id },
   )
 }
 
 const giveUp = `
   with gone as (
     update mail set state = 'given-up', content = case when kind = 'staff' then content end
-    where id = $1::uuid and state = 'waiting'
+    where id = :id::uuid and state = 'waiting'
     returning booking_id, callback_id
   )
-  ${postMails({ from: 'gone', booking: 'gone.booking_id', callback: 'gone.callback_id', mails: '$3', at: '$2' })}
+  ${postMails({ from: 'gone', booking: 'gone.booking_id', callback: 'gone.callback_id' })}
   returning id`
 
 /**
@@ -112,7 +103,7 @@ const giveUp = `
 export async function giveUpMail(
   id: string,
   now: Temporal.Instant,
-  notices: readonly NewMail[],
+  mails: readonly NewMail[],
 ): Promise<number> {
-  return (await statement(giveUp, [id, now.toString(), JSON.stringify(notices)])).length
+  return (await statement(giveUp, { id, now, mails })).length
 }

@@ -28,7 +28,7 @@ export async function readSchedule(): Promise<{
     readonly hours: readonly KnownHours[]
   }
 }> {
-  const [row] = await statement<Row>(read, [])
+  const [row] = await statement<Row>(read)
   return {
     version: row?.version ?? 0,
     changes: {
@@ -43,17 +43,17 @@ export async function readSchedule(): Promise<{
 }
 
 /**
- * SQL: one row while the schedule still has the version of this parameter. Whoever changes the schedule waits for those
+ * SQL: one row while the schedule still has the version `:scheduleVersion`. Whoever changes the schedule waits for those
  * who book on it, and those who come after wait for the change and find another version.
  */
-export const onVersion = (parameter: string): string =>
-  `(select from schedule where version = ${parameter}::integer for share) as plan`
+export const onVersion =
+  '(select from schedule where version = :scheduleVersion::integer for share) as plan'
 
 const setNow = `
   with plan as (update schedule set version = version + 1 returning version
   ), made as (
     insert into day_hours (id, on_date, instead, hours, created_at)
-    select $1::uuid, $2::date, $3, $4::jsonb, $5::timestamptz from plan
+    select :id::uuid, :date::date, :instead, :hours::jsonb, :now::timestamptz from plan
     on conflict (on_date, (coalesce(instead, hours ->> 'from')))
     do update set id = excluded.id, hours = excluded.hours, created_at = excluded.created_at
     returning id
@@ -65,16 +65,16 @@ export async function setHours(
   { id, date, instead, hours }: KnownHours,
   now: Temporal.Instant,
 ): Promise<void> {
-  await statement(setNow, [id, date, instead ?? null, JSON.stringify(hours), now.toString()])
+  await statement(setNow, { id, date, instead, hours, now })
 }
 
 /** Takes other hours of a date back: the weekly ones hold again. */
 export async function removeHours(id: string): Promise<'removed' | 'other'> {
   const rows = await statement(
-    `with gone as (delete from day_hours where id = $1::uuid returning id),
+    `with gone as (delete from day_hours where id = :id::uuid returning id),
           plan as (update schedule set version = version + 1 from gone)
      select id from gone`,
-    [id],
+    { id },
   )
   return rows.length > 0 ? 'removed' : 'other'
 }

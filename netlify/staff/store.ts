@@ -9,11 +9,11 @@ import { postMails, type NewMail } from '../outbox/mail.ts'
 type Staff = string
 
 const offer = `
-  with asked as (select 1), counted as (${countAttempts('asked', '$5')}
+  with asked as (select 1), counted as (${countAttempts('asked')}
   ), made as (
     insert into staff_login (token_hash, staff, until)
-    select $1, $2, $3::timestamptz where $2 <> ''
-  ), posted as (${postMails({ from: 'asked', mails: '$4', at: '$6' })}
+    select :tokenHash, :staff, :until::timestamptz where :staff <> ''
+  ), posted as (${postMails({ from: 'asked' })}
   )
   select 1`
 
@@ -28,14 +28,8 @@ export async function offerLogin(
   now: Temporal.Instant,
 ): Promise<'offered' | 'too-many'> {
   try {
-    await statement(offer, [
-      hashOf(login.token),
-      login.staff,
-      login.until.toString(),
-      JSON.stringify(mails),
-      JSON.stringify(attempts),
-      now.toString(),
-    ])
+    const { token, ...rest } = login
+    await statement(offer, { tokenHash: hashOf(token), ...rest, mails, attempts, now })
     return 'offered'
   } catch (error) {
     if (isTooOften(error)) return 'too-many'
@@ -45,9 +39,9 @@ export async function offerLogin(
 
 const signInOnce = `
   with used as (
-    delete from staff_login where token_hash = $1 and until > $4::timestamptz returning staff
+    delete from staff_login where token_hash = :loginHash and until > :now::timestamptz returning staff
   ), made as (
-    insert into staff_session (token_hash, staff, until) select $2, staff, $3::timestamptz from used
+    insert into staff_session (token_hash, staff, until) select :sessionHash, staff, :until::timestamptz from used
   )
   select staff from used`
 
@@ -57,23 +51,29 @@ export async function signIn(
   session: { readonly token: string; readonly until: Temporal.Instant },
   now: Temporal.Instant,
 ): Promise<Staff | undefined> {
-  const values = [hashOf(login), hashOf(session.token), session.until.toString(), now.toString()]
-  const [row] = await statement<{ readonly staff: Staff }>(signInOnce, values)
+  const [row] = await statement<{ readonly staff: Staff }>(signInOnce, {
+    loginHash: hashOf(login),
+    sessionHash: hashOf(session.token),
+    until: session.until,
+    now,
+  })
   return row?.staff
 }
 
 /** Whose session this is now. */
 export async function sessionOf(token: string, now: Temporal.Instant): Promise<Staff | undefined> {
   const [row] = await statement<{ readonly staff: Staff }>(
-    'select staff from staff_session where token_hash = $1 and until > $2::timestamptz',
-    [hashOf(token), now.toString()],
+    'select staff from staff_session where token_hash = :tokenHash and until > :now::timestamptz',
+    { tokenHash: hashOf(token), now },
   )
   return row?.staff
 }
 
 /** Ends a session. */
 export async function signOut(token: string): Promise<void> {
-  await statement('delete from staff_session where token_hash = $1', [hashOf(token)])
+  await statement('delete from staff_session where token_hash = :tokenHash', {
+    tokenHash: hashOf(token),
+  })
 }
 
 const usePurpose = (id: string): string => `staff-use:${id}`
@@ -85,12 +85,10 @@ export async function recordUse(
   now: Temporal.Instant,
 ): Promise<void> {
   const id = randomUUID()
-  await statement('insert into staff_use (id, staff, action, at) values ($1::uuid, $2, $3, $4)', [
-    id,
-    seal(usePurpose(id), address),
-    action,
-    now.toString(),
-  ])
+  await statement(
+    'insert into staff_use (id, staff, action, at) values (:id::uuid, :staff, :action, :now)',
+    { id, staff: seal(usePurpose(id), address), action, now },
+  )
 }
 
 /** What staff did, the latest first. */
@@ -105,8 +103,8 @@ export async function usesSince(
   }[]
 > {
   const rows = await statement<{ id: string; staff: string; action: string; at: Date }>(
-    'select id, staff, action, at from staff_use where at >= $1::timestamptz order by at desc limit $2::integer',
-    [since.toString(), most],
+    'select id, staff, action, at from staff_use where at >= :since::timestamptz order by at desc limit :most::integer',
+    { since, most },
   )
   return rows.map(({ id, staff, action, at }) => ({
     address: addressIn(id, staff),
@@ -129,18 +127,18 @@ function addressIn(id: string, sealed: string): string | undefined {
 export async function renewFeed(keys: readonly Staff[], token: string): Promise<void> {
   const [staff = '', ...earlier] = keys
   await statement(
-    `with gone as (delete from staff_feed where staff in (select jsonb_array_elements_text($3::jsonb)))
-     insert into staff_feed (staff, token_hash) values ($1, $2)
+    `with gone as (delete from staff_feed where staff in (select jsonb_array_elements_text(:earlier::jsonb)))
+     insert into staff_feed (staff, token_hash) values (:staff, :tokenHash)
      on conflict (staff) do update set token_hash = excluded.token_hash`,
-    [staff, hashOf(token), JSON.stringify(earlier)],
+    { staff, tokenHash: hashOf(token), earlier },
   )
 }
 
 /** Whose calendar address this is. */
 export async function feedOf(token: string): Promise<Staff | undefined> {
   const [row] = await statement<{ readonly staff: Staff }>(
-    'select staff from staff_feed where token_hash = $1',
-    [hashOf(token)],
+    'select staff from staff_feed where token_hash = :tokenHash',
+    { tokenHash: hashOf(token) },
   )
   return row?.staff
 }
@@ -148,8 +146,8 @@ export async function feedOf(token: string): Promise<Staff | undefined> {
 /** Whether somebody has a calendar address. */
 export async function hasFeed(keys: readonly Staff[]): Promise<boolean> {
   const rows = await statement(
-    'select from staff_feed where staff in (select jsonb_array_elements_text($1::jsonb))',
-    [JSON.stringify(keys)],
+    'select from staff_feed where staff in (select jsonb_array_elements_text(:keys::jsonb))',
+    { keys },
   )
   return rows.length > 0
 }
