@@ -1,10 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Booking } from '../../src/domain/booking/booking.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import { postMails } from '../outbox/post.ts'
 import { statement } from '../platform/database.ts'
-import { SealError } from '../platform/seal.ts'
-import { columns, fromRow, type Booking, type Row } from './claim.ts'
-import { postMails, type NewMail } from '../outbox/mail.ts'
+import { bookingsIn, columns, type Row } from './row.ts'
 
-/** The bookings to remind of now, as they are now: cancelled ones and past ones are not among them. */
+/**
+ * The bookings to remind of now, as they are now: cancelled ones and past ones are not among them. One that cannot be read
+ * does not keep the others from being reminded of.
+ */
 export async function bookingsToRemindOf(
   now: Temporal.Instant,
   limit: number,
@@ -15,17 +19,7 @@ export async function bookingsToRemindOf(
      order by remind_at limit :limit::integer`,
     { now, limit },
   )
-  return rows.flatMap(readable)
-}
-
-/** One booking whose key is gone must not keep the others from being reminded of. */
-function readable(row: Row): readonly Booking[] {
-  try {
-    return [fromRow(row)]
-  } catch (error) {
-    if (error instanceof SealError) return []
-    throw error
-  }
+  return bookingsIn(rows).readable
 }
 
 const remind = `

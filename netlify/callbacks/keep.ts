@@ -1,41 +1,8 @@
-import { Temporal } from 'temporal-polyfill'
-import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
-import type { Lang } from '../../src/domain/person/choices.ts'
-import { statement } from '../platform/database.ts'
-import { hashOf, open, SealError } from '../platform/seal.ts'
+import type { Temporal } from 'temporal-polyfill'
 import { countAttempts, isTooOften, type Attempt } from '../limits/attempt.ts'
-import { postMailsAfter, postMailsTaken, type NewMail } from '../outbox/mail.ts'
-
-/** What is kept sealed of a callback: what the resident said, and their page's token. */
-export type CallbackPersonal = CallbackRequest & Lang & { readonly token: string }
-
-/** A callback as it is, opened. Once it is over nothing of the person is left. */
-export type Callback = OpenCallback | OverCallback
-
-export type OpenCallback = {
-  readonly id: string
-  readonly state: 'open'
-  readonly createdAt: Temporal.Instant
-  readonly personal: CallbackPersonal
-  /** As it stands in the database: a change is made to this, and to nothing newer. */
-  readonly sealed: string
-  /** Who of staff has taken it, by their key. */
-  readonly takenBy: string | undefined
-  /** How often staff tried in vain. */
-  readonly tries: number
-  /** When staff are asked to try again. */
-  readonly askAt: Temporal.Instant | undefined
-  /** When staff first tried. */
-  readonly contactedAt: Temporal.Instant | undefined
-}
-
-type OverCallback = {
-  readonly id: string
-  /** Taken back by the resident; reached and done; or given up after the last try. */
-  readonly state: 'withdrawn' | 'done' | 'not-reached'
-  readonly createdAt: Temporal.Instant
-  readonly takenBy: string | undefined
-}
+import type { NewMail } from '../outbox/mail.ts'
+import { postMailsTaken } from '../outbox/post.ts'
+import { statement } from '../platform/database.ts'
 
 /** A callback that somebody asks for, sealed and ready. */
 export type NewCallback = {
@@ -47,9 +14,6 @@ export type NewCallback = {
   readonly mails: readonly NewMail[]
   readonly attempts: readonly Attempt[]
 }
-
-/** What a callback is sealed for. */
-export const callbackPurpose = (id: string): string => `callback:${id}`
 
 const keep = `
   with kept as (
@@ -78,147 +42,4 @@ export async function keepCallback(
     if (isTooOften(error)) return 'too-many'
     throw error
   }
-}
-
-type Row = {
-  readonly id: string
-  readonly state: Callback['state']
-  readonly personal: string | null
-  readonly created_at: Date
-  readonly taken_by: string | null
-  readonly tries: number
-  readonly ask_at: Date | null
-  readonly contacted_at: Date | null
-}
-
-const instant = (date: Date | null) =>
-  date ? Temporal.Instant.fromEpochMilliseconds(date.getTime()) : undefined
-
-function fromRow(row: Row): Callback {
-  const { id, state } = row
-  const createdAt = Temporal.Instant.fromEpochMilliseconds(row.created_at.getTime())
-  const takenBy = row.taken_by ?? undefined
-  if (state !== 'open' || row.personal === null)
-    return { id, state: state === 'open' ? 'done' : state, createdAt, takenBy }
-  return {
-    id,
-    state,
-    createdAt,
-    personal: open(callbackPurpose(id), row.personal) as CallbackPersonal,
-    sealed: row.personal,
-    takenBy,
-    tries: row.tries,
-    askAt: instant(row.ask_at),
-    contactedAt: instant(row.contacted_at),
-  }
-}
-
-const columns = 'id, state, personal, created_at, taken_by, tries, ask_at, contacted_at'
-
-/** The callback behind a link's token; `undefined` for a token of none. */
-export async function callbackBehind(token: string): Promise<Callback | undefined> {
-  const [row] = await statement<Row>(
-    `select ${columns} from callback where token_hash = :tokenHash`,
-    {
-      tokenHash: hashOf(token),
-    },
-  )
-  return row && fromRow(row)
-}
-
-/** The callback of this id. */
-export async function callbackOf(id: string): Promise<Callback | undefined> {
-  const [row] = await statement<Row>(`select ${columns} from callback where id = :id::uuid`, { id })
-  return row && fromRow(row)
-}
-
-/** The open callbacks, the oldest first; of those that cannot be opened only the others. */
-export async function openCallbacks(): Promise<readonly OpenCallback[]> {
-  const rows = await statement<Row>(
-    `select ${columns} from callback where state = 'open' order by created_at`,
-  )
-  return rows.flatMap((row) => {
-    const callback = readable(row)
-    return callback?.state === 'open' ? [callback] : []
-  })
-}
-
-/** The open callbacks about which staff are to be asked again now. */
-export async function callbacksToAsk(now: Temporal.Instant): Promise<readonly OpenCallback[]> {
-  const rows = await statement<Row>(
-    `select ${columns} from callback where ask_at <= :now::timestamptz and state = 'open' order by ask_at`,
-    { now },
-  )
-  return rows.flatMap((row) => {
-    const callback = readable(row)
-    return callback?.state === 'open' ? [callback] : []
-  })
-}
-
-/** One whose key is gone must not hide the others. */
-function readable(row: Row): Callback | undefined {
-  try {
-    return fromRow(row)
-  } catch (error) {
-    if (error instanceof SealError) return undefined
-    throw error
-  }
-}
-
-/** The callback that this form already made, if it did. */
-export async function callbackOfRequest(requestId: string): Promise<Callback | undefined> {
-  const [row] = await statement<Row>(
-    `select ${columns} from callback where request_id = :requestId::uuid`,
-    { requestId },
-  )
-  return row && fromRow(row)
-}
-
-// What staff have not been told yet they need not be told any more; the mails of this very statement are not seen by it.
-const withdraw = `
-  with gone as (
-    update callback set state = 'withdrawn', personal = null
-    where id = :id::uuid and state = 'open'
-    returning id
-  ), dropped as (
-    delete from mail using gone
-    where mail.callback_id = gone.id and mail.state <> 'sent' and mail.kind <> 'notice'
-    returning mail.attempts, mail.next_attempt_at
-  ), posted as (
-${postMailsAfter({ from: 'gone', callback: 'gone.id', after: 'dropped' })}
-  )
-  select id from gone`
-
-/** Takes a callback back: the person's data goes now, and staff are told. `already`: it was taken back before. */
-export async function withdrawCallback(
-  id: string,
-  now: Temporal.Instant,
-  mails: readonly NewMail[],
-): Promise<'withdrawn' | 'already'> {
-  const rows = await statement(withdraw, { id, now, mails })
-  return rows.length > 0 ? 'withdrawn' : 'already'
-}
-
-const change = `
-  with changed as (
-    update callback set personal = :personal, ask_at = null, tries = 0
-    where id = :id::uuid and state = 'open' and personal = :sealed
-    returning id
-  ), dropped as (
-    delete from mail using changed
-    where mail.callback_id = changed.id and mail.state <> 'sent' and mail.kind = 'staff'
-    returning mail.attempts, mail.next_attempt_at
-  ), posted as (${postMailsAfter({ from: 'changed', callback: 'changed.id', after: 'dropped' })}
-  )
-  select id from changed`
-
-/** Changes what a callback says. `other`: it was changed or taken back meanwhile, and nothing is done. */
-export async function changeCallback(
-  { id, sealed }: { readonly id: string; readonly sealed: string },
-  personal: string,
-  now: Temporal.Instant,
-  mails: readonly NewMail[],
-): Promise<'changed' | 'other'> {
-  const rows = await statement(change, { id, sealed, personal, now, mails })
-  return rows.length > 0 ? 'changed' : 'other'
 }

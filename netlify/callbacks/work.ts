@@ -1,30 +1,36 @@
 import type { Temporal } from 'temporal-polyfill'
-import { statement } from '../platform/database.ts'
-import type { OpenCallback } from './keep.ts'
-import { postMails, type NewMail } from '../outbox/mail.ts'
+import type { OpenCallback } from '../../src/domain/callback/callback.ts'
 import { addCounts, type Count } from '../figures/tally.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import { postMails, replaceMails } from '../outbox/post.ts'
+import { statement } from '../platform/database.ts'
 
 // What staff do with a callback. Each is made to it as the page showed it, so that a second press, or the colleague's at
 // the same moment, changes nothing and sends nothing.
 
+/** When it is done, and what goes into the same statement: the mails that tell of it, and what is counted. */
+type With = { readonly now: Temporal.Instant; readonly mails: readonly NewMail[] }
+type Counted = With & { readonly counts: readonly Count[] }
+
 const take = `
   with taken as (
-    update callback set taken_by = :by
+    update callback set taken_by = :to
     where id = :id::uuid and state = 'open' and taken_by is not distinct from :from
     returning id
   ), posted as (${postMails({ from: 'taken', callback: 'taken.id' })}
   )
   select id from taken`
 
-/** Somebody takes a callback, from nobody or from whoever had it when they looked, or gives it back (`undefined`). */
+/** Who had a callback when somebody looked at it, and who has it then, by their keys; `undefined`: nobody. */
+type Handing = { readonly from: string | undefined; readonly to: string | undefined }
+
+/** Somebody takes a callback, from nobody or from whoever had it when they looked, or gives it back. */
 export async function takeCallback(
   id: string,
-  by: string | undefined,
-  from: string | undefined,
-  now: Temporal.Instant,
-  mails: readonly NewMail[],
+  { from, to }: Handing,
+  { now, mails }: With,
 ): Promise<'changed' | 'other'> {
-  const rows = await statement(take, { id, by, from, now, mails })
+  const rows = await statement(take, { id, from, to, now, mails })
   return rows.length > 0 ? 'changed' : 'other'
 }
 
@@ -40,16 +46,14 @@ const missed = `
   )
   select id from tried`
 
-/** Somebody tried in vain. Staff are asked again at `askAt`; without it that was the last time. */
+/** Somebody, by their key, tried in vain. Staff are asked again at `askAt`; without it that was the last time. */
 export async function missCallback(
   { id, tries }: Pick<OpenCallback, 'id' | 'tries'>,
   by: string,
   askAt: Temporal.Instant | undefined,
-  now: Temporal.Instant,
-  counts: readonly Count[],
-  mails: readonly NewMail[],
+  { now, mails, counts }: Counted,
 ): Promise<'changed' | 'other'> {
-  const rows = await statement(missed, { id, by, tries, askAt, now, counts, mails })
+  const rows = await statement(missed, { id, tries, by, askAt, now, mails, counts })
   return rows.length > 0 ? 'changed' : 'other'
 }
 
@@ -59,29 +63,26 @@ const finish = `
     set state = :outcome, personal = null, ask_at = null, taken_by = coalesce(taken_by, :by)
     where id = :id::uuid and state = 'open'
     returning id
-  ), dropped as (
-    delete from mail using finished where mail.callback_id = finished.id and mail.state <> 'sent' and mail.kind <> 'notice'
   ), counted as (${addCounts('finished')}
-  ), posted as (${postMails({ from: 'finished', callback: 'finished.id' })}
-  )
+  ), ${replaceMails({ from: 'finished', callback: 'finished.id' })}
   select id from finished`
 
-/** A callback is over: the person's data goes now. `not-reached`: after the last try. */
+/** A callback is over, by somebody's key: the person's data goes now. `not-reached`: after the last try. */
 export async function finishCallback(
   id: string,
   outcome: 'done' | 'not-reached',
   by: string,
-  now: Temporal.Instant,
-  counts: readonly Count[],
-  mails: readonly NewMail[],
+  { now, mails, counts }: Counted,
 ): Promise<'changed' | 'other'> {
-  const rows = await statement(finish, { id, outcome, by, now, counts, mails })
+  const rows = await statement(finish, { id, outcome, by, now, mails, counts })
   return rows.length > 0 ? 'changed' : 'other'
 }
 
 const asked = `
   with due as (
-    update callback set ask_at = null where id = :id::uuid and state = 'open' and ask_at = :askAt::timestamptz returning id
+    update callback set ask_at = null
+    where id = :id::uuid and state = 'open' and ask_at = :askAt::timestamptz
+    returning id
   ), posted as (${postMails({ from: 'due', callback: 'due.id' })}
   )
   select id from due`
@@ -89,8 +90,7 @@ const asked = `
 /** Staff are asked to try again, once. */
 export async function askAgain(
   { id, askAt }: Pick<OpenCallback, 'id' | 'askAt'>,
-  now: Temporal.Instant,
-  mails: readonly NewMail[],
+  { now, mails }: With,
 ): Promise<'changed' | 'other'> {
   const rows = await statement(asked, { id, askAt, now, mails })
   return rows.length > 0 ? 'changed' : 'other'

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { statement } from '../platform/database.ts'
 
 /** How the outbox is. Ages are whole seconds. */

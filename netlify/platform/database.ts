@@ -1,5 +1,6 @@
 import { getDatabase } from '@netlify/database'
 import pg from 'pg'
+import { Temporal } from 'temporal-polyfill'
 import { env } from './env.ts'
 import { withNumbers, type Values } from './named-values.ts'
 
@@ -70,6 +71,14 @@ export async function statement<Row>(text: string, values: Values = {}): Promise
   const sent = withNumbers(text, values)
   return (await open().send(sent.text, [...sent.values])) as readonly Row[]
 }
+
+/** The instant of a `timestamptz`, as the driver answers it. */
+export const instantOf = (date: Date): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds(date.getTime())
+
+/** The same of a column that may be empty. */
+export const instantIn = (date: Date | null): Temporal.Instant | undefined =>
+  date ? instantOf(date) : undefined
 
 /** Whether an error is the named constraint of a table saying no. */
 export const brokeConstraint = (error: unknown, constraint: string): boolean =>

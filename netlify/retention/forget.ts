@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { forgetBefore } from '../../src/domain/person/retention.ts'
+import { monthOf } from '../figures/tally.ts'
 import { statement } from '../platform/database.ts'
 
 // What goes is counted as it goes, by the month in which it came. Mails go with what they tell of.
@@ -35,7 +36,7 @@ const forget = `
     select 'callback', created_at, case state when 'open' then 'expired' else state end from callbacks
   ), counted as (
     insert into tally as known (month, kind, outcome, number)
-    select date_trunc('month', created_at at time zone 'Europe/Berlin')::date, kind, outcome, count(*)
+    select ${monthOf('created_at')}, kind, outcome, count(*)
     from gone group by 1, 2, 3 order by 1, 2, 3
     on conflict (month, kind, outcome) do update set number = known.number + excluded.number
   )
