@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Place } from '../../src/domain/place/schema.ts'
-import { brokeConstraint, statement } from '../platform/database.ts'
+import { brokeConstraint, instantOf, statement } from '../platform/database.ts'
 import { fingerprint } from '../platform/seal.ts'
 
 /** One more of something that may be done so often in a span of time, by somebody whom nobody can name from it. */
@@ -56,8 +56,8 @@ export const codeAttempts = (
   attempt('code', code, limits.triesForCode, now),
 ]
 
-/** From so many connections somebody would have to ask before nobody gets a link for an address any more. */
-const asMany = 6
+/** One connection is stopped after `triesForCode`; an address gets no more links after so many connections did their most. */
+const connectionsUntilAddressIsStopped = 6
 
 /**
  * What asking for a link to sign in counts as. Who knows a staff address could keep its owner out by asking too often: one
@@ -76,7 +76,7 @@ export const loginAttempts = (
   attempt(
     'logins to one',
     address,
-    { ...limits.triesForCode, most: limits.triesForCode.most * asMany },
+    { ...limits.triesForCode, most: limits.triesForCode.most * connectionsUntilAddressIsStopped },
     now,
   ),
 ]
@@ -121,7 +121,7 @@ export async function whenAgain(
      where known.made >= known.most order by known.until desc limit 1`,
     { attempts },
   )
-  return row && Temporal.Instant.fromEpochMilliseconds(row.until.getTime())
+  return row && instantOf(row.until)
 }
 
 /** Whether the limit of all together is reached now: then it is no single visitor's fault. */
