@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
 /** One value of a statement. Lists and objects go as JSON, dates and instants as ISO text, `undefined` as null. */
-export type Value =
+type Value =
   | string
   | number
   | boolean
