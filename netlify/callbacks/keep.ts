@@ -104,8 +104,9 @@ function fromRow(row: Row): Callback {
   const { id, state } = row
   const createdAt = Temporal.Instant.fromEpochMilliseconds(row.created_at.getTime())
   const takenBy = row.taken_by ?? undefined
-  if (state !== 'open' || row.personal === null)
-    return { id, state: state === 'open' ? 'done' : state, createdAt, takenBy }
+  if (state !== 'open') return { id, state, createdAt, takenBy }
+  // A check of the table forbids it. If it is so all the same, nobody may read that somebody was called.
+  if (row.personal === null) throw new SealError('an open callback has nothing to open')
   return {
     id,
     state,
