@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { samples } from '../../tools/plain-language/gather/samples.ts'
 import { leavesOf } from '../../tools/plain-language/gather/walk.ts'
-import { de } from '../../src/words/de.ts'
+import { de } from '../../src/words/de/words.ts'
 import { datesIn } from '../../src/words/dates.ts'
 import { isolatedIn } from '../../src/words/isolated.ts'
 import { languageCoded, siteLanguages } from '../../src/site/languages.ts'

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { frontMatter } from '../plain-language/gather/markdown.ts'
 import { fileOf, type State } from './state.ts'
 
 const placeholders = (source: string): string =>
@@ -6,7 +7,9 @@ const placeholders = (source: string): string =>
 /** Where links lead, and what anchors are called. */
 const addresses = (source: string): string =>
   (source.match(/(?<=\]\()[^)]*|(?<=\bid=")[^"]*/g) ?? []).sort().join(' ')
-const headings = (source: string): string => (source.match(/^#+(?= )|(?<=<)h\d/gm) ?? []).join(' ')
+/** Of the text itself: at its head, a line that begins with # is a comment. */
+const headings = (source: string): string =>
+  (frontMatter(source).body.match(/^#+(?= )|(?<=<)h\d/gm) ?? []).join(' ')
 
 const compared = [
   ['the placeholders', placeholders],

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { frontMatter } from '../plain-language/gather/markdown.ts'
 import { samples } from '../plain-language/gather/samples.ts'
 import { leavesOf } from '../plain-language/gather/walk.ts'
-import { de } from '../../src/words/de.ts'
+import { de } from '../../src/words/de/words.ts'
 import { musterdorf } from '../../src/places/musterdorf/place.ts'
 import { pliezhausen } from '../../src/places/pliezhausen/place.ts'
 
