@@ -1,4 +1,5 @@
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import { isUuid } from '../../src/domain/submission/uuid.ts'
 import type { Use } from '../../src/domain/staff/use.ts'
 import { recordUse } from './store.ts'
 import { now } from '../platform/clock.ts'
@@ -16,7 +17,6 @@ export type Acting = {
 }
 
 const pages = { booking: '/team/termin/', callback: '/team/rueckruf/' } as const
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** Reads a form of staff about one matter. Refuses as `readPost` does; 404 for a link of nobody; leads to sign in. */
 export async function actingOn(
@@ -37,7 +37,7 @@ export async function actingOn(
   const member = await signedIn(request, now())
   const id = lastOf(fields, 'id')
   if (!member) return { answer: seeOther('/team/') }
-  if (!uuid.test(id)) return { answer: bareAnswer(404) }
+  if (!isUuid(id)) return { answer: bareAnswer(404) }
   return { member, id, fields, page: `${pages[matter]}?id=${id}` }
 }
 
