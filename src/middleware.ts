@@ -2,8 +2,10 @@ import type { Place } from './domain/place/schema.ts'
 import { withoutChanges, type Planned } from './domain/plan/changes.ts'
 import { defineMiddleware } from 'astro:middleware'
 import { readSchedule } from '../netlify/plan/schedule.ts'
+import { now } from '../netlify/platform/clock.ts'
+import { openDraft } from '../netlify/platform/draft.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
-import { de } from './words/de.ts'
+import { de } from './words/de/words.ts'
 import { inLanguage, type SiteLanguage } from './words/languages.ts'
 import { languageOf } from './site/languages.ts'
 import { here } from './site/here.ts'
@@ -21,11 +23,13 @@ function withSlash({ pathname, search }: URL): string | undefined {
 }
 
 /** What a page of a language reads. */
-function speak(locals: App.Locals, language: SiteLanguage): void {
+function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
   const { words, dates, draft } = language
   const ours = placeIn(here, words)
   let place: Promise<Planned> | undefined
   Object.assign(locals, {
+    now: now(),
+    draft: () => openDraft(url.searchParams.get('d')),
     language,
     words,
     dates,
@@ -41,7 +45,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   // A page that is shown instead of another one stays in its language.
   const { locals } = context
   const language = 'language' in locals ? locals.language : languageOf(context.url.pathname)
-  speak(locals, language)
+  speak(locals, language, context.url)
   if (!context.isPrerendered && !isReading(context.request)) return refusedMethod(language)
   const elsewhere = context.isPrerendered ? undefined : withSlash(context.url)
   // At the build a page that cannot be made stops it.

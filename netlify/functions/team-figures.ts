@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions'
 import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
-import { figuresCsv } from '../../src/words/figures.ts'
+import { figuresCsv } from '../../src/words/de/figures.ts'
 import { figuresByMonth } from '../../src/domain/figures/figures.ts'
 import { figuresSince } from '../figures/tally.ts'
 import { now } from '../platform/clock.ts'

@@ -1,6 +1,6 @@
 import { adviserOf } from '../../src/domain/place/place.ts'
 import { here } from '../../src/site/here.ts'
-import { adviserWords } from '../../src/words/staff.ts'
+import { adviserWords } from '../../src/words/de/staff.ts'
 import { env } from '../platform/env.ts'
 import { fingerprint, fingerprints } from '../platform/seal.ts'
 

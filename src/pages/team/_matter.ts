@@ -1,4 +1,4 @@
-import { now } from '../../../netlify/platform/clock.ts'
+import type { Temporal } from 'temporal-polyfill'
 import { readStaffToken, type Matter } from '../../../netlify/staff/link.ts'
 import { signedInFor } from '../../../netlify/staff/session.ts'
 import type { Member } from '../../../netlify/staff/team.ts'
@@ -18,6 +18,7 @@ const looks = { booking: 'looked-at-booking', callback: 'looked-at-callback' } a
 export async function lookingAt(
   matter: Matter,
   request: Request,
+  now: Temporal.Instant,
 ): Promise<Looking | 'sign-in' | 'unknown'> {
   const { searchParams } = new URL(request.url)
   const k = searchParams.get('k')
@@ -26,7 +27,7 @@ export async function lookingAt(
     return read ? { ...read, fields: { k }, signedIn: false } : 'unknown'
   }
   const id = searchParams.get('id') ?? ''
-  const member = await signedInFor(request, looks[matter], now())
+  const member = await signedInFor(request, looks[matter], now)
   if (!member) return 'sign-in'
   return uuid.test(id) ? { member, id, fields: { id }, signedIn: true } : 'unknown'
 }

@@ -251,7 +251,8 @@ export const call = {
   submit: { booking: 'Termin eintragen', callback: 'Rückruf eintragen' },
   safe: 'Fragen Sie das bitte. Ohne Kreuz gilt das vorsichtige Nein.',
   voicemail: 'Wir dürfen auf die Mailbox sprechen.',
-  sayWho: 'Wir dürfen sagen, wer wir sind.',
+  sayWho: (employers: readonly string[]) =>
+    `Wir dürfen sagen, wer wir sind. Zum Beispiel: ${employers.join(' oder ')}.`,
   others: 'Geht jemand anderes ans Telefon, dürfen wir nach der Person fragen.',
   doneBooking: 'Der Termin ist eingetragen',
   doneCallback: 'Der Rückruf ist eingetragen',
