@@ -6,8 +6,10 @@ import { isSlotId, type Slot } from '../../src/domain/sprechstunde/slots.ts'
 import type { Refusal } from '../../src/domain/submission/draft.ts'
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import { here } from '../../src/site/here.ts'
-import { bookingOfRequest, claimSlot, whyLost } from '../bookings/claim.ts'
-import { bookingPage, newBooking } from '../bookings/mails.ts'
+import { claimSlot, whyLost } from '../bookings/claim.ts'
+import { bookingPage } from '../bookings/mails.ts'
+import { newBooking } from '../bookings/make.ts'
+import { bookingOfRequest } from '../bookings/read.ts'
 import { freshPlan, knownPlan } from '../plan/plan.ts'
 import { residentForm, type Outcome, type Sending } from '../submissions/resident.ts'
 
@@ -57,15 +59,23 @@ async function claim(
   { requestId, at, lang, attempts }: Sending,
   { slot, version }: { readonly slot: Slot; readonly version: number },
 ): Promise<Outcome | 'again'> {
-  const limits = { attempts, mostOpen: here.limits.openBookings }
-  const booking = newBooking({ ...request, lang }, slot, version, requestId, at, limits)
+  const booking = newBooking({
+    request: { ...request, lang },
+    slot,
+    scheduleVersion: version,
+    requestId,
+    now: at,
+    attempts,
+    mostOpen: here.limits.openBookings,
+    by: 'resident',
+  })
   const outcome = await claimSlot(booking)
   if (outcome === 'claimed') return { token: booking.token, mails: booking.mails }
   if (outcome !== 'lost') return { refusal: outcome }
-  const why = await whyLost(booking)
+  const { why } = await whyLost(booking)
+  if (why === 'decide-again') return 'again'
   // This form came before. Where another person filled it in, it is stale; see `earlier`.
-  if (typeof why === 'object') return { refusal: 'stale-form' }
-  if (why === 'neither') return 'again'
+  if (why === 'earlier') return { refusal: 'stale-form' }
   return { refusal: why === 'too-many-open' ? why : 'slot-taken' }
 }
 

@@ -1,20 +1,14 @@
 import type { Config } from '@netlify/functions'
-import { changedLetter, withdrawnLetter } from '../../src/letters/callback.ts'
+import type { CallbackPersonal, OpenCallback } from '../../src/domain/callback/callback.ts'
 import { readWhen } from '../../src/domain/callback/schema.ts'
 import type { ProblemCode } from '../../src/domain/submission/problem.ts'
+import { changedLetter, withdrawnLetter } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
-import {
-  callbackBehind,
-  callbackPurpose,
-  changeCallback,
-  withdrawCallback,
-  type CallbackPersonal,
-  type OpenCallback,
-} from '../callbacks/keep.ts'
+import { changeCallback, withdrawCallback } from '../callbacks/change.ts'
 import { callbackPage, toStaff } from '../callbacks/mails.ts'
+import { callbackBehind } from '../callbacks/read.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
-import { seal } from '../platform/seal.ts'
 import { changeForm, type Change } from '../submissions/change.ts'
 
 type ChangeCallback = Change<OpenCallback, ProblemCode>
@@ -40,8 +34,7 @@ const time: ChangeCallback = async (callback, fields, at) => {
     'Rückruf, neue Zeit',
     (_member, actions) => changedLetter(here, personal, createdAt, actions),
   )
-  const sealed = seal(callbackPurpose(id), personal)
-  if ((await changeCallback(callback, sealed, at, mails)) === 'other') return []
+  if ((await changeCallback(callback, personal, at, mails)) === 'other') return []
   log('callback-changed')
   return mails
 }

@@ -5,8 +5,10 @@ import {
   type CallbackRequest,
 } from '../../src/domain/callback/schema.ts'
 import { isSamePerson } from '../../src/domain/person/same-person.ts'
-import { callbackOfRequest, keepCallback } from '../callbacks/keep.ts'
-import { callbackPage, newCallback } from '../callbacks/mails.ts'
+import { keepCallback } from '../callbacks/keep.ts'
+import { callbackPage } from '../callbacks/mails.ts'
+import { newCallback } from '../callbacks/make.ts'
+import { callbackOfRequest } from '../callbacks/read.ts'
 import { knownPlan } from '../plan/plan.ts'
 import { residentForm } from '../submissions/resident.ts'
 

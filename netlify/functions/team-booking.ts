@@ -1,15 +1,17 @@
 import type { Config } from '@netlify/functions'
+import type { Booking } from '../../src/domain/booking/booking.ts'
 import { decideForStaff } from '../../src/domain/booking/entering.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { isBefore } from '../../src/domain/time/zone.ts'
-import { callOffs } from '../bookings/call-off.ts'
-import { moveBooking } from '../bookings/change.ts'
-import type { Booking } from '../bookings/claim.ts'
+import { callOff, phonedAbout } from '../bookings/call-off.ts'
+import { finishBooking } from '../bookings/finish.ts'
 import { mailsOf, remindAtOf, toldNext } from '../bookings/mails.ts'
-import { bookingOf, callOff, finishBooking, phonedAbout } from '../bookings/staff.ts'
+import { callOffs } from '../bookings/make-call-offs.ts'
+import { moveBooking, type Move } from '../bookings/move.ts'
+import { bookingOf } from '../bookings/read.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
-import { maySee, nameOf } from '../staff/team.ts'
+import { maySee, nameOf } from '../staff/read.ts'
 import { matterForm, type Act } from '../submissions/staff.ts'
 
 type ActOnBooking = Act<Booking, 'slot-taken' | 'slot-missing'>
@@ -34,8 +36,8 @@ const move: ActOnBooking = async (booking, _by, fields, at) => {
   const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
-  const to = { slot, by: 'staff', scheduleVersion: plan.version } as const
-  if ((await moveBooking(booking, to, at, remindAt, mails)) !== 'changed') return 'slot-taken'
+  const to: Move = { slot, by: 'staff', scheduleVersion: plan.version, remindAt }
+  if ((await moveBooking(booking, to, at, mails)) !== 'changed') return 'slot-taken'
   log('booking-moved')
   return mails
 }

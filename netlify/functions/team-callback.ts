@@ -1,5 +1,6 @@
 import type { Config } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
+import type { OpenCallback } from '../../src/domain/callback/callback.ts'
 import { mostTries, nextTry, waitOf } from '../../src/domain/callback/calling.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import {
@@ -10,13 +11,14 @@ import {
 } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
-import { callbackOf, type OpenCallback } from '../callbacks/keep.ts'
 import { callbackLink, toResident, toStaff } from '../callbacks/mails.ts'
+import { callbackOf } from '../callbacks/read.ts'
 import { finishCallback, missCallback, takeCallback } from '../callbacks/work.ts'
 import type { Count } from '../figures/tally.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
-import { keyOf, keysOf, maySee, nameOf, othersThan } from '../staff/team.ts'
+import { maySee, nameOf } from '../staff/read.ts'
+import { keyOf, keysOf, othersThan } from '../staff/team.ts'
 import { matterForm, type Act } from '../submissions/staff.ts'
 
 type ActOnCallback = Act<OpenCallback>
@@ -32,7 +34,11 @@ const take: ActOnCallback = async (callback, by, fields, at) => {
     othersThan(by),
   )
   const from = lastOf(fields, 'from') || undefined
-  const outcome = await takeCallback(callback.id, keyOf(by), from, at, letters)
+  const outcome = await takeCallback(
+    callback.id,
+    { from, to: keyOf(by) },
+    { now: at, mails: letters },
+  )
   return outcome === 'changed' ? letters : []
 }
 
@@ -45,7 +51,11 @@ const giveBack: ActOnCallback = async (callback, by, _fields, at) => {
   )
   const own =
     callback.takenBy && keysOf(by).includes(callback.takenBy) ? callback.takenBy : keyOf(by)
-  const outcome = await takeCallback(callback.id, undefined, own, at, letters)
+  const outcome = await takeCallback(
+    callback.id,
+    { from: own, to: undefined },
+    { now: at, mails: letters },
+  )
   return outcome === 'changed' ? letters : []
 }
 
@@ -67,7 +77,11 @@ const missed: ActOnCallback = async (callback, by, fields, at) => {
         notReachedLetter(here, languageOfPerson(personal), callbackLink(personal)),
       )
     : []
-  const outcome = await missCallback(callback, keyOf(by), askAt, at, counts, letters)
+  const outcome = await missCallback(callback, keyOf(by), askAt, {
+    now: at,
+    mails: letters,
+    counts,
+  })
   if (outcome === 'other') return []
   log('callback-missed')
   return letters
@@ -91,7 +105,11 @@ const finishAs =
           () => finishedLetter(here, callback.personal, nameOf(by)),
           othersThan(by),
         )
-    const outcome = await finishCallback(callback.id, state, keyOf(by), at, counts, letters)
+    const outcome = await finishCallback(callback.id, state, keyOf(by), {
+      now: at,
+      mails: letters,
+      counts,
+    })
     if (outcome === 'other') return []
     log('callback-finished')
     return letters

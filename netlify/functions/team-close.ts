@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { Config } from '@netlify/functions'
+import { lastOf } from '../../src/domain/submission/fields.ts'
+import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import type { StaffClosure } from '../../src/domain/plan/changes.ts'
 import { readClosing } from '../../src/domain/plan/closing.ts'
-import { lastOf } from '../../src/domain/submission/fields.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
-import { dateInBerlin } from '../../src/domain/time/zone.ts'
-import { callOffs } from '../bookings/call-off.ts'
-import { bookingsIn, closeDays, openDays } from '../bookings/staff.ts'
-import { deliverMany } from '../outbox/deliver.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import { closeDays } from '../bookings/call-off.ts'
+import { callOffs } from '../bookings/make-call-offs.ts'
+import { bookingsToCallOff } from '../bookings/read.ts'
+import { openDays } from '../plan/closures.ts'
 import { freshPlan } from '../plan/plan.ts'
+import { deliverMany } from '../outbox/deliver.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
 import { used } from '../staff/acting.ts'
-import { nameOf, type Member } from '../staff/team.ts'
+import { nameOf } from '../staff/read.ts'
 import { staffActions } from '../submissions/staff.ts'
 
 const page = '/team/ausfall/'
@@ -30,7 +33,7 @@ export default staffActions(['id', ...fieldsOfClosing], {
     const id = lastOf(fields, 'id')
     if (!isUuid(id)) return bareAnswer(400)
     await used(member, 'opened-days')
-    if ((await openDays(id)) === 'opened') log('days-opened')
+    if ((await openDays(id)) === 'removed') log('days-opened')
     return seeOther(`${page}?tat=geoeffnet`)
   },
   close: async ({ fields, member }, context) => {
@@ -61,7 +64,8 @@ async function close(
     ...place,
     changes: { ...place.changes, closures: [...place.changes.closures, closure] },
   }
-  const offs = await callOffs(await bookingsIn(closure, at), nameOf(member), closed, at)
+  const { readable } = await bookingsToCallOff(closure, at)
+  const offs = await callOffs(readable, nameOf(member), closed, at)
   const gone = await closeDays(closure, offs, at)
   if (gone) log('days-closed', { count: gone.length })
 }

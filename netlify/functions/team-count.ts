@@ -11,7 +11,7 @@ export default staffForm(['kind', 'by'], async ({ fields, member }) => {
   const kind = lastOf(fields, 'kind')
   if (kind !== 'walk-in' && kind !== 'visit') return bareAnswer(400)
   await used(member, 'counted')
-  await countPress(kind, lastOf(fields, 'by') === '-1' ? -1 : 1, now().toString())
+  await countPress(kind, lastOf(fields, 'by') === '-1' ? -1 : 1, now())
   return seeOther(`/team/?tat=gezaehlt-${kind}#zaehlen`)
 })
 

@@ -1,5 +1,6 @@
 import type { Context } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
+import type { Matter, Member } from '../../src/domain/staff/member.ts'
 import type { Use } from '../../src/domain/staff/use.ts'
 import type { Fields } from '../../src/domain/submission/fields.ts'
 import { deliverNow } from '../outbox/deliver.ts'
@@ -7,8 +8,6 @@ import type { NewMail } from '../outbox/mail.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import { actingOn, actingSignedIn, used } from '../staff/acting.ts'
-import type { Matter } from '../staff/link.ts'
-import type { Member } from '../staff/team.ts'
 import { actionField, actionIn } from './actions.ts'
 
 /** A form of staff who are signed in, and who of them sent it. */

@@ -83,7 +83,14 @@ export const day = {
   print:
     'Drucken Sie diese Seite mit dem Browser: Auf dem Papier steht nur die Tagesliste, ohne Telefonnummern der Termine.',
   shred: 'Bitte am Abend in den Aktenvernichter.',
+  unreadable: 'Nicht lesbar',
+  unreadableBooking: (day: string, time: string) => `Termin: ${day}, ${time}`,
+  unreadableCallback: (date: string) => `Rückruf vom ${date}`,
 }
+
+/** Of a booking or a callback that cannot be opened. */
+export const unreadable =
+  'Die Angaben lassen sich nicht öffnen. Bitte sagen Sie der Technik Bescheid.'
 
 export const count = {
   heading: 'Zählen',
