@@ -5,7 +5,7 @@ import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { clockKey } from '../../netlify/platform/clock.ts'
 import { newRequestId } from '../../src/form/request-id.ts'
-import { templateName } from '../postgres.ts'
+import { emptyDatabase, freshDatabase, postgresUrl } from '../postgres.ts'
 import { openMailbox, type Mailbox } from './mailbox.ts'
 import { layWire, type Wire } from './wire.ts'
 
@@ -49,15 +49,11 @@ export const start = '2026-11-23T07:00:00Z'
 
 export const test = base.extend<Fixtures, { world: World }>({
   world: [
-    async ({}, use, worker) => {
-      const server = new URL(process.env['TEST_POSTGRES'] ?? '')
-      const name = `worker_${worker.parallelIndex}_${Date.now()}`
-      const admin = new pg.Client({ connectionString: new URL('/postgres', server).href })
-      await admin.connect()
-      await admin.query(`create database ${name} template ${templateName}`)
-      const wire = await layWire(Number(server.port))
+    async ({}, use) => {
+      const { name, url, drop } = await freshDatabase('worker')
+      const wire = await layWire(Number(postgresUrl().port))
       const mailbox = await openMailbox()
-      const database = new pg.Pool({ connectionString: new URL(`/${name}`, server).href })
+      const database = new pg.Pool({ connectionString: url })
       // The database is dropped while idle connections may still be closing.
       database.on('error', () => undefined)
       Object.assign(process.env, {
@@ -72,17 +68,12 @@ export const test = base.extend<Fixtures, { world: World }>({
       const { disconnect } = await import('../../netlify/platform/database.ts')
       await disconnect()
       await Promise.all([database.end(), wire.stop(), mailbox.stop()])
-      await admin.query(`drop database ${name} with (force)`)
-      await admin.end()
+      await drop()
     },
     { scope: 'worker' },
   ],
   database: async ({ world }, use) => {
-    await world.database.query(
-      `truncate booking, callback, mail, online_share, attempt, tally, closure, day_hours, staff_login, staff_session,
-                staff_feed, staff_use cascade`,
-    )
-    await world.database.query('update schedule set version = version + 1')
+    await emptyDatabase(world.database)
     await use(world.database)
   },
   wire: ({ world }, use) => use(world.wire),

@@ -7,8 +7,8 @@ import { here } from '../../src/place/here.ts'
 import { offeredSlots } from '../../src/sprechstunde/slots.ts'
 import { openMailbox } from '../server/mailbox.ts'
 import { requestId } from './addresses.ts'
-import { freshDatabase } from './fresh-database.ts'
-import { begin } from './ports.ts'
+import { freshDatabase } from '../postgres.ts'
+import { begin } from './begin.ts'
 import { startStack, type Stack } from './stack.ts'
 
 const residents = 200

@@ -1,10 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { samples } from '../../plain/gather/samples.ts'
 import { leavesOf } from '../../plain/gather/walk.ts'
 import { inLanguage, siteLanguages, type SiteLanguage } from '../../src/i18n/languages.ts'
 import { here } from '../../src/place/here.ts'
 import { pages } from './addresses.ts'
-import { siteUrl } from './ports.ts'
+import { expect, siteUrl, test } from './test.ts'
 import { axeFinds } from './wide/axe.ts'
 import { mostBytes } from './wide/budget.ts'
 import { narrowest } from './wide/looks.ts'
@@ -46,7 +46,7 @@ const textsOf = (page: Page) =>
  * again costs ten times as much. Going from page to page is what whole-way.spec.ts does.
  */
 async function show(page: Page, path: string): Promise<string> {
-  const markup = await (await fetch(`${siteUrl}${path}`)).text()
+  const markup = await (await fetch(`${siteUrl()}${path}`)).text()
   await page.setContent(markup)
   return markup
 }

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { retention } from '../../src/resident/retention.ts'
 import { placeNamed } from '../../src/place/place.ts'
 import { pages } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 const place = placeNamed('pliezhausen')
 test('the start page leads to Leichte Sprache and to sign language (§ 4 BITV 2.0)', async ({

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 
 const names = globSync('src/content/leicht/*.md').map(
   (file) => /([^/]+)\.md$/.exec(file)?.[1] ?? '',

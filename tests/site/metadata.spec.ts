@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { inEachLanguage, siteLanguages } from '../../src/i18n/languages.ts'
 import { pages } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 const canonical = /<link rel="canonical" href="([^"]*)"/
 const pathOf = (address: string) => new URL(address).pathname

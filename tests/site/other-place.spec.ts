@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { requestId } from './addresses.ts'
-import { begin } from './ports.ts'
+import { begin } from './begin.ts'
 import { startStack } from './stack.ts'
 
 const ours = /pliezhausen|reutlingen|metzingen|07127|marktplatz/i

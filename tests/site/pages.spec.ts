@@ -1,7 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { here } from '../../src/place/here.ts'
 import { pages } from './addresses.ts'
-import { siteUrl } from './ports.ts'
+import { expect, siteUrl, test } from './test.ts'
 import { axeFinds } from './wide/axe.ts'
 import { mostBytes, mostScriptBytes } from './wide/budget.ts'
 import { looks, narrowest, widest } from './wide/looks.ts'
@@ -108,9 +107,9 @@ for (const { name, open } of pages)
 
     await test.step('says the same without script', async () => {
       if ((await page.locator('script[src]').count()) === 0) return
-      const plain = await browser.newPage({ javaScriptEnabled: false, baseURL: siteUrl })
+      const plain = await browser.newPage({ javaScriptEnabled: false, baseURL: siteUrl() })
       // The very same page: a free time may be taken meanwhile.
-      await plain.route(siteUrl + address, (route) =>
+      await plain.route(siteUrl() + address, (route) =>
         route.fulfill({ contentType: 'text/html', body: markup }),
       )
       await plain.goto(address)

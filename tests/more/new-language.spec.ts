@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { en } from '../../src/i18n/en.ts'
 import { copyOfProject } from './copy.ts'
-import { begin } from './ports.ts'
+import { begin } from './begin.ts'
 import { startStack } from './stack.ts'
 
 /** A language of the European Union that nobody speaks here yet. Its words are the English ones: only the way counts. */
