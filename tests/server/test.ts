@@ -4,6 +4,7 @@ import type { Config, Context } from '@netlify/functions'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { clockKey } from '../../netlify/platform/clock.ts'
+import type { LogEvent } from '../../netlify/platform/log.ts'
 import { newRequestId } from '../../src/form/request-id.ts'
 import { emptyDatabase, freshDatabase, postgresUrl } from '../postgres.ts'
 import { openMailbox, type Mailbox } from './mailbox.ts'
@@ -26,6 +27,8 @@ type World = { readonly database: pg.Pool; readonly wire: Wire; readonly mailbox
 type Clock = { set: (instant: string) => void; forward: (duration: Temporal.DurationLike) => void }
 
 type Fixtures = {
+  /** Keeps the log off the screen, and holds it to what a test expects of it. */
+  readonly log: undefined
   readonly database: pg.Pool
   readonly wire: Wire
   readonly mailbox: Mailbox
@@ -47,7 +50,39 @@ type Fixtures = {
 /** Monday, 8:00 in Berlin, before the first example week. */
 export const start = '2026-11-23T07:00:00Z'
 
+/** What the log says when something went wrong; every other line says what went as it should. */
+const troubles: ReadonlySet<unknown> = new Set(['fault', 'mail-failed', 'mail-given-up'])
+let expected = new Set<unknown>()
+/** Says that a test makes something go wrong: the log has to say so, and nothing else that went wrong. */
+export const expectTrouble = (...events: readonly LogEvent[]): void => {
+  expected = new Set(events)
+}
+
+/** The event of a line of our log. */
+function eventOf(line: unknown): unknown {
+  if (typeof line !== 'string' || !line.startsWith('{"event":')) return undefined
+  const parsed: unknown = JSON.parse(line)
+  return typeof parsed === 'object' && parsed && 'event' in parsed ? parsed.event : undefined
+}
+
 export const test = base.extend<Fixtures, { world: World }>({
+  log: [
+    async ({}, use) => {
+      const print = console.log
+      const seen = new Set<unknown>()
+      expected = new Set()
+      console.log = (line: unknown, ...more: readonly unknown[]) => {
+        const event = eventOf(line)
+        if (event === undefined) print(line, ...more)
+        else if (troubles.has(event)) seen.add(event)
+      }
+      await use(undefined)
+      await settled()
+      console.log = print
+      expect([...seen].sort(), 'what the log says went wrong').toEqual([...expected].sort())
+    },
+    { auto: true },
+  ],
   world: [
     async ({}, use) => {
       const { name, url, drop } = await freshDatabase('worker')
