@@ -4,7 +4,16 @@ import { openDraft } from '../../netlify/platform/draft.ts'
 import { offeredSlots } from '../../src/sprechstunde/slots.ts'
 import { here } from '../../src/place/here.ts'
 import { Temporal } from 'temporal-polyfill'
-import { bookingForm, expect, requestId, staff, start, test, whereTo } from './test.ts'
+import {
+  bookingForm,
+  expect,
+  expectTrouble,
+  requestId,
+  staff,
+  start,
+  test,
+  whereTo,
+} from './test.ts'
 
 const crowd = 300
 
@@ -16,6 +25,7 @@ async function persist(send: () => Promise<Response>): Promise<URL> {
   for (;;) {
     const page = whereTo(await send())
     if (openDraft(page.searchParams.get('d'))?.refusal !== 'fault') return page
+    expectTrouble('fault')
   }
 }
 
