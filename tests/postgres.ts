@@ -7,7 +7,7 @@ import pg from 'pg'
 import { migrate } from '../local/migrate.ts'
 
 /** A migrated database that each worker copies for itself. */
-const templateName = 'template_migrated'
+export const templateName = 'template_migrated'
 
 /** Answers a port on which nobody listens now. */
 export const freePort = (): Promise<number> =>

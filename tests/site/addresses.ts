@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { newRequestId } from '../../src/form/request-id.ts'
 import { Temporal } from 'temporal-polyfill'
 import { begin } from './begin.ts'
-import { siteUrl } from './test.ts'
+import { siteUrl } from './ours.ts'
 
 const folder = 'src/pages'
 

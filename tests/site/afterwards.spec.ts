@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import type { Email } from 'postal-mime'
 import { aFreeSlot } from './addresses.ts'
 import { mailsTo, mailTo } from './inbox.ts'
-import { expect, siteUrl, test } from './test.ts'
+import { siteUrl } from './ours.ts'
+import { expect, test } from './test.ts'
 
 const email = 'ana@bewohner.example'
 

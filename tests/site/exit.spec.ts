@@ -2,7 +2,8 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { here } from '../../src/place/here.ts'
 import { aFreeSlot } from './addresses.ts'
-import { expect, siteUrl, test } from './test.ts'
+import { siteUrl } from './ours.ts'
+import { expect, test } from './test.ts'
 
 const exit = 'Seite schnell verlassen'
 const isNeutral = (url: URL) => url.href.startsWith(here.exitUrl)

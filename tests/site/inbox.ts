@@ -1,5 +1,6 @@
 import type { Email } from 'postal-mime'
-import { expect, mailbox } from './test.ts'
+import { mailbox } from './ours.ts'
+import { expect } from './test.ts'
 
 /** All mails to this address so far, in the order in which they came. */
 export const mailsTo = (address: string): readonly Email[] =>

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { pages } from './addresses.ts'
-import { expect, siteUrl, test } from './test.ts'
+import { siteUrl } from './ours.ts'
+import { expect, test } from './test.ts'
 
 /** The same page in other languages: languages.spec.ts goes there. */
 const elsewhere = /<nav class="language-switch".*?<\/nav>/s

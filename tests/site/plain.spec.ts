@@ -7,7 +7,8 @@ import { readPage } from '../../plain/gather/page.ts'
 import { namesOfPlaces } from '../../plain/gather/place.ts'
 import { pages } from './addresses.ts'
 import { begin } from './begin.ts'
-import { expect, siteUrl, test } from './test.ts'
+import { siteUrl } from './ours.ts'
+import { expect, test } from './test.ts'
 
 const today = begin.slice(0, 10)
 

@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test'
 import { findChromium } from '../../local/chromium.ts'
-import { expect, siteUrl, test } from './test.ts'
+import { siteUrl } from './ours.ts'
+import { expect, test } from './test.ts'
 
 test('somebody who goes back on a shared phone finds an empty form, and is called at their own number', async () => {
   // Playwright switches the cache off that real phones go back with.

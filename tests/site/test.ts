@@ -4,6 +4,7 @@ import pg from 'pg'
 import { emptyDatabase, freePort, freshDatabase } from '../postgres.ts'
 import { openMailbox, type Mailbox } from '../server/mailbox.ts'
 import { begin } from './begin.ts'
+import { lookAt } from './ours.ts'
 import { startStack } from './stack.ts'
 
 export { expect }
@@ -11,15 +12,7 @@ export { expect }
 /** The built site with everything behind it, as "npm start" serves it; each worker has one for itself. */
 type Site = { readonly url: string; readonly mailbox: Mailbox; readonly database: pg.Pool }
 
-let ours: Site | undefined
-function ourSite(): Site {
-  if (!ours) throw new Error('A test that asks the site imports "test" from tests/site/test.ts')
-  return ours
-}
-export const siteUrl = (): string => ourSite().url
-export const mailbox = (): Mailbox => ourSite().mailbox
-
-async function startSite() {
+async function startSite(): Promise<Site & { readonly stop: () => Promise<void> }> {
   const database = await freshDatabase('site')
   const mailbox = await openMailbox()
   const pool = new pg.Pool({ connectionString: database.url })
@@ -35,12 +28,17 @@ async function startSite() {
     SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
     SECRET_KEY: randomBytes(32).toString('base64'),
   })
-  ours = { url, mailbox, database: pool }
-  return async () => {
-    ours = undefined
-    await stack.kill()
-    await Promise.all([pool.end(), mailbox.stop()])
-    await database.drop()
+  lookAt({ url, mailbox })
+  return {
+    url,
+    mailbox,
+    database: pool,
+    stop: async () => {
+      lookAt()
+      await stack.kill()
+      await Promise.all([pool.end(), mailbox.stop()])
+      await database.drop()
+    },
   }
 }
 
@@ -55,8 +53,8 @@ async function empty({ database, mailbox }: Site): Promise<void> {
 export const test = base.extend<{ readonly calendar: undefined }, { readonly site: Site }>({
   site: [
     async ({}, use) => {
-      const stop = await startSite()
-      await use(ourSite())
+      const { stop, ...site } = await startSite()
+      await use(site)
       await stop()
     },
     { scope: 'worker', timeout: 120_000 },

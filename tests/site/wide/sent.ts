@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import { siteUrl } from '../test.ts'
+import { siteUrl } from '../ours.ts'
 
 const known = new Map<string, Promise<number>>()
 
