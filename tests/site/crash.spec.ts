@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, test } from '@playwright/test'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { here } from '../../src/place/here.ts'
@@ -10,6 +9,7 @@ import { requestId } from './addresses.ts'
 import { freshDatabase } from '../postgres.ts'
 import { begin } from './begin.ts'
 import { startStack, type Stack } from './stack.ts'
+import { expect, test } from './test.ts'
 
 const residents = 200
 const kills = 5

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test'
 import { z } from 'zod'
 import { freePort } from '../postgres.ts'
 import { requestId } from './addresses.ts'
 import { begin } from './begin.ts'
 import { startStack } from './stack.ts'
+import { expect, test } from './test.ts'
 
 const inbox = z.array(
   z.object({ subject: z.string(), to: z.array(z.object({ address: z.string() })) }),

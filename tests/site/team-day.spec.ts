@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { diakonie, jugendamt, startTeam } from './team.ts'
+import { expect, test } from './test.ts'
 
 const byJugendamt = 'Übernommen von: Sozialarbeiter, Jugendamt Reutlingen.'
 

@@ -50,6 +50,8 @@ async function empty({ database, mailbox }: Site): Promise<void> {
   mailbox.received.length = 0
 }
 
+// Every test here is made from this one, also where it starts a site of its own: for another one the runner would begin a
+// worker anew each time, with its site and its browser.
 export const test = base.extend<{ readonly calendar: undefined }, { readonly site: Site }>({
   site: [
     async ({}, use) => {
