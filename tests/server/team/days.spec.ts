@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
+import type { Pool } from 'pg'
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
@@ -45,6 +46,17 @@ function expectLettersOfClosing(mailbox: Mailbox): void {
   expect(staffTexts.filter((one) => one.includes('nicht erreichen'))).toHaveLength(1)
 }
 
+/** What was called off counts toward no online share any more. */
+async function expectSharesFree(database: Pool): Promise<void> {
+  const { rows: share } = await database.query(
+    'select sprechstunde, taken from online_share order by 1',
+  )
+  expect(share).toEqual([
+    { sprechstunde: '2026-11-24T0900', taken: 0 },
+    { sprechstunde: '2026-12-01T0900', taken: 1 },
+  ])
+}
+
 test('a day is closed: who gave an address gets a mail with three other times, the others are to be phoned, nobody can book there', async ({
   post,
   call,
@@ -75,13 +87,7 @@ test('a day is closed: who gave an address gets a mail with three other times, t
     { state: 'cancelled', cancelled_by: 'staff', to_phone: false, sequence: 1 },
     { state: 'booked', cancelled_by: null, to_phone: false, sequence: 0 },
   ])
-  const { rows: share } = await database.query(
-    'select sprechstunde, taken from online_share order by 1',
-  )
-  expect(share).toEqual([
-    { sprechstunde: '2026-11-24T0900', taken: 0 },
-    { sprechstunde: '2026-12-01T0900', taken: 1 },
-  ])
+  await expectSharesFree(database)
   expectLettersOfClosing(mailbox)
 
   // Nobody can book on that day any more, by an old page either; other sites do not offer it.
