@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { inEachLanguage, siteLanguages } from '../../src/site/languages.ts'
 import { pages } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 const canonical = /<link rel="canonical" href="([^"]*)"/
 /** One spot of each thing that the shared picture shows, with its colour by day (src/styles/tokens.css). */
