@@ -12,6 +12,8 @@ export const rules: Step = {
   command: 'playwright test -c tests/rules.config.ts',
 }
 export const unused: Step = { name: 'unused code', command: 'knip' }
+/** Imports that go against the arrows of docs/architecture.md, and circles. */
+export const arrows: Step = { name: 'arrows of the house', command: 'node tools/arrows/check.ts' }
 export const plain: Step = { name: 'plain language', command: 'node tools/plain-language/gate.ts' }
 export const translations: Step = {
   name: 'translations',
