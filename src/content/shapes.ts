@@ -45,7 +45,7 @@ export const topicShape = z.strictObject({
   checked: z.date(),
 })
 
-/** Who has read a translated text, and against which German it was made: as `Review` of src/i18n, at the head of each. */
+/** Who has read a translated text, and against which German it was made: as `Review` of src/words, at the head of each. */
 const translation = z.strictObject({
   status: z.enum(['draft', 'checked']),
   source_hash: z.string(),
@@ -110,9 +110,14 @@ export const emergencyShape = z
   .strictObject({
     id: z.string(),
     /** As people read and dial it; the link to call is made from it. */
-    number: z.string().refine((number) => dialled.test(number.replaceAll(' ', '')), {
-      error: 'nobody can dial this number: write it like 0800 111 0 111',
-    }),
+    number: z
+      .string()
+      .refine((number) => dialled.test(number.replaceAll(' ', '')), {
+        error: 'nobody can dial this number: write it like 0800 111 0 111',
+      })
+      .optional(),
+    /** In place of a number, for an app: where it is explained. */
+    site: z.url({ protocol: /^https$/ }).optional(),
     /** Who answers. */
     name: z.string(),
     /** One or two words beside the number on every page. */
@@ -131,6 +136,10 @@ export const emergencyShape = z
     sourceDate: z.date().optional(),
     /** When somebody last compared this with the source. */
     checked: z.date(),
+  })
+  .refine(({ number, site }) => (number === undefined) !== (site === undefined), {
+    path: ['number'],
+    error: 'write either the number, or the site of an app',
   })
   .refine(
     ({ hours, sourceDate }) => !hours || (sourceDate !== undefined && sourceDate >= hoursSince),

@@ -20,6 +20,14 @@ test('a number is fresh for 90 days, then a warning, and after 180 days it stops
   expect(weights('2027-05-22')).toEqual(['outdated'])
 })
 
+test('an app grows old as a number does, and is named by its site', () => {
+  const site = 'https://www.nora-notruf.de/'
+  const app = emergencyNumbers().find((one) => one.site === site)
+  expect(app && checkedLately({ ...app, checked: new Date('2026-11-22') }, '2027-02-21')).toEqual([
+    expect.objectContaining({ words: `nora: ${site}`, weight: 'warning' }),
+  ])
+})
+
 test('a link dials what it shows', () => {
   expect(dialsWhatItShows({ href: 'tel:116016', text: '116 016' })).toEqual([])
   expect(dialsWhatItShows({ href: 'tel:+4971270000', text: '+49 7127 0000' })).toEqual([])

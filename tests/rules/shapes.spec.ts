@@ -74,6 +74,15 @@ test('an emergency number has a cost, a source and a day of checking', () => {
   expect(emergencyShape.safeParse({ ...emergency, source: '' }).success).toBe(false)
 })
 
+test('an app has a site in place of a number, and the same source, cost and date', () => {
+  const app = { ...emergency, number: undefined, site: 'https://www.nora-notruf.de/' }
+  expect(emergencyShape.safeParse(app).success).toBe(true)
+  for (const part of ['site', 'cost', 'source', 'checked'])
+    expect(emergencyShape.safeParse({ ...app, [part]: undefined }).success, part).toBe(false)
+  expect(emergencyShape.safeParse({ ...app, number: '116 016' }).success).toBe(false)
+  expect(emergencyShape.safeParse({ ...app, site: 'http://example.org/' }).success).toBe(false)
+})
+
 for (const number of ['112', '116 117', '0800 123 99 00', '0761 19240'])
   test(`${number} can be dialled`, () => {
     expect(emergencyShape.safeParse({ ...emergency, number }).success).toBe(true)

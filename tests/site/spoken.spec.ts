@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { aFreeSlot } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 // What a screen reader makes of forms and times: the tree that the browser gives it. Each line is a role and a name.
 
@@ -30,8 +30,9 @@ test('the form for a callback says each question with its group, and which caref
       - radio "Nein" [checked]
       - radio "Ja"
     - group "Dürfen wir am Telefon sagen, wer wir sind?":
+      - paragraph: Vielleicht hört jemand mit. Die Person erfährt dann, wer anruft.
       - 'radio "Nein, sagen Sie nur: Rathaus" [checked]'
-      - radio "Ja"
+      - 'radio "Ja, sagen Sie zum Beispiel: Jugendamt Reutlingen oder Diakoniestation Metzingen"'
     - group "Eine andere Person geht ans Telefon. Was sollen wir tun?":
       - radio "Auflegen" [checked]
       - radio "Nach mir fragen"

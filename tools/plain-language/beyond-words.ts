@@ -1,7 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { amountFillings } from '../../src/content/amounts.ts'
-import { de } from '../../src/words/de.ts'
+import { de } from '../../src/words/de/words.ts'
 import type { Finding, Found } from './finding.ts'
+import { barePages } from './gather/bare-pages.ts'
 import type { Built } from './gather/built.ts'
 import { amountsFile, datedAmounts, emergencyFile, emergencyNumbers } from './gather/dated.ts'
 import { frontMatter } from './gather/markdown.ts'
@@ -14,7 +15,13 @@ const located = (file: string, place: string, rule: string, found: readonly Foun
 
 /** Rules that look at more than a text: emergency numbers, sums, forms, the label of Leichte Sprache. `today` is like `2026-11-22`. */
 export function findingsBeyondWords(pages: readonly Built[], today: string): readonly Finding[] {
-  return [...numbersOf(today), ...amountsOf(today), ...formsOf(), ...pages.flatMap(findingsOn)]
+  return [
+    ...numbersOf(today),
+    ...amountsOf(today),
+    ...formsOf(),
+    ...barePages().flatMap(wrongCalls),
+    ...pages.flatMap(findingsOn),
+  ]
 }
 
 /** C-2, the data file: what the build will say of a sum that is outside its days. */
@@ -33,7 +40,7 @@ function numbersOf(today: string): readonly Finding[] {
   const first = numbers
     .filter(({ group, onEveryPage }) => group === 'danger' && onEveryPage)
     .sort((one, other) => one.place - other.place)
-    .map(({ number }) => number)
+    .flatMap(({ number }) => number ?? [])
   return [
     ...numbers.flatMap((entry) =>
       located(emergencyFile, entry.id, 'N-1', checkedLately(entry, today)),
@@ -51,7 +58,7 @@ function formsOf(): readonly Finding[] {
     ...formsWithoutHint(files).map((one) => ({ ...one, rule: 'C-3', place: 'form' })),
     ...[booking, callback].flatMap((first) =>
       located(
-        'src/words/de.ts',
+        'src/words/de/words.ts',
         'notAnApplication',
         'C-3',
         saysThatTheDayCounts([first, ...lines].join(' ')),
@@ -60,13 +67,16 @@ function formsOf(): readonly Finding[] {
   ]
 }
 
+const wrongCalls = ({ file, page }: Built): readonly Finding[] =>
+  located(file, '<a href="tel:…">', 'N-2', page.calls.flatMap(dialsWhatItShows))
+
 const leichtPage = /^dist\/leicht\/(?:(.+)\/)?index\.html$/
 /** What must hold of a page as a whole. */
 export function findingsOn({ file, page }: Built): readonly Finding[] {
   const leicht = leichtPage.exec(file)
   const text = page.read.map((one) => one.text).join('\n')
   return [
-    ...located(file, '<a href="tel:…">', 'N-2', page.calls.flatMap(dialsWhatItShows)),
+    ...wrongCalls({ file, page }),
     ...located(file, '.danger', 'N-4', firstNumbers(page.help)),
     ...(leicht
       ? located(file, 'text', 'PL-14', label({ text, readBy: isReadBy(leicht[1] ?? 'index') }))

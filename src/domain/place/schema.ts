@@ -53,6 +53,10 @@ const weeklySprechstunde = z
     'nobody comes before 4 in the morning, when clocks change',
   )
 
+type InTheWeek = { readonly weekday: number; readonly from: string }
+const inTheWeek = (one: InTheWeek, other: InTheWeek) =>
+  one.weekday - other.weekday || (one.from < other.from ? -1 : 1)
+
 const closure = z
   .strictObject({ from: wallDate, to: wallDate, reason: z.string().min(3) })
   .refine((days) => days.from <= days.to, 'from must not be after to')
@@ -112,6 +116,19 @@ export const placeSchema = z.strictObject({
   address: fact(address),
   /** As people write it; the link to call is made from it. */
   phone: fact(z.string().regex(/^0[\d /-]+$/)),
+  /**
+   * Whom somebody calls who has no bed tonight while the Rathaus is closed: a number that the Gemeinde itself answers, or has
+   * answered, in the evening, at night and at weekends. Pages show it only when it is confirmed; until then they say that it
+   * is missing. It cannot be confirmed as missing: somebody has to answer (§ 1 PolG BW, the Gemeinde as Ortspolizeibehörde).
+   */
+  dutyPhone: fact(
+    z
+      .string()
+      .regex(/^0[\d /-]+$/)
+      .nullable(),
+  ).refine(({ value, confirmed }) => value !== null || !confirmed, {
+    error: 'write the number that is answered when the Rathaus is closed, then confirm it',
+  }),
   /** For callers who leave it out. */
   areaCode: fact(z.string().regex(/^0\d{2,4}$/)),
   mail: fact(z.email()),
@@ -121,7 +138,8 @@ export const placeSchema = z.strictObject({
   /** What shows on the phone that we call: our number, or none. */
   callerId: fact(z.enum(['our-number', 'hidden', 'unknown'])),
   advisers: fact(z.array(adviser).min(1)),
-  weekly: fact(z.array(weeklySprechstunde)),
+  /** In the order of the week, whatever the order of the file. */
+  weekly: fact(z.array(weeklySprechstunde).transform((all) => all.toSorted(inTheWeek))),
   /** A slot can be taken until so many minutes before it starts. */
   leadTimeMinutes: fact(z.int().min(0)),
   /** How many weeks ahead a slot can be taken. */

@@ -10,17 +10,17 @@ const daysSince = (date: Date, today: string) =>
 
 /**
  * N-1: whoever is in need gets a number that answers. Each was compared with its source within 180 days; after 90 days a warning says
- * so. That it can be dialled and has a source and a cost is held by its shape (src/content/shapes.ts). `today` is like `2026-11-22`.
+ * so. That it can be dialled, or is an app with a site, and has a source and a cost is held by its shape (src/content/shapes.ts). `today` is like `2026-11-22`.
  */
 export function checkedLately(
-  { id, number, source, checked }: EmergencyNumber,
+  { id, number, site, source, checked }: EmergencyNumber,
   today: string,
 ): readonly Found[] {
   const age = daysSince(checked, today)
   if (age <= soon) return []
   return [
     {
-      words: `${id}: ${number}`,
+      words: `${id}: ${number ?? site ?? ''}`,
       hint: `Vor ${age} Tagen geprüft. Vergleichen Sie mit der Quelle (${source}). Dann ändern Sie checked.`,
       weight: age <= late ? 'warning' : 'outdated',
     },
