@@ -7,7 +7,7 @@ import { problem, problemsOf, type ProblemCode, type Problems } from '../submiss
 import { forWhom, language, prefer, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'
 import { name } from '../person/name.ts'
-import { phone } from '../person/phone.ts'
+import { askedIn, phone, phoneIn, type AskedNumber } from '../person/phone/field.ts'
 import { isNever, isNeverTime, type NeverTime } from './never.ts'
 import { offeredWindows, windowNamed } from './windows.ts'
 
@@ -16,6 +16,7 @@ export const callbackFields = [
   'request_id',
   'name',
   'phone',
+  'phone_is',
   'when',
   'not_when',
   'voicemail',
@@ -88,14 +89,19 @@ const callbackSchema = (place: Planned, now: Temporal.Instant) =>
 /** What a resident asks for when they want to be called. */
 export type CallbackRequest = z.output<ReturnType<typeof callbackSchema>>
 
-/** Reads a posted callback form: the request, or the problem of each field that has one. */
+/** Reads a posted callback form: the request, or the problem of each field that has one, and the numbers to choose from. */
 export function readCallback(
   place: Planned,
   fields: Fields,
   now: Temporal.Instant,
-): { readonly request: CallbackRequest } | { readonly problems: Problems } {
-  const parsed = callbackSchema(place, now).safeParse(plain(fields, callbackFields, repeatable))
-  return parsed.success ? { request: parsed.data } : { problems: problemsOf(parsed.error) }
+):
+  | { readonly request: CallbackRequest }
+  | { readonly problems: Problems; readonly asked: readonly AskedNumber[] } {
+  const said = { ...plain(fields, callbackFields, repeatable), phone: phoneIn(fields) }
+  const parsed = callbackSchema(place, now).safeParse(said)
+  return parsed.success
+    ? { request: parsed.data }
+    : { problems: problemsOf(parsed.error), asked: askedIn(fields, place.areaCode) }
 }
 
 /** Reads other windows for a callback that exists: the choice, or its problem. */

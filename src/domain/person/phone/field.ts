@@ -1,58 +1,49 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import { z } from 'zod'
-import type { ProblemCode } from '../submission/problem.ts'
-import { oneLine } from './name.ts'
+import { lastOf, type Fields } from '../../submission/fields.ts'
+import type { ProblemCode } from '../../submission/problem.ts'
+import { readPhone, type PhoneReading } from './read.ts'
 
-/** A phone number: what to dial, and how its owner writes it. */
-export type PhoneNumber = {
-  /** E.164, like `+4971271234`. */
-  readonly e164: string
-  readonly typed: string
-}
+/** What a form says of a number: what was typed, and, where it was asked about, the one that was picked, as E.164. */
+type Said = { readonly typed: string; readonly picked: string }
+const said = z.object({ typed: z.string(), picked: z.string() })
 
-const typedLength = 40
-/** 110, 112 and their like. No number of a German local network starts with 11, so none lies behind an area code. */
-const shortCode = /^11/
-/** Numbers that cost whoever calls them, or lead to no person: 0900, 0137, 0180, 0190. */
-const costly = /^\+49(900|137|180|190)/
-/** A German mobile number has ten or eleven digits behind the country code; with fewer somebody stopped too early. */
-const cutOff = /^\+491[567]\d{0,7}$/
-/** Zero to nine as Arabic and Persian keyboards write them. */
-const arabicDigits = /[\u0660-\u0669\u06F0-\u06F9]/g
-const asciiDigit = (digit: string) => String((digit.codePointAt(0) ?? 0) & 0x0f)
+/** The number's part of a form. */
+export const phoneIn = (fields: Fields): Said => ({
+  typed: lastOf(fields, 'phone'),
+  picked: lastOf(fields, 'phone_is'),
+})
 
-/**
- * Reads a phone number in any spelling people use: with spaces, slashes, brackets, dots; `+49`, `0049`, `0…`; a foreign
- * one with `+` or `00`; a local one without the area code; in Latin or Arabic digits. Answers `undefined` where nobody could be called.
- */
-export function readPhone(typed: string, areaCode: string): PhoneNumber | undefined {
-  const shown = oneLine(typed)
-  if (shown.length > typedLength) return undefined
-  const latin = shown.replace(arabicDigits, asciiDigit)
-  if (/[^\d\s+/()[\].,\p{Pd}]/u.test(latin.replace(/^tel:?/i, ''))) return undefined
-  const digits = latin.replace(/[^\d+]/g, '')
-  const international = digits.replace(/^(00|(?=49\d{9}))/, '+')
-  if (shortCode.test(international)) return undefined
-  const dialled = /^[1-9]\d{2,7}$/.test(international) ? areaCode + international : international
-  const number = parsePhoneNumberFromString(dialled, 'DE')
-  if (!number?.isPossible() || costly.test(number.number)) return undefined
-  if (cutOff.test(number.number)) return undefined
-  return { e164: number.number, typed: shown }
+/** Picked can be only what was asked: whoever changed the number afterwards gets the new one read. */
+function readSaid({ typed, picked }: Said, areaCode: string): PhoneReading {
+  const reading = readPhone(typed, areaCode)
+  const number = 'ask' in reading && reading.ask.find(({ e164 }) => e164 === picked)
+  return number ? { number } : reading
 }
 
 /** A phone number that must be there. */
 export const phone = (areaCode: string) =>
-  z.string().transform((typed, context) => {
-    const read = readPhone(typed, areaCode)
-    if (read) return read
-    const message: ProblemCode = oneLine(typed) ? 'phone-unreadable' : 'phone-missing'
+  said.transform((phoneSaid, context) => {
+    const reading = readSaid(phoneSaid, areaCode)
+    if ('number' in reading) return reading.number
+    const message: ProblemCode = 'ask' in reading ? 'phone-ask' : reading.refusal
     context.addIssue({ code: 'custom', message })
     return z.NEVER
   })
 
 /** A phone number that may be left out. */
 export const optionalPhone = (areaCode: string) =>
-  z
-    .string()
-    .transform((typed) => oneLine(typed) || undefined)
+  said
+    .transform((phoneSaid) => {
+      const reading = readSaid(phoneSaid, areaCode)
+      return 'refusal' in reading && reading.refusal === 'phone-missing' ? undefined : phoneSaid
+    })
     .pipe(phone(areaCode).optional())
+
+/** A number that somebody is asked about: `+380 50 123 4567`. */
+export type AskedNumber = { readonly e164: string; readonly shown: string }
+
+/** The numbers of a form that its owner must choose from; none where there is nothing to ask. */
+export function askedIn(fields: Fields, areaCode: string): readonly AskedNumber[] {
+  const reading = readSaid(phoneIn(fields), areaCode)
+  return 'ask' in reading ? reading.ask.map(({ e164, shown = e164 }) => ({ e164, shown })) : []
+}

@@ -1,59 +1,72 @@
-import { personsNumber, type PhoneNumber } from './number.ts'
+import { local, once, personsNumber, type Judged } from './number.ts'
 
-const digitsOf = (text: string): string => text.replace(/[^\d+]/g, '')
-const local = /^[1-9]\d{2,7}$/
-const inGermany = (digits: string, areaCode: string): string =>
-  local.test(digits) ? areaCode + digits : digits
-
-type Numbers = readonly (PhoneNumber | undefined)[]
-
-/** Each number once, those that lead to no person left out. */
-function once(numbers: Numbers): readonly PhoneNumber[] {
-  const found = numbers.filter((number) => number !== undefined)
-  return [...new Map(found.map((number) => [number.e164, number])).values()]
-}
-
-const extension =
-  /^(.*\d)[\s,.()-]*(?:durchwahl|dw|app(?:arat)?|nebenstelle|klappe|ext(?:ension)?)[\s.:]*(\d{1,5})\)?$/iu
-
-/**
- * The numbers that one with an extension in words can be: "07127 9300 Durchwahl 12" is 07127 930012, or 07127 93012 where
- * the last 0 stands for the exchange (DIN 5008). `undefined`: there is no extension.
- */
-export function extensions(
-  text: string,
-  typed: string,
-  areaCode: string,
-): readonly PhoneNumber[] | undefined {
-  const [, before, behind] = extension.exec(text) ?? []
-  if (!before || !behind) return undefined
-  const base = inGermany(digitsOf(before), areaCode)
-  const withoutZero = base.endsWith('0') ? [base.slice(0, -1) + behind] : []
-  return once([...withoutZero, base + behind, base].map((digits) => personsNumber(digits, typed)))
-}
-
+/** What stands between two numbers; before a zero or a plus a blank will do. */
+const between =
+  /\s*[,;|&/\\]\s*|\s(?:oder|und|bzw\.?|or|and|veya|ve|sau|și|або|и|или|та|أو|و)\s|\s*\p{Pd}\s*|\s\+\s|\s(?=[+0])/giu
+/** Between these can also lie two halves of one number. */
+const halves = /[/\\\p{Pd}]/u
+const dash = /\p{Pd}/u
+const wholeBehind = /^\D*[+0]\d{2,}[\s\d]/
+const endsBehind = /^\d[\d\s.,;/]*(?!\p{L}*\d)[^\d]*$/u
 /** An area code and three digits: what is shorter is the first half of one number. */
 const shortest = 8
-const between = /\s*(?:[,;]|\/|\s(?:oder|und|or|and)\s)\s*/giu
+
+/** All numbers that one could be which stands alone. */
+type Readings = (text: string) => readonly Judged[]
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
+/** "9300-9301" are two numbers, "9300-12" is one. */
+const isTwin = (end: string, other: string): boolean =>
+  other.length > 3 && other.length === end.length && other.slice(0, 2) === end.slice(0, 2)
+
+/** What an end behind a whole number can mean: another number of the same area or of this place, or another end ("9300 / 01"). */
+function completed(
+  first: Judged,
+  other: string,
+  sign: string,
+  areaCode: string,
+): readonly string[] {
+  const area = /^0\d+/.exec(first.shown)?.[0]
+  const end = area ? digitsOf(first.shown.slice(area.length)) : first.e164
+  if (!other || (dash.test(sign) && !isTwin(end, other))) return []
+  const sameArea = area && other.length >= end.length ? [area + other] : []
+  const here = first.mobile && local.test(other) ? [areaCode + other] : []
+  const otherEnd =
+    other.length < end.length ? [`${area ?? ''}${end.slice(0, -other.length)}${other}`] : []
+  return [...sameArea, ...here, ...otherEnd]
+}
 
 /**
- * The two numbers of one field: "07127 9300 / 9301" is 07127 9300 and 07127 9301. A slash behind an area code is none:
- * "07127 / 12 34". `undefined`: there is one number only.
+ * The numbers of one field: "07127 9300 / 9301" is 07127 9300, 07127 9301, or one of both together. A slash behind an area
+ * code parts nothing: "07127 / 12 34". `undefined`: there is one number only.
  */
 export function twoNumbers(
   text: string,
-  typed: string,
   areaCode: string,
-): readonly PhoneNumber[] | undefined {
+  readings: Readings,
+): readonly Judged[] | undefined {
   for (const split of text.matchAll(between)) {
-    const [before, behind] = [text.slice(0, split.index), text.slice(split.index + split[0].length)]
-    const [one, other] = [inGermany(digitsOf(before), areaCode), digitsOf(behind)]
-    if (other.length < 2 || one.length < shortest) continue
-    const first = personsNumber(one, typed)
-    const tail =
-      other.startsWith('0') || other.startsWith('+') ? other : one.slice(0, -other.length) + other
-    const second = personsNumber(tail, typed)
-    if (first && second) return once([first, second])
+    const [sign] = split
+    const [before, behind] = [text.slice(0, split.index), text.slice(split.index + sign.length)]
+    const digits = digitsOf(before)
+    const firsts = digits.length < shortest && !local.test(digits) ? [] : readings(before)
+    const [first] = firsts
+    if (!first || !/\d/.test(behind)) continue
+    const whole = wholeBehind.test(behind)
+    const ends = !whole && sign.trim() && endsBehind.test(behind) ? behind.split(/[,;/]/) : []
+    const more =
+      twoNumbers(behind, areaCode, readings) ??
+      (whole
+        ? readings(behind)
+        : ends.flatMap((end) =>
+            completed(first, digitsOf(end), sign, areaCode).map((number) =>
+              personsNumber(number, first.typed),
+            ),
+          ))
+    const found = once([...firsts, ...more])
+    if (found.length > firsts.length)
+      return once([...found, ...(halves.test(sign) && !whole ? readings(text) : [])])
   }
   return undefined
 }
