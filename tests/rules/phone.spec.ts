@@ -246,3 +246,11 @@ test('a number with its plus is never asked about, unless a German one hides in 
   })
   fc.assert(rule, { numRuns: 2000 })
 })
+
+test('what is typed to cost time costs none', () => {
+  for (const text of ['9300/', '0 ', '07127 1234 ', '071 / ', '1-', '(', 'a ', '+1 ']) {
+    const start = performance.now()
+    read(text.repeat(50).slice(0, 100))
+    expect(performance.now() - start, text).toBeLessThan(500)
+  }
+})

@@ -11,6 +11,9 @@ const endsBehind = /^\d[\d\s.,;/]*(?!\p{L}*\d)[^\d]*$/u
 /** An area code and three digits: what is shorter is the first half of one number. */
 const shortest = 8
 
+/** What is parted more often is one number, digit by digit; every place to part it at doubles the work. */
+const mostParts = 6
+
 /** All numbers that one could be which stands alone. */
 type Readings = (text: string) => readonly Judged[]
 
@@ -46,7 +49,9 @@ export function twoNumbers(
   areaCode: string,
   readings: Readings,
 ): readonly Judged[] | undefined {
-  for (const split of text.matchAll(between)) {
+  const splits = [...text.matchAll(between)]
+  if (splits.length > mostParts) return undefined
+  for (const split of splits) {
     const [sign] = split
     const [before, behind] = [text.slice(0, split.index), text.slice(split.index + sign.length)]
     const digits = digitsOf(before)
