@@ -23,7 +23,12 @@ const emergency = defineCollection({
     .strictObject({
       id: z.string(),
       /** As people read and dial it; the link to call is made from it. */
-      number: z.string().regex(/^\d[\d ]+$/),
+      number: z
+        .string()
+        .regex(/^\d[\d ]+$/)
+        .optional(),
+      /** In place of a number, for an app: where it is explained. */
+      site: z.url({ protocol: /^https$/ }).optional(),
       /** Who answers. */
       name: z.string(),
       /** One or two words beside the number on every page. */
@@ -42,6 +47,10 @@ const emergency = defineCollection({
       sourceDate: z.date().optional(),
       /** When somebody last compared this with the source. */
       checkedOn: z.date(),
+    })
+    .refine(({ number, site }) => (number === undefined) !== (site === undefined), {
+      path: ['number'],
+      error: 'write either the number, or the site of an app',
     })
     .refine(
       ({ hours, sourceDate }) => !hours || (sourceDate !== undefined && sourceDate >= hoursSince),

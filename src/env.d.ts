@@ -12,11 +12,11 @@ declare namespace App {
     /** The page's language; the middleware knows it by the address. */
     language: import('./words/languages.ts').SiteLanguage
     /** Its words. */
-    words: import('./words/de.ts').Words
+    words: import('./words/de/words.ts').Words
     /** How it says days and times. */
     dates: import('./words/dates.ts').Dates
     /** The German words, where nobody has checked these yet: they stand beside what matters most. */
-    german: import('./words/de.ts').Words | undefined
+    german: import('./words/de/words.ts').Words | undefined
     /** The address of a page of ours in this language, from its German one. */
     to: (path: string) => string
     /** This deploy's place, as the language says it. */

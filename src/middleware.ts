@@ -1,11 +1,10 @@
-import type { Place } from './domain/place/schema.ts'
-import { withoutChanges, type Planned } from './domain/plan/changes.ts'
+import type { Planned } from './domain/plan/changes.ts'
 import { defineMiddleware } from 'astro:middleware'
-import { readSchedule } from '../netlify/plan/schedule.ts'
+import { plannedNow } from '../netlify/plan/read.ts'
 import { now } from '../netlify/platform/clock.ts'
 import { openDraft } from '../netlify/platform/draft.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
-import { de } from './words/de.ts'
+import { de } from './words/de/words.ts'
 import { inLanguage, type SiteLanguage } from './words/languages.ts'
 import { languageOf } from './site/languages.ts'
 import { here } from './site/here.ts'
@@ -36,7 +35,7 @@ function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
     german: draft ? de : undefined,
     to: (path: string) => inLanguage(language, path),
     here: ours,
-    placeNow: () => (place ??= placeNow(ours)),
+    placeNow: () => (place ??= plannedNow(ours)),
   } satisfies App.Locals)
 }
 
@@ -57,17 +56,6 @@ export const onRequest = defineMiddleware(async (context, next) => {
     response.headers.set('Content-Type', 'text/html; charset=utf-8')
   return response
 })
-
-/** The place with what staff changed for certain days. While the database cannot be read, as its file says. */
-async function placeNow(ours: Place): Promise<Planned> {
-  try {
-    const { changes } = await readSchedule()
-    return { ...ours, changes }
-  } catch (error) {
-    log('fault', { error: errorName(error) })
-    return withoutChanges(ours)
-  }
-}
 
 const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
 

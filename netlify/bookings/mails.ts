@@ -1,6 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
-import { codeFrom } from '../../src/domain/booking/code.ts'
+import type { Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
 import {
   residentCancelledLetter,
   residentLetter,
@@ -20,16 +19,14 @@ import type { CalendarPart, Letter, StaffActions } from '../../src/letters/lette
 import { inLanguage } from '../../src/words/languages.ts'
 import { here } from '../../src/site/here.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
-import type { Slot } from '../../src/domain/sprechstunde/slots.ts'
-import type { Attempt } from '../limits/attempt.ts'
-import { newMail } from '../outbox/outbox.ts'
-import { env } from '../platform/env.ts'
-import { fingerprint, hashOf, newToken, seal } from '../platform/seal.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import { newMail } from '../outbox/content.ts'
+import { env, staffAddresses } from '../platform/env.ts'
 import { mailDomain } from '../platform/smtp.ts'
-import { adviserWords } from '../../src/words/staff.ts'
+import { adviserWords } from '../../src/words/de/staff.ts'
 import { staffLink } from '../staff/link.ts'
-import { addresses, maySee, team, type Member } from '../staff/team.ts'
-import { bookingPurpose, type Booking, type BookingPersonal, type NewBooking } from './claim.ts'
+import { maySee } from '../staff/read.ts'
+import { team } from '../staff/team.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import type { Lang } from '../../src/domain/person/choices.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
@@ -38,62 +35,11 @@ import { languageOfPerson } from '../../src/site/language-of-person.ts'
 export const bookingPage = (token: string): string => `/mein-termin/?k=${token}`
 
 /** Stays the same for the life of a booking (RFC 7986, 5.3). */
-const calendarUid = (id: string): string => `${id}@${mailDomain()}`
-
-/** A booking ready to be claimed, and the token of its link. */
-export type MadeBooking = NewBooking & { readonly token: string }
-
-/** A booking with a fresh code and link, sealed, with the mails that tell of it. */
-export function newBooking(
-  request: Omit<BookingRequest, 'slot'> & Lang,
-  slot: Slot,
-  scheduleVersion: number,
-  requestId: string,
-  now: Temporal.Instant,
-  limits: { readonly attempts: readonly Attempt[]; readonly mostOpen: number },
-  by: 'resident' | 'staff' = 'resident',
-): MadeBooking {
-  const id = randomUUID()
-  const token = newToken()
-  const code = codeFrom(randomBytes(6))
-  const { adviser, start, end, sprechstunde } = slot
-  const told = {
-    id,
-    place: here,
-    uid: calendarUid(id),
-    sequence: 0,
-    adviser,
-    start,
-    end,
-    code,
-    now,
-  }
-  const personal: BookingPersonal = { ...request, token, code }
-  return {
-    id,
-    requestId,
-    token,
-    tokenHash: hashOf(token),
-    codeFingerprint: fingerprint('code', code),
-    phoneFingerprint: request.phone ? fingerprint('phone', request.phone.e164) : null,
-    emailFingerprint: request.email ? fingerprint('email', request.email.toLowerCase()) : null,
-    adviser,
-    start,
-    end,
-    sprechstunde: sprechstunde.id,
-    onlineSlots: by === 'staff' ? undefined : sprechstunde.weekly.onlineSlots,
-    scheduleVersion,
-    personal: seal(bookingPurpose(id), personal),
-    remindAt: remindAtOf(request, start, now),
-    createdAt: now,
-    mails: mailsOf(told, 'new', personal),
-    ...limits,
-  }
-}
+export const calendarUid = (id: string): string => `${id}@${mailDomain()}`
 
 const attendees = (): Team => ({
   organizer: { name: here.senderName, email: env().MAIL_FROM },
-  staff: addresses(),
+  staff: staffAddresses(),
 })
 
 /** A whole address for somebody, in their language. */
@@ -130,7 +76,7 @@ function toStaff(
     const letter = maySee(member, prefer, told.adviser)
       ? letterTo(member, calendar)
       : staffElsewhereLetter(told, news, picked, calendar)
-    return newMail('staff', member.address, letter, aboutBooking(told))
+    return newMail({ kind: 'staff', to: member.address, about: aboutBooking(told) }, letter)
   })
 }
 
@@ -200,7 +146,8 @@ const toResident = (
   told: Told,
   { email }: BookingPersonal,
   letter: () => Letter,
-): readonly NewMail[] => (email ? [newMail('resident', email, letter(), aboutBooking(told))] : [])
+): readonly NewMail[] =>
+  email ? [newMail({ kind: 'resident', to: email, about: aboutBooking(told) }, letter())] : []
 
 /** What letters tell of a booking as it is. */
 export const toldNow = (booking: Booking, now: Temporal.Instant): Told => ({

@@ -1,39 +1,33 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Booking } from '../../src/domain/booking/booking.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import { postMails } from '../outbox/post.ts'
 import { statement } from '../platform/database.ts'
-import { SealError } from '../platform/seal.ts'
-import { columns, fromRow, type Booking, type Row } from './claim.ts'
-import { postMails, type NewMail } from '../outbox/mail.ts'
+import { bookingsIn, columns, type Row } from './row.ts'
 
-/** The bookings to remind of now, as they are now: cancelled ones and past ones are not among them. */
+/**
+ * The bookings to remind of now, as they are now: cancelled ones and past ones are not among them. One that cannot be read
+ * does not keep the others from being reminded of.
+ */
 export async function bookingsToRemindOf(
   now: Temporal.Instant,
   limit: number,
 ): Promise<readonly Booking[]> {
   const rows = await statement<Row>(
     `select ${columns} from booking
-     where remind_at <= $1::timestamptz and state = 'booked' and starts_at > $1::timestamptz
-     order by remind_at limit $2::integer`,
-    [now.toString(), limit],
+     where remind_at <= :now::timestamptz and state = 'booked' and starts_at > :now::timestamptz
+     order by remind_at limit :limit::integer`,
+    { now, limit },
   )
-  return rows.flatMap(readable)
-}
-
-/** One booking whose key is gone must not keep the others from being reminded of. */
-function readable(row: Row): readonly Booking[] {
-  try {
-    return [fromRow(row)]
-  } catch (error) {
-    if (error instanceof SealError) return []
-    throw error
-  }
+  return bookingsIn(rows).readable
 }
 
 const remind = `
   with due as (
     update booking set remind_at = null
-    where id = $1::uuid and sequence = $2::integer and state = 'booked' and remind_at is not null
+    where id = :id::uuid and sequence = :sequence::integer and state = 'booked' and remind_at is not null
     returning id
-  ), posted as (${postMails({ from: 'due', booking: 'due.id', mails: '$3', at: '$4' })}
+  ), posted as (${postMails({ from: 'due', booking: 'due.id' })}
   )
   select id from due`
 
@@ -43,6 +37,6 @@ export async function remindOf(
   mails: readonly NewMail[],
   now: Temporal.Instant,
 ): Promise<'reminded' | 'other'> {
-  const rows = await statement(remind, [id, sequence, JSON.stringify(mails), now.toString()])
+  const rows = await statement(remind, { id, sequence, now, mails })
   return rows.length > 0 ? 'reminded' : 'other'
 }

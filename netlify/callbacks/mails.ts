@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
-import { elsewhereLetter, residentLetter, staffLetter } from '../../src/letters/callback.ts'
+import { elsewhereLetter } from '../../src/letters/callback.ts'
+import type { CallbackPersonal } from '../../src/domain/callback/callback.ts'
 import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
 import { dateWords } from '../../src/words/dates.ts'
 import type { Letter, StaffActions } from '../../src/letters/letter.ts'
@@ -8,17 +8,15 @@ import { inLanguage } from '../../src/words/languages.ts'
 import { here } from '../../src/site/here.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
-import { adviserWords } from '../../src/words/staff.ts'
-import type { Attempt } from '../limits/attempt.ts'
-import { callbackPurpose, type CallbackPersonal, type NewCallback } from './keep.ts'
+import { adviserWords } from '../../src/words/de/staff.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
 import type { NewMail } from '../outbox/mail.ts'
-import { newMail } from '../outbox/outbox.ts'
+import { newMail } from '../outbox/content.ts'
 import { env } from '../platform/env.ts'
-import { hashOf, newToken, seal } from '../platform/seal.ts'
-import type { Lang } from '../../src/domain/person/choices.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import { staffLink } from '../staff/link.ts'
-import { maySee, team, type Member } from '../staff/team.ts'
+import { maySee } from '../staff/read.ts'
+import { team } from '../staff/team.ts'
 
 /** The page that shows a callback to whoever has its token. */
 export const callbackPage = (token: string): string => `/mein-rueckruf/?k=${token}`
@@ -60,7 +58,7 @@ export function toStaff(
     const letter = maySee(member, request.prefer)
       ? letterTo(member, callbackActions(id, member))
       : elsewhereLetter(here, request, subject, picked)
-    return newMail('staff', member.address, letter, aboutCallback(createdAt))
+    return newMail({ kind: 'staff', to: member.address, about: aboutCallback(createdAt) }, letter)
   })
 }
 
@@ -69,34 +67,4 @@ export const toResident = (
   { createdAt, request: { email } }: Told,
   letter: () => Letter,
 ): readonly NewMail[] =>
-  email ? [newMail('resident', email, letter(), aboutCallback(createdAt))] : []
-
-/** A callback with a fresh link, sealed, with the mails that tell of it. */
-export function newCallback(
-  request: CallbackRequest & Lang,
-  requestId: string,
-  now: Temporal.Instant,
-  attempts: readonly Attempt[],
-): NewCallback & { readonly token: string } {
-  const id = randomUUID()
-  const token = newToken()
-  const personal: CallbackPersonal = { ...request, token }
-  const told = { id, createdAt: now, request }
-  return {
-    id,
-    requestId,
-    token,
-    tokenHash: hashOf(token),
-    personal: seal(callbackPurpose(id), personal),
-    createdAt: now,
-    attempts,
-    mails: [
-      ...toResident(told, () =>
-        residentLetter(here, languageOfPerson(personal), request, now, callbackLink(personal)),
-      ),
-      ...toStaff(told, 'Neuer Rückruf', (_member, actions) =>
-        staffLetter(here, request, now, actions),
-      ),
-    ],
-  }
-}
+  email ? [newMail({ kind: 'resident', to: email, about: aboutCallback(createdAt) }, letter())] : []

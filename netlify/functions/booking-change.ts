@@ -1,14 +1,16 @@
 import type { Config, Context } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
 import { stageOf, type ChangeRefusal } from '../../src/domain/booking/change.ts'
+import type { Booking } from '../../src/domain/booking/booking.ts'
 import { decideSlot } from '../../src/domain/booking/rules.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { inLanguage, type SiteLanguage } from '../../src/words/languages.ts'
 import { here } from '../../src/site/here.ts'
 import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import { count, formAttempts, type Attempt } from '../limits/attempt.ts'
-import { bookingBehind, type Booking } from '../bookings/claim.ts'
-import { cancelBooking, moveBooking, restoreBooking, type Move } from '../bookings/change.ts'
+import { cancelBooking, restoreBooking, type Restoring } from '../bookings/change.ts'
+import { moveBooking, type Move } from '../bookings/move.ts'
+import { bookingBehind } from '../bookings/read.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { bookingPage, cancelledMailsOf, mailsOf, remindAtOf, toldNext } from '../bookings/mails.ts'
 import { freshPlan } from '../plan/plan.ts'
@@ -83,9 +85,9 @@ const undo: Change = async (booking, at) => {
   const remindAt = remindAtOf(booking.personal, booking.start, at)
   const plan = await freshPlan()
   if (!isOn(plan.place, booking)) return 'closed'
-  const limits = { scheduleVersion: plan.version, mostOpen: here.limits.openBookings }
-  if ((await restoreBooking(booking, at, remindAt, mails, limits)) === 'other')
-    return 'undo-too-late'
+  const mostOpen = here.limits.openBookings
+  const restoring: Restoring = { remindAt, scheduleVersion: plan.version, mostOpen }
+  if ((await restoreBooking(booking, restoring, at, mails)) === 'other') return 'undo-too-late'
   log('booking-restored')
   return mails
 }
@@ -103,8 +105,8 @@ const move: Change = async (booking, at, id) => {
   const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
-  const move: Move = { slot, by: 'resident', scheduleVersion: plan.version }
-  const outcome = await moveBooking(booking, move, at, remindAt, mails)
+  const move: Move = { slot, by: 'resident', scheduleVersion: plan.version, remindAt }
+  const outcome = await moveBooking(booking, move, at, mails)
   if (outcome !== 'changed') return outcome
   log('booking-moved')
   return mails

@@ -11,9 +11,11 @@ import { here } from '../../src/site/here.ts'
 import { isSamePerson } from '../../src/domain/person/same-person.ts'
 import { isSlotId } from '../../src/domain/sprechstunde/slots.ts'
 import { formAttempts, type Attempt } from '../limits/attempt.ts'
-import { bookingOfRequest, claimSlot, whyLost } from '../bookings/claim.ts'
+import { claimSlot, whyLost } from '../bookings/claim.ts'
+import { newBooking } from '../bookings/make.ts'
+import { bookingOfRequest } from '../bookings/read.ts'
 import type { NewMail } from '../outbox/mail.ts'
-import { bookingPage, newBooking } from '../bookings/mails.ts'
+import { bookingPage } from '../bookings/mails.ts'
 import { freshPlan, knownPlan, type Plan } from '../plan/plan.ts'
 import { deliverFresh } from '../outbox/deliver.ts'
 import { tooMany } from '../limits/too-many.ts'
@@ -96,22 +98,27 @@ async function claim(asked: Asked, plan: Plan, tries = 3): Promise<Taken | Refus
   }
   const { slot } = decided
   const { requestId, at, visitor, lang } = asked
-  const limits = {
+  const booking = newBooking({
+    request: { ...request, lang },
+    slot,
+    scheduleVersion: plan.version,
+    requestId,
+    now: at,
     attempts: formAttempts(here, visitor, request.email, at),
     mostOpen: here.limits.openBookings,
-  }
-  const booking = newBooking({ ...request, lang }, slot, plan.version, requestId, at, limits)
+    by: 'resident',
+  })
   const outcome = await claimSlot(booking)
   if (outcome === 'claimed') return { token: booking.token, mails: booking.mails }
   if (outcome === 'too-many') return { tooMany: booking.attempts }
   if (outcome === 'share-used-up') return { refusal: outcome }
-  const why = await whyLost(booking)
-  if (typeof why === 'object')
-    return isSamePerson(why.personal, asked.request)
-      ? { token: why.personal.token }
+  const lost = await whyLost(booking)
+  if (lost.why === 'earlier')
+    return isSamePerson(lost.earlier.personal, asked.request)
+      ? { token: lost.earlier.personal.token }
       : { refusal: 'stale-form' }
-  if (why === 'neither' && tries > 1) return claim(asked, await freshPlan(), tries - 1)
-  return { refusal: why === 'too-many-open' ? why : 'slot-taken' }
+  if (lost.why === 'decide-again' && tries > 1) return claim(asked, await freshPlan(), tries - 1)
+  return { refusal: lost.why === 'too-many-open' ? lost.why : 'slot-taken' }
 }
 
 function refuse(

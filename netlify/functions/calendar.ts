@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions'
 import { bookingEntry } from '../../src/letters/booking.ts'
 import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
-import { bookingBehind } from '../bookings/claim.ts'
+import { bookingBehind } from '../bookings/read.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import { toldNow } from '../bookings/mails.ts'
 import { now } from '../platform/clock.ts'

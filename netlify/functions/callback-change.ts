@@ -6,14 +6,9 @@ import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import type { ProblemCode } from '../../src/domain/submission/problem.ts'
 import { inLanguage } from '../../src/words/languages.ts'
 import { here } from '../../src/site/here.ts'
-import {
-  callbackBehind,
-  type CallbackPersonal,
-  callbackPurpose,
-  changeCallback,
-  withdrawCallback,
-  type OpenCallback,
-} from '../callbacks/keep.ts'
+import type { CallbackPersonal, OpenCallback } from '../../src/domain/callback/callback.ts'
+import { changeCallback, withdrawCallback } from '../callbacks/change.ts'
+import { callbackBehind } from '../callbacks/read.ts'
 import { count, formAttempts, type Attempt } from '../limits/attempt.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { callbackPage, toStaff } from '../callbacks/mails.ts'
@@ -23,7 +18,6 @@ import { tooMany } from '../limits/too-many.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
-import { seal } from '../platform/seal.ts'
 
 type Outcome = ProblemCode | 'fault' | readonly NewMail[]
 type Change = (callback: OpenCallback, fields: Fields, at: Temporal.Instant) => Promise<Outcome>
@@ -96,8 +90,7 @@ const time: Change = async (callback, fields, at) => {
     'Rückruf, neue Zeit',
     (_member, actions) => changedLetter(here, personal, createdAt, actions),
   )
-  const sealed = seal(callbackPurpose(id), personal)
-  if ((await changeCallback(callback, sealed, at, mails)) === 'other') return []
+  if ((await changeCallback(callback, personal, at, mails)) === 'other') return []
   log('callback-changed')
   return mails
 }

@@ -4,7 +4,7 @@ import { askAgainLetter } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
 import { isClosedOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
-import { callbacksToAsk } from '../callbacks/keep.ts'
+import { callbacksToAsk } from '../callbacks/read.ts'
 import { askAgain } from '../callbacks/work.ts'
 import { bookingsToRemindOf, remindOf } from '../bookings/remind.ts'
 import { residentMailOf, toldNow } from '../bookings/mails.ts'
@@ -45,7 +45,7 @@ async function askAgainForCallbacks(at: Temporal.Instant): Promise<void> {
       (_member, actions) => askAgainLetter(here, personal, createdAt, tries, actions),
       taker ? [taker] : team(),
     )
-    if ((await askAgain(callback, at, mails)) === 'changed') log('asked-again')
+    if ((await askAgain(callback, { now: at, mails })) === 'changed') log('asked-again')
   }
 }
 

@@ -4,19 +4,22 @@ import { isBefore } from '../../src/domain/time/zone.ts'
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import { decideForStaff } from '../../src/domain/booking/entering.ts'
 import type { Use } from '../../src/domain/staff/use.ts'
-import type { Booking } from '../bookings/claim.ts'
-import { moveBooking } from '../bookings/change.ts'
-import { bookingOf, callOff, finishBooking, phonedAbout } from '../bookings/staff.ts'
+import type { Booking } from '../../src/domain/booking/booking.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import { callOff, phonedAbout } from '../bookings/call-off.ts'
+import { finishBooking } from '../bookings/finish.ts'
+import { moveBooking, type Move } from '../bookings/move.ts'
+import { bookingOf } from '../bookings/read.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { mailsOf, remindAtOf, toldNext } from '../bookings/mails.ts'
-import { callOffs } from '../bookings/call-off.ts'
+import { callOffs } from '../bookings/make-call-offs.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { deliverNow } from '../outbox/deliver.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
 import { actingOn, used } from '../staff/acting.ts'
-import { maySee, nameOf, type Member } from '../staff/team.ts'
+import { maySee, nameOf } from '../staff/read.ts'
 
 /** What came of it: a refusal, or the mails that tell of it; none where it had happened before. */
 type Act = (
@@ -68,8 +71,8 @@ const move: Act = async (booking, _by, fields, at) => {
   const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
-  const to = { slot, by: 'staff', scheduleVersion: plan.version } as const
-  if ((await moveBooking(booking, to, at, remindAt, mails)) !== 'changed') return 'slot-taken'
+  const to: Move = { slot, by: 'staff', scheduleVersion: plan.version, remindAt }
+  if ((await moveBooking(booking, to, at, mails)) !== 'changed') return 'slot-taken'
   log('booking-moved')
   return mails
 }

@@ -10,18 +10,19 @@ import { languageCoded } from '../../src/site/languages.ts'
 import type { Lang } from '../../src/domain/person/choices.ts'
 import { here } from '../../src/site/here.ts'
 import { decideForStaff } from '../../src/domain/booking/entering.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
 import { claimSlot, whyLost } from '../bookings/claim.ts'
-import { callbackOfRequest, keepCallback } from '../callbacks/keep.ts'
+import { keepCallback } from '../callbacks/keep.ts'
+import { callbackOfRequest } from '../callbacks/read.ts'
 import type { NewMail } from '../outbox/mail.ts'
-import { newBooking } from '../bookings/mails.ts'
-import { newCallback } from '../callbacks/mails.ts'
+import { newBooking } from '../bookings/make.ts'
+import { newCallback } from '../callbacks/make.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { deliverFresh } from '../outbox/deliver.ts'
 import { now } from '../platform/clock.ts'
 import { backToForm, orFault, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
 import { actingSignedIn, used } from '../staff/acting.ts'
-import type { Member } from '../staff/team.ts'
 
 const page = '/team/anruf/'
 const known = [...new Set(['kind', ...bookingFields, ...callbackFields])]
@@ -75,10 +76,18 @@ const enterBooking: Enter = async (fields, requestId, by) => {
   const slot = decideForStaff(place, id, at)
   if (!slot) return { refusal: 'slot-taken' }
   await used(by, 'entered-booking')
-  const booking = newBooking(inTheirs(request), slot, version, requestId, at, noLimits, 'staff')
+  const booking = newBooking({
+    request: inTheirs(request),
+    slot,
+    scheduleVersion: version,
+    requestId,
+    now: at,
+    ...noLimits,
+    by: 'staff',
+  })
   if ((await claimSlot(booking)) === 'claimed') return { id: booking.id, mails: booking.mails }
-  const why = await whyLost(booking)
-  return typeof why === 'object' ? { id: why.id, mails: [] } : { refusal: 'slot-taken' }
+  const lost = await whyLost(booking)
+  return lost.why === 'earlier' ? { id: lost.earlier.id, mails: [] } : { refusal: 'slot-taken' }
 }
 
 const enterCallback: Enter = async (fields, requestId, by) => {

@@ -10,7 +10,9 @@ import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import { here } from '../../src/site/here.ts'
 import { mostTries, nextTry, waitOf } from '../../src/domain/callback/calling.ts'
 import type { Use } from '../../src/domain/staff/use.ts'
-import { callbackOf, type OpenCallback } from '../callbacks/keep.ts'
+import type { OpenCallback } from '../../src/domain/callback/callback.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import { callbackOf } from '../callbacks/read.ts'
 import { finishCallback, missCallback, takeCallback } from '../callbacks/work.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import type { Count } from '../figures/tally.ts'
@@ -22,7 +24,8 @@ import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
 import { actingOn, used } from '../staff/acting.ts'
-import { keyOf, keysOf, maySee, nameOf, othersThan, type Member } from '../staff/team.ts'
+import { maySee, nameOf } from '../staff/read.ts'
+import { keyOf, keysOf, othersThan } from '../staff/team.ts'
 
 /** What came of it: the mails that tell of it; nothing where it had happened before. */
 type Act = (
@@ -63,7 +66,11 @@ const take: Act = async (callback, by, fields, at) => {
     othersThan(by),
   )
   const from = lastOf(fields, 'from') || undefined
-  const outcome = await takeCallback(callback.id, keyOf(by), from, at, letters)
+  const outcome = await takeCallback(
+    callback.id,
+    { from, to: keyOf(by) },
+    { now: at, mails: letters },
+  )
   return outcome === 'changed' ? letters : []
 }
 
@@ -76,7 +83,11 @@ const giveBack: Act = async (callback, by, _fields, at) => {
   )
   const own =
     callback.takenBy && keysOf(by).includes(callback.takenBy) ? callback.takenBy : keyOf(by)
-  const outcome = await takeCallback(callback.id, undefined, own, at, letters)
+  const outcome = await takeCallback(
+    callback.id,
+    { from: own, to: undefined },
+    { now: at, mails: letters },
+  )
   return outcome === 'changed' ? letters : []
 }
 
@@ -98,7 +109,11 @@ const missed: Act = async (callback, by, fields, at) => {
         notReachedLetter(here, languageOfPerson(personal), callbackLink(personal)),
       )
     : []
-  const outcome = await missCallback(callback, keyOf(by), askAt, at, counts, letters)
+  const outcome = await missCallback(callback, keyOf(by), askAt, {
+    now: at,
+    mails: letters,
+    counts,
+  })
   if (outcome === 'other') return []
   log('callback-missed')
   return letters
@@ -122,7 +137,11 @@ const finishAs =
           () => finishedLetter(here, callback.personal, nameOf(by)),
           othersThan(by),
         )
-    const outcome = await finishCallback(callback.id, state, keyOf(by), at, counts, letters)
+    const outcome = await finishCallback(callback.id, state, keyOf(by), {
+      now: at,
+      mails: letters,
+      counts,
+    })
     if (outcome === 'other') return []
     log('callback-finished')
     return letters

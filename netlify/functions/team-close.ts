@@ -4,20 +4,23 @@ import { lastOf } from '../../src/domain/submission/fields.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import type { StaffClosure } from '../../src/domain/plan/changes.ts'
 import { readClosing } from '../../src/domain/plan/closing.ts'
-import { bookingsIn, closeDays, openDays } from '../bookings/staff.ts'
-import { callOffs } from '../bookings/call-off.ts'
+import { isUuid } from '../../src/domain/submission/uuid.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import { closeDays } from '../bookings/call-off.ts'
+import { callOffs } from '../bookings/make-call-offs.ts'
+import { bookingsToCallOff } from '../bookings/read.ts'
+import { openDays } from '../plan/closures.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { deliverMany } from '../outbox/deliver.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
 import { actingSignedIn, used } from '../staff/acting.ts'
-import { nameOf, type Member } from '../staff/team.ts'
+import { nameOf } from '../staff/read.ts'
 
 const page = '/team/ausfall/'
 /** A function may go on for some seconds after its answer. */
 const workingTime = { seconds: 6 }
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /**
  * `POST /api/team/close`: `close` closes days and calls off what lies on them, with a mail or a phone call for each; `open`
@@ -30,9 +33,9 @@ export default (request: Request, context: Context): Promise<Response> =>
     const { member, fields } = acting
     const action = lastOf(fields, 'action')
     const id = lastOf(fields, 'id')
-    if (action === 'open' && uuid.test(id)) {
+    if (action === 'open' && isUuid(id)) {
       await used(member, 'opened-days')
-      if ((await openDays(id)) === 'opened') log('days-opened')
+      if ((await openDays(id)) === 'removed') log('days-opened')
       return seeOther(`${page}?tat=geoeffnet`)
     }
     if (action !== 'close') return bareAnswer(400)
@@ -43,7 +46,7 @@ export default (request: Request, context: Context): Promise<Response> =>
       const query = new URLSearchParams([...typed, ['nein', read.problem]]).toString()
       return seeOther(`${page}?${query}#fehler`)
     }
-    const closure = { ...read.closing, id: uuid.test(id) ? id : randomUUID() }
+    const closure = { ...read.closing, id: isUuid(id) ? id : randomUUID() }
     await close(closure, member)
     context.waitUntil(deliverMany(now().add(workingTime)))
     return seeOther(`${page}?tat=geschlossen`)
@@ -62,7 +65,8 @@ async function close(
     ...place,
     changes: { ...place.changes, closures: [...place.changes.closures, closure] },
   }
-  const offs = await callOffs(await bookingsIn(closure, at), nameOf(member), closed, at)
+  const { readable } = await bookingsToCallOff(closure, at)
+  const offs = await callOffs(readable, nameOf(member), closed, at)
   const gone = await closeDays(closure, offs, at)
   if (gone) log('days-closed', { count: gone.length })
 }

@@ -13,7 +13,7 @@ export default (request: Request): Promise<Response> =>
     const kind = lastOf(acting.fields, 'kind')
     if (kind !== 'walk-in' && kind !== 'visit') return bareAnswer(400)
     await used(acting.member, 'counted')
-    await countPress(kind, lastOf(acting.fields, 'by') === '-1' ? -1 : 1, now().toString())
+    await countPress(kind, lastOf(acting.fields, 'by') === '-1' ? -1 : 1, now())
     return seeOther(`/team/?tat=gezaehlt-${kind}#zaehlen`)
   })
 

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Config } from '@netlify/functions'
 import { Temporal } from 'temporal-polyfill'
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
-import type { DayHours, Planned } from '../../src/domain/plan/changes.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
 import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import { dateInBerlin, instantAt } from '../../src/domain/time/zone.ts'
 import { readHours, withHours } from '../../src/domain/sprechstunde/hours.ts'
-import { bookingsBetween } from '../bookings/staff.ts'
-import { readSchedule, removeHours, setHours } from '../plan/schedule.ts'
+import { bookingsBetween } from '../bookings/read.ts'
+import { removeHours, setHours } from '../plan/hours.ts'
+import { readSchedule } from '../plan/read.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
@@ -67,7 +68,7 @@ async function remove(id: string): Promise<Response> {
   const gone = changes.hours.find((hours) => hours.id === id)
   if (!gone) return seeOther(`${page}?tat=entfernt`)
   const { place } = await freshPlan()
-  const hours = changes.hours.filter((one: DayHours & { id: string }) => one.id !== id)
+  const hours = changes.hours.filter((one) => one.id !== id)
   const without = { ...place, changes: { ...changes, hours } }
   if (await hasBookingsOutside(without, gone.date))
     return seeOther(`${page}?nein=bookings-in-the-way#fehler`)
@@ -77,9 +78,11 @@ async function remove(id: string): Promise<Response> {
 
 async function hasBookingsOutside(place: Planned, day: string): Promise<boolean> {
   const date = Temporal.PlainDate.from(day)
-  const bookings = await bookingsBetween(
+  const { readable, unreadable } = await bookingsBetween(
     instantAt(date, '00:00'),
     instantAt(date.add({ days: 1 }), '00:00'),
   )
-  return bookings.some((booking) => booking.state === 'booked' && !isOn(place, booking))
+  return [...readable, ...unreadable].some(
+    (booking) => booking.state === 'booked' && !isOn(place, booking),
+  )
 }

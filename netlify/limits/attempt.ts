@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Place } from '../../src/domain/place/schema.ts'
-import { brokeConstraint, statement } from '../platform/database.ts'
+import { brokeConstraint, instantOf, statement } from '../platform/database.ts'
 import { fingerprint } from '../platform/seal.ts'
 
 /** One more of something that may be done so often in a span of time, by somebody whom nobody can name from it. */
@@ -56,8 +56,8 @@ export const codeAttempts = (
   attempt('code', code, limits.triesForCode, now),
 ]
 
-/** From so many connections somebody would have to ask before nobody gets a link for an address any more. */
-const asMany = 6
+/** One connection is stopped after `triesForCode`; an address gets no more links after so many connections did their most. */
+const connectionsUntilAddressIsStopped = 6
 
 /**
  * What asking for a link to sign in counts as. Who knows a staff address could keep its owner out by asking too often: one
@@ -76,20 +76,20 @@ export const loginAttempts = (
   attempt(
     'logins to one',
     address,
-    { ...limits.triesForCode, most: limits.triesForCode.most * asMany },
+    { ...limits.triesForCode, most: limits.triesForCode.most * connectionsUntilAddressIsStopped },
     now,
   ),
 ]
 
 /**
- * SQL that counts attempts (`$n` is their JSON) once the rows of `after` exist. One over its limit breaks the check
+ * SQL that counts attempts (`:attempts`) once the rows of `after` exist. One over its limit breaks the check
  * `attempt_within_limit`, and with it the whole statement. In order of fingerprint, so that no two wait for each other.
  */
-export const countAttempts = (after: string, parameter: string): string => `
+export const countAttempts = (after: string): string => `
     insert into attempt as known (fingerprint, until, made, most)
     select made.fingerprint, made.until, 1, made.most
     from (select count(*) from ${after}) as done,
-         jsonb_to_recordset(${parameter}::jsonb) as made (fingerprint text, until timestamptz, most integer)
+         jsonb_to_recordset(:attempts::jsonb) as made (fingerprint text, until timestamptz, most integer)
     where done.count > 0
     order by made.fingerprint
     on conflict (fingerprint, until) do update set made = known.made + 1, most = excluded.most`
@@ -98,12 +98,12 @@ export const countAttempts = (after: string, parameter: string): string => `
 export const isTooOften = (error: unknown): boolean =>
   brokeConstraint(error, 'attempt_within_limit')
 
+const countAlone = `with one as (select 1), counted as (${countAttempts('one')}) select 1`
+
 /** Counts attempts by themselves. `too-many`: one is over its limit, and none was counted. */
 export async function count(attempts: readonly Attempt[]): Promise<'counted' | 'too-many'> {
   try {
-    await statement(`with one as (select 1), counted as (${countAttempts('one', '$1')}) select 1`, [
-      JSON.stringify(attempts),
-    ])
+    await statement(countAlone, { attempts })
     return 'counted'
   } catch (error) {
     if (isTooOften(error)) return 'too-many'
@@ -117,19 +117,19 @@ export async function whenAgain(
 ): Promise<Temporal.Instant | undefined> {
   const [row] = await statement<{ readonly until: Date }>(
     `select known.until from attempt as known
-     join jsonb_to_recordset($1::jsonb) as made (fingerprint text, until timestamptz) using (fingerprint, until)
+     join jsonb_to_recordset(:attempts::jsonb) as made (fingerprint text, until timestamptz) using (fingerprint, until)
      where known.made >= known.most order by known.until desc limit 1`,
-    [JSON.stringify(attempts)],
+    { attempts },
   )
-  return row && Temporal.Instant.fromEpochMilliseconds(row.until.getTime())
+  return row && instantOf(row.until)
 }
 
 /** Whether the limit of all together is reached now: then it is no single visitor's fault. */
 export async function allAreTooMany(place: Place, now: Temporal.Instant): Promise<boolean> {
   const all = attempt('all', '', place.limits.formsOfAll, now)
   const rows = await statement(
-    `select from attempt where fingerprint = $1 and until = $2::timestamptz and made >= most`,
-    [all.fingerprint, all.until],
+    `select from attempt where fingerprint = :fingerprint and until = :until::timestamptz and made >= most`,
+    { fingerprint: all.fingerprint, until: all.until },
   )
   return rows.length > 0
 }

@@ -1,27 +1,19 @@
-import { createHash } from 'node:crypto'
 import type { Temporal } from 'temporal-polyfill'
 import type { Letter } from '../../src/letters/letter.ts'
-import { postMails } from './mail.ts'
-import { statement } from '../platform/database.ts'
-import { addresses } from '../staff/team.ts'
-import { newMail } from './outbox.ts'
-
-/** An id that is the same for the same occasion, as a UUID version 8 (RFC 9562, 5.8). */
-function idOf(occasion: string): string {
-  const hex = createHash('sha256').update(occasion).digest('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}
+import { staffAddresses } from '../platform/env.ts'
+import { uuidFromHash } from '../platform/uuid.ts'
+import { newMail } from './content.ts'
+import { postAlone } from './post.ts'
 
 /** A mail to one of staff, once for each occasion, however often and from wherever it is noticed. */
 export async function mailOnce(
   occasion: string,
-  address: string,
+  to: string,
   letter: Letter,
   now: Temporal.Instant,
 ): Promise<void> {
-  const mail = newMail('notice', address, letter, letter.subject, idOf(`${occasion}\n${address}`))
-  const post = postMails({ from: '(select 1) as once', mails: '$1', at: '$2' })
-  await statement(`with posted as (${post}) select 1`, [JSON.stringify([mail]), now.toString()])
+  const id = uuidFromHash(`${occasion}\n${to}`)
+  await postAlone(newMail({ kind: 'notice', to, about: letter.subject }, letter, id), now)
 }
 
 /** Tells each of staff, once for each occasion. */
@@ -30,5 +22,5 @@ export async function alarmStaff(
   letter: Letter,
   now: Temporal.Instant,
 ): Promise<void> {
-  for (const address of addresses()) await mailOnce(occasion, address, letter, now)
+  for (const address of staffAddresses()) await mailOnce(occasion, address, letter, now)
 }

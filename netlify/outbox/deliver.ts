@@ -1,20 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import { undeliveredLetter, unreadableLetter } from '../../src/letters/notice.ts'
-import {
-  giveUpMail,
-  mailPurpose,
-  markSent,
-  takeDueMail,
-  type DueMail,
-  type NewMail,
-} from './mail.ts'
 import { now } from '../platform/clock.ts'
-import { addresses } from '../staff/team.ts'
+import { staffAddresses } from '../platform/env.ts'
 import { errorName, log } from '../platform/log.ts'
-import { open, SealError } from '../platform/seal.ts'
+import { SealError } from '../platform/seal.ts'
 import { sendMail } from '../platform/smtp.ts'
 import { alarmStaff } from './alarm.ts'
-import { newMail, type MailContent } from './outbox.ts'
+import { contentOf, newMail, type MailContent } from './content.ts'
+import type { DueMail, NewMail } from './mail.ts'
+import { giveUpMail, markSent, takeDueMail } from './take.ts'
 
 /** After so long a mail is given up and staff are told. */
 const patience = { hours: 48 }
@@ -60,7 +54,7 @@ export async function deliverDue(until: Temporal.Instant): Promise<number> {
 /** Never throws: one mail that goes wrong must not hold up the others. */
 async function deliver(mail: DueMail): Promise<void> {
   try {
-    const content = open(mailPurpose(mail.id), mail.content) as MailContent
+    const content = contentOf(mail)
     const sent = await trySending(content)
     if (sent) await markSent(mail.id)
     else if (isHopeless(mail)) await giveUp(mail, content)
@@ -96,8 +90,8 @@ async function giveUp(mail: DueMail, content: MailContent): Promise<void> {
   const about = mail.kind === 'resident' ? 'resident' : 'staff'
   const letter = undeliveredLetter(about, content.to, content.about)
   const others =
-    mail.kind === 'notice' ? [] : addresses().filter((address) => address !== content.to)
-  const notices = others.map((address) => newMail('notice', address, letter, content.about))
+    mail.kind === 'notice' ? [] : staffAddresses().filter((address) => address !== content.to)
+  const notices = others.map((to) => newMail({ kind: 'notice', to, about: content.about }, letter))
   await giveUpMail(mail.id, now(), notices)
   log('mail-given-up', { count: notices.length })
 }

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { statement } from '../platform/database.ts'
 
 /** How the outbox is. Ages are whole seconds. */
@@ -23,7 +23,6 @@ export async function outboxAt(now: Temporal.Instant): Promise<Outbox> {
             min(created_at) filter (where state = 'waiting') as oldest,
             count(*) filter (where state = 'given-up' and kind = 'staff')::integer as given_up
      from mail where state <> 'sent'`,
-    [],
   )
   const oldest = row?.oldest?.getTime() ?? now.epochMilliseconds
   return {

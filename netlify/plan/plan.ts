@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 
 import { here } from '../../src/site/here.ts'
 import { isBefore } from '../../src/domain/time/zone.ts'
-import { readSchedule } from './schedule.ts'
+import { readSchedule } from './read.ts'
 import { now } from '../platform/clock.ts'
 
 /** The place with what staff changed for certain days, and the version of these changes. */

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Draft } from '../../src/domain/submission/draft.ts'
 import { fieldsOf, type Fields } from '../../src/domain/submission/fields.ts'
-import type { BareAnswer } from '../../src/words/de-answers.ts'
+import type { BareAnswer } from '../../src/words/de/answers.ts'
 import { inLanguage, type SiteLanguage } from '../../src/words/languages.ts'
 import { languageCoded } from '../../src/site/languages.ts'
 import { escapeHtml } from '../../src/letters/letter.ts'

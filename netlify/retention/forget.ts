@@ -1,32 +1,33 @@
 import type { Temporal } from 'temporal-polyfill'
 import { forgetBefore } from '../../src/domain/person/retention.ts'
+import { monthOf } from '../figures/tally.ts'
 import { statement } from '../platform/database.ts'
 
 // What goes is counted as it goes, by the month in which it came. Mails go with what they tell of.
 const forget = `
   with bookings as (
-    delete from booking where starts_at < $1::timestamptz returning created_at, state, cancelled_by
+    delete from booking where starts_at < :bookings::timestamptz returning created_at, state, cancelled_by
   ), callbacks as (
-    delete from callback where created_at < $2::timestamptz or state <> 'open' returning created_at, state
+    delete from callback where created_at < :callbacks::timestamptz or state <> 'open' returning created_at, state
   ), mails as (
     delete from mail
-    where (state <> 'waiting' and kind <> 'staff' or state = 'sent') and created_at < $3::timestamptz
+    where (state <> 'waiting' and kind <> 'staff' or state = 'sent') and created_at < :mails::timestamptz
   ), notices as (
-    delete from mail where kind = 'notice' and created_at < $2::timestamptz
+    delete from mail where kind = 'notice' and created_at < :callbacks::timestamptz
   ), attempts as (
-    delete from attempt where until <= $4::timestamptz
+    delete from attempt where until <= :now::timestamptz
   ), shares as (
-    delete from online_share where sprechstunde < $5
+    delete from online_share where sprechstunde < :sprechstunden
   ), closures as (
-    delete from closure where to_date < $1::timestamptz::date
+    delete from closure where to_date < :bookings::timestamptz::date
   ), hours as (
-    delete from day_hours where on_date < $1::timestamptz::date
+    delete from day_hours where on_date < :bookings::timestamptz::date
   ), logins as (
-    delete from staff_login where until <= $4::timestamptz
+    delete from staff_login where until <= :now::timestamptz
   ), sessions as (
-    delete from staff_session where until <= $4::timestamptz
+    delete from staff_session where until <= :now::timestamptz
   ), uses as (
-    delete from staff_use where at < $6::timestamptz
+    delete from staff_use where at < :uses::timestamptz
   ), gone as (
     select 'booking' as kind, created_at,
            case state when 'booked' then 'kept' else 'cancelled-by-' || cancelled_by end as outcome
@@ -35,7 +36,7 @@ const forget = `
     select 'callback', created_at, case state when 'open' then 'expired' else state end from callbacks
   ), counted as (
     insert into tally as known (month, kind, outcome, number)
-    select date_trunc('month', created_at at time zone 'Europe/Berlin')::date, kind, outcome, count(*)
+    select ${monthOf('created_at')}, kind, outcome, count(*)
     from gone group by 1, 2, 3 order by 1, 2, 3
     on conflict (month, kind, outcome) do update set number = known.number + excluded.number
   )
@@ -43,14 +44,6 @@ const forget = `
 
 /** Forgets everything whose last day is over, and keeps how many there were. Answers how many that is. */
 export async function forgetExpired(now: Temporal.Instant): Promise<number> {
-  const before = forgetBefore(now)
-  const [row] = await statement<{ readonly number: number }>(forget, [
-    before.bookings.toString(),
-    before.callbacks.toString(),
-    before.mails.toString(),
-    now.toString(),
-    before.sprechstunden,
-    before.uses.toString(),
-  ])
+  const [row] = await statement<{ readonly number: number }>(forget, { ...forgetBefore(now), now })
   return row?.number ?? 0
 }

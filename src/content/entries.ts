@@ -64,18 +64,27 @@ export async function questionsIn(lang: string) {
   return inOrder(await Promise.all(questions))
 }
 
-/** The emergency numbers with their words in a language, by their place in their group. */
-export async function emergencyIn(lang: string) {
-  const numbers = (await getCollection('emergency')).map(({ data }) => data)
-  const sorted = numbers.sort((one, other) => one.place - other.place)
+/** All that helps at once, with its words in a language, by its place in its group. */
+async function helpIn(lang: string) {
+  const help = (await getCollection('emergency')).map(({ data }) => data)
+  const sorted = help.sort((one, other) => one.place - other.place)
   if (lang === source) return sorted
   const file = `${lang}/emergency.yaml`
   const { texts } = found(await getEntry('emergencyTexts', lang), file).data
-  return sorted.map((number) => ({
-    ...number,
-    ...found(texts[number.id], `${file}, ${number.id}`),
-  }))
+  return sorted.map((entry) => ({ ...entry, ...found(texts[entry.id], `${file}, ${entry.id}`) }))
 }
+
+/** The emergency numbers in a language. */
+export const emergencyIn = async (lang: string) =>
+  (await helpIn(lang)).flatMap(({ number, ...entry }) =>
+    number === undefined ? [] : [{ ...entry, number }],
+  )
+
+/** What helps at once without a call, in a language. */
+export const emergencyAppsIn = async (lang: string) =>
+  (await helpIn(lang)).flatMap(({ site, ...entry }) =>
+    site === undefined ? [] : [{ ...entry, site: new URL(site) }],
+  )
 
 /** Sums and dates of law, each as a language writes it. One whose digits are not the German ones is not told. */
 export async function amountsIn(lang: string) {

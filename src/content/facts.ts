@@ -1,4 +1,4 @@
-import { de } from '../words/de.ts'
+import { de } from '../words/de/words.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 import type { Place } from '../domain/place/schema.ts'
 import { retention } from '../domain/person/retention.ts'
@@ -28,6 +28,12 @@ const mailFilling = (mail: string) => ({
   html: `<a href="mailto:${escaped(mail)}"><bdi dir="ltr">${escaped(mail)}</bdi></a>`,
 })
 
+/** The number for the time when the Rathaus is closed. One that nobody has confirmed is never shown, whatever the file says. */
+const dutyPhone = ({ dutyPhone, unconfirmed }: Place, { words }: Pick<SiteLanguage, 'words'>) =>
+  dutyPhone === null || unconfirmed.includes('dutyPhone')
+    ? said(words.site.dutyPhoneMissing)
+    : phoneFilling(dutyPhone)
+
 /**
  * What texts may say of the place and of the system, under the name that a text writes between {{ and }}. The place is one
  * that already speaks this language.
@@ -37,6 +43,7 @@ export const factFillings = (
   language: Pick<SiteLanguage, 'words' | 'dates'>,
 ): Fillings => ({
   phone: phoneFilling(place.phone),
+  dutyPhone: dutyPhone(place, language),
   mail: mailFilling(place.mail),
   rathaus: said(language.words.site.rathaus(place.name)),
   place: said(place.name),

@@ -21,7 +21,11 @@ async function fillingsHere(now: Temporal.Instant, language: SiteLanguage): Prom
     ...factFillings(placeIn(here, language.words), language),
     siteUrl: { text: import.meta.env.SITE },
     ...inForce(amountFillings(amounts, dateInBerlin(now).toString())),
-    ...Object.fromEntries(numbers.map(({ id, number }) => [`number:${id}`, phoneFilling(number)])),
+    ...Object.fromEntries(
+      numbers.flatMap(({ id, number }) =>
+        number === undefined ? [] : [[`number:${id}`, phoneFilling(number)]],
+      ),
+    ),
   }
 }
 

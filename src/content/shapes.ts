@@ -45,7 +45,7 @@ export const topicShape = z.strictObject({
   checked: z.date(),
 })
 
-/** Who has read a translated text, and against which German it was made: as `Review` of src/i18n, at the head of each. */
+/** Who has read a translated text, and against which German it was made: as `Review` of src/words, at the head of each. */
 const translation = z.strictObject({
   status: z.enum(['draft', 'checked']),
   source_hash: z.string(),

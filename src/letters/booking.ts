@@ -15,7 +15,7 @@ import type { Place } from '../domain/place/schema.ts'
 import type { Lang } from '../domain/person/choices.ts'
 import { bookingKeptUntil } from '../domain/person/retention.ts'
 import { inBerlin } from '../domain/time/zone.ts'
-import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/staff.ts'
+import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
 import { residentEntry, staffEntry, type Entry, type Standing } from './calendar-entry.ts'
 import type { BookingRequest } from '../domain/booking/schema.ts'
 

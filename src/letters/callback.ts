@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import { dateWords } from '../words/dates.ts'
-import { de } from '../words/de.ts'
+import { de } from '../words/de/words.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 import { actionBlocks, signedIn, type Letter, type StaffActions } from './letter.ts'
 import type { Place } from '../domain/place/schema.ts'
+import { callerSays } from '../domain/person/caller-says.ts'
 import type { Lang } from '../domain/person/choices.ts'
 import { callbackKeptUntil } from '../domain/person/retention.ts'
-import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/staff.ts'
+import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
 import type { CallbackRequest } from '../domain/callback/schema.ts'
 import { whenLines } from '../words/callback-times.ts'
 
@@ -29,7 +30,7 @@ export function residentLetter(
     blocks: [
       { kind: 'strong', text: say.intro },
       { kind: 'text', text: `${say.when}:\n${when}` },
-      { kind: 'text', text: say.says },
+      { kind: 'text', text: words.callerSays[callerSays(request)] },
       { kind: 'link', text: say.open, url: link },
       { kind: 'text', text: words.mail.kept(dates.date(callbackKeptUntil(createdAt))) },
     ],

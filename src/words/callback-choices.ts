@@ -1,4 +1,4 @@
-import type { Words } from './de.ts'
+import type { Words } from './de/words.ts'
 import { nameIn } from './spoken.ts'
 import type { Place } from '../domain/place/schema.ts'
 import type { CallbackRequest } from '../domain/callback/schema.ts'

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { de, type Words } from './de.ts'
+import { de, type Words } from './de/words.ts'
 
 type DateLike = Pick<Temporal.PlainDate, 'year' | 'month' | 'day'>
 type TimeLike = Pick<Temporal.PlainTime, 'hour' | 'minute'>

@@ -1,21 +1,12 @@
-import { ar } from './ar.ts'
+import { ar } from './ar/words.ts'
 import { datesIn, type Dates } from './dates.ts'
-import { de, type Words } from './de.ts'
-import { en } from './en.ts'
-import type { Review } from './review.ts'
-import { ro } from './ro.ts'
-import { ru } from './ru.ts'
-import { tr } from './tr.ts'
-import { uk } from './uk.ts'
-
-/** A language beside German: its file of strings exports one. */
-export type Translation = {
-  /** As those call it who speak it. */
-  readonly own: string
-  readonly direction: 'ltr' | 'rtl'
-  readonly words: Words
-  readonly review: Review
-}
+import { de, type Words } from './de/words.ts'
+import { en } from './en/words.ts'
+import { ro } from './ro/words.ts'
+import { ru } from './ru/words.ts'
+import type { Translation } from './translation.ts'
+import { tr } from './tr/words.ts'
+import { uk } from './uk/words.ts'
 
 /** A language that the site is written in. Which languages people speak with us is another thing: src/domain/person/choices.ts. */
 export type SiteLanguage = {
@@ -66,7 +57,7 @@ export function translationOf(code: string): Translation {
   if (translation) return translation
   const known = Object.keys(translations).join(', ')
   throw new LanguageError(
-    `There are no words for the language "${code}". Write src/words/${code}.ts and add it to src/words/languages.ts. There are: ${known}.`,
+    `There are no words for the language "${code}". Write src/words/${code}/words.ts and add it to src/words/languages.ts. There are: ${known}.`,
   )
 }
 

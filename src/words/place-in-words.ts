@@ -1,4 +1,4 @@
-import type { Words } from './de.ts'
+import type { Words } from './de/words.ts'
 import type { PlaceTexts } from './place-texts.ts'
 import type { Place } from '../domain/place/schema.ts'
 

@@ -1,6 +1,6 @@
 import type { ChangeRefusal } from '../domain/booking/change.ts'
 import type { Refusal } from '../domain/submission/draft.ts'
-import type { Words } from './de.ts'
+import type { Words } from './de/words.ts'
 
 /** Why a form came back, as one text, where there is no heading for it. */
 export function refusalText({ refusals }: Words, refusal: Refusal): string {

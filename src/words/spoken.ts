@@ -1,5 +1,5 @@
 import type { Language } from '../domain/person/choices.ts'
-import type { Words } from './de.ts'
+import type { Words } from './de/words.ts'
 
 /** Each language as those write it who speak it, with a large letter where the script has one. */
 const own = {

@@ -4,7 +4,7 @@ import { findingLine, type Finding } from '../../tools/plain-language/finding.ts
 import { namesOfPlaces } from '../../tools/plain-language/gather/place.ts'
 import { writtenTexts } from '../../tools/plain-language/gather/written.ts'
 import type { Text } from '../../tools/plain-language/text/text.ts'
-import { de } from '../../src/words/de.ts'
+import { de } from '../../src/words/de/words.ts'
 import { expect, test } from './test.ts'
 
 const today = '2026-11-22'
@@ -39,8 +39,8 @@ test('one hard sentence anywhere in the interface is named, with its place and w
   )
   const findings = must(check(broken, { exceptions, names: namesOfPlaces(), today }))
   expect(findings.map(findingLine)).toEqual([
-    'src/words/de.ts:de.callback.lead  PL-5  "Sie werden kostenfrei zurückgerufen."  → Wer tut es? Zum Beispiel: "Wir rufen Sie an."',
-    'src/words/de.ts:de.callback.lead  PL-13  "kostenfrei"  → kostenlos',
+    'src/words/de/words.ts:de.callback.lead  PL-5  "Sie werden kostenfrei zurückgerufen."  → Wer tut es? Zum Beispiel: "Wir rufen Sie an."',
+    'src/words/de/words.ts:de.callback.lead  PL-13  "kostenfrei"  → kostenlos',
   ])
 })
 

@@ -35,6 +35,14 @@ test('a number without source, cost or date is named, and so is one that nobody 
   for (const one of broken) expect(isChecked(one, '2026-11-22')).toHaveLength(1)
 })
 
+test('an app has a site in place of a number, and the same source, cost and date', () => {
+  const app = { ...entry, number: undefined, site: 'https://www.nora-notruf.de/' }
+  expect(isChecked(app, '2026-11-22')).toEqual([])
+  expect(isChecked({ ...app, site: undefined }, '2026-11-22')).toHaveLength(1)
+  expect(isChecked({ ...app, source: undefined }, '2026-11-22')).toHaveLength(1)
+  expect(isChecked(app, '2027-02-21').map(({ weight }) => weight)).toEqual(['warning'])
+})
+
 test('every number of the site can be dialled, and none is missed', () => {
   const numbers = helpNumbers()
   expect(numbers.length).toBeGreaterThan(10)

@@ -308,9 +308,9 @@ test('a page with a form that does not say what a Termin is not is named', () =>
   ])
 })
 
-test('the words beside a form say all of it: no application, the Rathaus, the day', () => {
+test('the words beside a form say all of it: no application, the Rathaus, the day, and where the day does not count', () => {
   const all =
-    'Ein Termin ist kein Antrag. Einen Antrag können Sie im Rathaus abgeben. Der Tag zählt.'
+    'Ein Termin ist kein Antrag. Einen Antrag auf Sozial-Leistungen können Sie im Rathaus abgeben. Der Tag zählt. Das gilt nicht für Kinder-Geld, das Gericht und den Aufenthalt.'
   expect(saysThatTheDayCounts(all)).toEqual([])
   for (const part of all.split(/(?<=\.) /))
     expect(saysThatTheDayCounts(all.replace(part, ''))).not.toEqual([])

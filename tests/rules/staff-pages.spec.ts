@@ -5,7 +5,7 @@ import { actionsFor } from '../../src/domain/callback/staff-actions.ts'
 import { stageForStaff } from '../../src/domain/booking/staff-stage.ts'
 import { changeOf, hoursStart, startOfName } from '../../src/domain/sprechstunde/hours-start.ts'
 import { reachOf } from '../../src/domain/booking/reach.ts'
-import { spelled } from '../../src/words/spelling.ts'
+import { spelled } from '../../src/words/de/spelling.ts'
 import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 

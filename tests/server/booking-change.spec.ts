@@ -2,7 +2,7 @@ import * as booking from '../../netlify/functions/booking.ts'
 import * as change from '../../netlify/functions/booking-change.ts'
 import * as calendar from '../../netlify/functions/calendar.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
-import { bookingBehind } from '../../netlify/bookings/claim.ts'
+import { bookingBehind } from '../../netlify/bookings/read.ts'
 import { readCalendar } from './calendar.ts'
 import { bookingForm, expect, requestId, siteUrl, staff, test, whereTo } from './test.ts'
 

@@ -1,5 +1,5 @@
 import * as booking from '../../netlify/functions/booking.ts'
-import { bookingBehind } from '../../netlify/bookings/claim.ts'
+import { bookingBehind } from '../../netlify/bookings/read.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
 import ICAL from 'ical.js'
 import { readCalendar } from './calendar.ts'

@@ -1,7 +1,7 @@
 import * as callback from '../../netlify/functions/callback.ts'
 import * as change from '../../netlify/functions/callback-change.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
-import { callbackBehind } from '../../netlify/callbacks/keep.ts'
+import { callbackBehind } from '../../netlify/callbacks/read.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
 import { callbackForm, expect, siteUrl, staff, test, whereTo } from './test.ts'
 

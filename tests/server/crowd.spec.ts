@@ -1,6 +1,6 @@
 import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import * as booking from '../../netlify/functions/booking.ts'
-import { bookingBehind } from '../../netlify/bookings/claim.ts'
+import { bookingBehind } from '../../netlify/bookings/read.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
 import { offeredSlots } from '../../src/domain/sprechstunde/slots.ts'
 import { here } from '../../src/site/here.ts'

@@ -1,6 +1,6 @@
 import * as booking from '../../netlify/functions/booking.ts'
 import * as callback from '../../netlify/functions/callback.ts'
-import { bookingBehind } from '../../netlify/bookings/claim.ts'
+import { bookingBehind } from '../../netlify/bookings/read.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
 import { siteLanguages } from '../../src/site/languages.ts'
 import { readCalendar, textOf } from './calendar.ts'

@@ -30,8 +30,9 @@ test('the form for a callback says each question with its group, and which caref
       - radio "Nein" [checked]
       - radio "Ja"
     - group "Dürfen wir am Telefon sagen, wer wir sind?":
+      - paragraph: Vielleicht hört jemand mit. Die Person erfährt dann, wer anruft.
       - 'radio "Nein, sagen Sie nur: Rathaus" [checked]'
-      - radio "Ja"
+      - 'radio "Ja, sagen Sie zum Beispiel: Jugendamt Reutlingen oder Diakoniestation Metzingen"'
     - group "Eine andere Person geht ans Telefon. Was sollen wir tun?":
       - radio "Auflegen" [checked]
       - radio "Nach mir fragen"

@@ -102,7 +102,7 @@ for (const language of siteLanguages) {
     await expect(h1(page)).toHaveText(words.myCallback.heading)
     const [agreed] = await mail(address, 1)
     expect(agreed?.subject).toBe(words.mail.callback.subject)
-    expect(agreed?.text).toContain(words.mail.callback.says)
+    expect(agreed?.text).toContain(words.callerSays.rathaus)
     if (language.draft) expect(agreed?.text).toContain(words.translation.holds)
     await page.locator('main form button').click()
     await expect(h1(page)).toHaveText(words.myCallback.over.withdrawn.heading)

@@ -27,7 +27,7 @@ const form = (slot: Slot): Request =>
 /** Bookings a second: the whole function, the statement that it sends, and an insert of one row. */
 export async function measureBooking(database: Pool, empty: () => Promise<unknown>) {
   const { default: book } = await import('../../netlify/functions/booking.ts')
-  const { newBooking } = await import('../../netlify/bookings/mails.ts')
+  const { newBooking } = await import('../../netlify/bookings/make.ts')
   const { claimSlot } = await import('../../netlify/bookings/claim.ts')
   const later: Promise<unknown>[] = []
   const context = {
@@ -70,7 +70,16 @@ export async function measureBooking(database: Pool, empty: () => Promise<unknow
     for (let round = 0; round < rounds; round++) {
       await empty()
       const ready = slots.map((slot) =>
-        newBooking(request, slot, 0, randomUUID(), now, { attempts: [], mostOpen: 2 }),
+        newBooking({
+          request,
+          slot,
+          scheduleVersion: 0,
+          requestId: randomUUID(),
+          now,
+          attempts: [],
+          mostOpen: 2,
+          by: 'resident',
+        }),
       )
       figures.push((ready.length / (await timed(ready, 8, claimSlot))) * 1000)
     }

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { de } from '../../src/words/de.ts'
+import { de } from '../../src/words/de/words.ts'
 import type { Finding, Found } from './finding.ts'
 import type { Built } from './gather/built.ts'
 import { amountsFile, datedAmounts } from './gather/amounts.ts'
@@ -26,7 +26,7 @@ function numbersOf(today: string): readonly Finding[] {
   const first = numbers
     .filter(({ group, onEveryPage }) => group === 'danger' && onEveryPage)
     .sort((one, other) => (one.place ?? 0) - (other.place ?? 0))
-    .map(({ number }) => number)
+    .flatMap(({ number }) => number ?? [])
   return [
     ...numbers.flatMap((entry) => at(helpNumbersFile, entry.id, 'N-1', isChecked(entry, today))),
     ...at(helpNumbersFile, 'danger', 'N-4', firstNumbers(first)),
@@ -42,7 +42,7 @@ function formsOf(): readonly Finding[] {
     ...formsWithoutHint(files).map((one) => ({ ...one, rule: 'C-3', place: 'form' })),
     ...[booking, callback].flatMap((first) =>
       at(
-        'src/words/de.ts',
+        'src/words/de/words.ts',
         'notAnApplication',
         'C-3',
         saysThatTheDayCounts([first, ...lines].join(' ')),

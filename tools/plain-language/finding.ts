@@ -21,6 +21,6 @@ export type Finding = Found & {
   readonly place: string
 }
 
-/** Like `src/words/de.ts:start.lead.0  PL-5  "Wird gesendet."  → Wer tut es? …` */
+/** Like `src/words/de/words.ts:start.lead.0  PL-5  "Wird gesendet."  → Wer tut es? …` */
 export const findingLine = ({ file, place, rule, words, hint }: Finding): string =>
   `${file}:${place}  ${rule}  "${words}"  → ${hint}`

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { frontMatter } from '../plain-language/gather/markdown.ts'
 import { samples } from '../plain-language/gather/samples.ts'
 import { leavesOf } from '../plain-language/gather/walk.ts'
-import { de } from '../../src/words/de.ts'
+import { de } from '../../src/words/de/words.ts'
 import { musterdorf } from '../../src/places/musterdorf/place.ts'
 import { pliezhausen } from '../../src/places/pliezhausen/place.ts'
 
@@ -14,7 +14,7 @@ export const strings = 'strings'
 /** What is translated of a text's front matter; the rest every language has from the German one. */
 const translated = ['title', 'heading', 'lead', 'gist', 'about', 'weDo', 'today', 'question']
 /** And of an entry of a list. */
-const inLists = ['id', 'name', 'short', 'who', 'hours', 'value']
+export const inLists = ['id', 'name', 'short', 'who', 'hours', 'value']
 /** And of a place file. */
 const ofPlaces = [
   'service',

@@ -7,7 +7,7 @@ import { originals, strings } from './original.ts'
 
 /** Where a language's version of a text lies. */
 export const fileOf = (lang: string, text: string): string =>
-  text === strings ? `src/words/${lang}.ts` : `src/content/${lang}/${text}`
+  text === strings ? `src/words/${lang}/words.ts` : `src/content/${lang}/${text}`
 
 /** What a translated text says of itself; `undefined` where it is not there. */
 function reviewOf(lang: string, text: string): Review | undefined {

@@ -34,7 +34,7 @@ export function stageOf(
     : 'cancelled'
 }
 
-/** Why a change was not made. The words to each stand in `src/i18n`. */
+/** Why a change was not made. The words to each stand in `src/words`. */
 export const changeRefusals = [
   'slot-taken',
   'share-used-up',

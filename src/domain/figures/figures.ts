@@ -1,5 +1,5 @@
-/** A count as it stands in the database. */
-type Count = {
+/** How many, in a month (its first day, like `2026-11-01`), of a kind, with an outcome. */
+export type Figure = {
   readonly month: string
   readonly kind: string
   readonly outcome: string
@@ -33,10 +33,10 @@ export type MonthFigures = {
 
 const is =
   (kind: string, ...outcomes: readonly string[]) =>
-  (count: Count) =>
+  (count: Figure) =>
     count.kind === kind && (outcomes.length === 0 || outcomes.includes(count.outcome))
 
-const meanings: Readonly<Record<FigureKind, (count: Count) => boolean>> = {
+const meanings: Readonly<Record<FigureKind, (count: Figure) => boolean>> = {
   booked: is('booking'),
   kept: is('booking', 'kept'),
   // Before staff could call bookings off, only residents cancelled.
@@ -55,7 +55,7 @@ const meanings: Readonly<Record<FigureKind, (count: Count) => boolean>> = {
 }
 
 /** The figures by month, the latest first. `not-reached` counts tries in vain; `booked` by the month in which somebody booked. */
-export function figuresByMonth(counts: readonly Count[]): readonly MonthFigures[] {
+export function figuresByMonth(counts: readonly Figure[]): readonly MonthFigures[] {
   const months = [...Map.groupBy(counts, ({ month }) => month)]
   return months
     .toSorted(([one], [other]) => other.localeCompare(one))

@@ -58,3 +58,8 @@ export const adviserOf = (place: Place, id: string): Adviser =>
     title: 'Ansprech-Person',
     employer: place.municipality,
   }
+
+/** Whom somebody may hear named who allows us to say who we are: the employers of all who may call, each once. */
+export const employersOf = ({ advisers }: Pick<Place, 'advisers'>): readonly string[] => [
+  ...new Set(advisers.map(({ employer }) => employer)),
+]

@@ -112,6 +112,19 @@ export const placeSchema = z.strictObject({
   address: fact(address),
   /** As people write it; the link to call is made from it. */
   phone: fact(z.string().regex(/^0[\d /-]+$/)),
+  /**
+   * Whom somebody calls who has no bed tonight while the Rathaus is closed: a number that the Gemeinde itself answers, or has
+   * answered, in the evening, at night and at weekends. Pages show it only when it is confirmed; until then they say that it
+   * is missing. It cannot be confirmed as missing: somebody has to answer (§ 1 PolG BW, the Gemeinde as Ortspolizeibehörde).
+   */
+  dutyPhone: fact(
+    z
+      .string()
+      .regex(/^0[\d /-]+$/)
+      .nullable(),
+  ).refine(({ value, confirmed }) => value !== null || !confirmed, {
+    error: 'write the number that is answered when the Rathaus is closed, then confirm it',
+  }),
   /** For callers who leave it out. */
   areaCode: fact(z.string().regex(/^0\d{2,4}$/)),
   mail: fact(z.email()),

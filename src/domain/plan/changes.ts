@@ -16,6 +16,16 @@ export type DayHours = {
   readonly hours: Omit<WeeklySprechstunde, 'weekday'>
 }
 
+/** A closure, or hours of a day, that can be taken back by its id. */
+export type KnownClosure = StaffClosure & { readonly id: string }
+export type KnownHours = DayHours & { readonly id: string }
+
+/** What staff changed, each with its id. */
+export type KnownChanges = {
+  readonly closures: readonly KnownClosure[]
+  readonly hours: readonly KnownHours[]
+}
+
 /** What staff changed for certain days, over what the place file says for every week. */
 export type Changes = {
   readonly closures: readonly StaffClosure[]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { problemCodes } from './problem.ts'
 
-/** Why a form as a whole was sent back (`fault`: our side failed, nothing was kept). The words to each stand in `src/i18n`. */
+/** Why a form as a whole was sent back (`fault`: our side failed, nothing was kept). The words to each stand in `src/words`. */
 const refusalCodes = [
   'bad-field',
   'fault',

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** Why one field cannot be taken as it is. The words to each stand in `src/i18n`. */
+/** Why one field cannot be taken as it is. The words to each stand in `src/words`. */
 export const problemCodes = [
   'name-missing',
   'name-long',

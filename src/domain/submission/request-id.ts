@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { isBefore } from '../time/zone.ts'
+import { isUuid, uuidOfHex } from './uuid.ts'
 
 /** A form that is sent sooner was filled in by a machine. */
 const quickest = { seconds: 3 }
@@ -16,20 +17,14 @@ export function newRequestId(now: Temporal.Instant): string {
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const rest = Buffer.from(bytes.subarray(6)).toString('hex')
-  const hex = time + rest
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ].join('-')
+  return uuidOfHex(time + rest)
 }
 
-const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/
+/** Where a UUID says its version: behind `xxxxxxxx-xxxx-`. */
+const versionAt = 14
 
 /** Whether a text can be the id of a form. */
-export const isRequestId = (text: string): boolean => shape.test(text)
+export const isRequestId = isUuid
 
 /**
  * What to think of a form by its id: fine, filled in under three seconds, or stale (a day old, from the future, or
@@ -39,9 +34,8 @@ export function judgeRequestId(
   id: string,
   now: Temporal.Instant,
 ): 'fine' | 'too-quick' | 'stale-form' {
-  const version = shape.exec(id)?.[1]
-  if (!version) return 'stale-form'
-  if (version !== '7') return 'fine'
+  if (!isRequestId(id)) return 'stale-form'
+  if (id[versionAt] !== '7') return 'fine'
   const made = Temporal.Instant.fromEpochMilliseconds(
     parseInt(id.slice(0, 8) + id.slice(9, 13), 16),
   )

@@ -1,6 +1,6 @@
 import type { Planned } from '../../domain/plan/changes.ts'
 import type { Temporal } from 'temporal-polyfill'
-import { takenBetween } from '../../../netlify/bookings/claim.ts'
+import { takenBetween } from '../../../netlify/bookings/read.ts'
 
 import type { Slot } from '../../domain/sprechstunde/slots.ts'
 import { dateInBerlin, instantAt } from '../../domain/time/zone.ts'

@@ -17,6 +17,7 @@ export const musterdorf: PlaceFile = {
     source: invented,
   },
   phone: { value: '07121 0000', confirmed: true, source: invented },
+  dutyPhone: { value: '07121 0001', confirmed: true, source: invented },
   areaCode: { value: '07121', confirmed: true, source: invented },
   mail: { value: 'rathaus@musterdorf.example', confirmed: true, source: invented },
   room: { value: 'Zimmer 3', confirmed: true, source: invented },

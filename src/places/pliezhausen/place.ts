@@ -1,17 +1,18 @@
 import type { PlaceFile } from '../../domain/place/schema.ts'
 
-const paper = 'Gemeinderatsdrucksache vom 27.04.2023 (shared/source)'
+const paper =
+  'Gemeinderatsdrucksache vom 27.04.2023 (shared/source). Bitte prüfen, ob es noch stimmt.'
 const example = 'Beispiel, bis die Gemeinde es bestätigt'
 
 /**
- * Pliezhausen. What the council paper says is confirmed; everything else is an example until somebody of the
- * Gemeinde has looked at it and set `confirmed: true`.
+ * Pliezhausen. What the council paper says was true in the spring of 2023; everything else is an example. Neither is
+ * confirmed until somebody of the Gemeinde has looked at it today and set `confirmed: true`.
  */
 export const pliezhausen: PlaceFile = {
   id: 'pliezhausen',
-  name: { value: 'Pliezhausen', confirmed: true, source: paper },
-  municipality: { value: 'Gemeinde Pliezhausen', confirmed: true, source: paper },
-  service: { value: 'Sozialraumorientierung', confirmed: true, source: paper },
+  name: { value: 'Pliezhausen', confirmed: false, source: paper },
+  municipality: { value: 'Gemeinde Pliezhausen', confirmed: false, source: paper },
+  service: { value: 'Sozialraumorientierung', confirmed: false, source: paper },
   address: {
     value: { street: 'Marktplatz 1', postcode: '72124', town: 'Pliezhausen' },
     confirmed: false,
@@ -19,6 +20,12 @@ export const pliezhausen: PlaceFile = {
   },
   // No number of a German local network starts with 0: nobody can be called by mistake while this is an example.
   phone: { value: '07127 0000', confirmed: false, source: example },
+  dutyPhone: {
+    value: null,
+    confirmed: false,
+    source:
+      'Noch nicht bekannt. Wer nimmt ab, wenn jemand nachts kein Bett hat und das Rathaus zu ist?',
+  },
   areaCode: { value: '07127', confirmed: false, source: 'Vorwahl von Pliezhausen. Bitte prüfen.' },
   mail: { value: 'rathaus@pliezhausen.example', confirmed: false, source: example },
   room: { value: 'Büro im Erdgeschoss', confirmed: false, source: example },
@@ -35,7 +42,7 @@ export const pliezhausen: PlaceFile = {
         is: 'woman',
       },
     ],
-    confirmed: true,
+    confirmed: false,
     source: paper,
   },
   // The paper says: one in the morning, one in the afternoon. Days, hours and who is there are examples.
@@ -103,7 +110,7 @@ export const pliezhausen: PlaceFile = {
     confirmed: true,
     source: 'shared/domain.md, Abschnitt 6',
   },
-  county: { value: 'Landkreis Reutlingen', confirmed: true, source: paper },
+  county: { value: 'Landkreis Reutlingen', confirmed: false, source: paper },
   backers: {
     value: [
       { name: 'Gemeinde Pliezhausen', does: 'Sie organisiert alles. Unser Büro ist im Rathaus.' },
@@ -111,7 +118,7 @@ export const pliezhausen: PlaceFile = {
       { name: 'Jugendamt Reutlingen', does: 'Von dort kommt ein Sozialarbeiter.' },
       { name: 'Diakoniestation Metzingen', does: 'Von dort kommt eine Sozialarbeiterin.' },
     ],
-    confirmed: true,
+    confirmed: false,
     source: paper,
   },
   partners: {
@@ -126,7 +133,7 @@ export const pliezhausen: PlaceFile = {
       { name: 'Jugend-Haus', does: 'Ein Ort für junge Menschen. Wir planen dort auch Projekte.' },
       { name: 'Musik-Schule', does: 'Hier lernen Kinder, Musik zu machen.' },
     ],
-    confirmed: true,
+    confirmed: false,
     source: paper,
   },
   story: {
@@ -136,7 +143,7 @@ export const pliezhausen: PlaceFile = {
       'Auch Pliezhausen hat sich dafür eingesetzt.',
       'Im Frühling 2023 hat der Gemeinde-Rat davon erfahren.',
     ],
-    confirmed: true,
+    confirmed: false,
     source: paper,
   },
   youthOffice: {
@@ -145,7 +152,7 @@ export const pliezhausen: PlaceFile = {
       'Die andere Person arbeitet bei der Diakoniestation Metzingen.',
       'Sie können wählen, mit wem Sie sprechen.',
     ],
-    confirmed: true,
+    confirmed: false,
     source: paper,
   },
   mayor: { value: 'BEISPIEL: Name fehlt noch', confirmed: false, source: example },

@@ -83,7 +83,14 @@ export const day = {
   print:
     'Drucken Sie diese Seite mit dem Browser: Auf dem Papier steht nur die Tagesliste, ohne Telefonnummern der Termine.',
   shred: 'Bitte am Abend in den Aktenvernichter.',
+  unreadable: 'Nicht lesbar',
+  unreadableBooking: (day: string, time: string) => `Termin: ${day}, ${time}`,
+  unreadableCallback: (date: string) => `Rückruf vom ${date}`,
 }
+
+/** Of a booking or a callback that cannot be opened. */
+export const unreadable =
+  'Die Angaben lassen sich nicht öffnen. Bitte sagen Sie der Technik Bescheid.'
 
 export const count = {
   heading: 'Zählen',
@@ -251,7 +258,8 @@ export const call = {
   submit: { booking: 'Termin eintragen', callback: 'Rückruf eintragen' },
   safe: 'Fragen Sie das bitte. Ohne Kreuz gilt das vorsichtige Nein.',
   voicemail: 'Wir dürfen auf die Mailbox sprechen.',
-  sayWho: 'Wir dürfen sagen, wer wir sind.',
+  sayWho: (employers: readonly string[]) =>
+    `Wir dürfen sagen, wer wir sind. Zum Beispiel: ${employers.join(' oder ')}.`,
   others: 'Geht jemand anderes ans Telefon, dürfen wir nach der Person fragen.',
   doneBooking: 'Der Termin ist eingetragen',
   doneCallback: 'Der Rückruf ist eingetragen',

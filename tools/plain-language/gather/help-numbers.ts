@@ -9,7 +9,8 @@ export const helpNumbersFile = 'src/content/de/emergency.yaml'
 const schema = z.array(
   z.object({
     id: z.string(),
-    number: z.coerce.string(),
+    number: z.union([z.string(), z.number()]).transform(String).optional(),
+    site: z.string().optional(),
     cost: z.string().optional(),
     source: z.string().optional(),
     checkedOn: z.string().optional(),

@@ -11,7 +11,7 @@ const notRead: readonly { readonly path: RegExp; readonly reason: string }[] = [
 /** In titles of pages and subjects of mails. */
 const discreet = /^de\.titles\.|[sS]ubject$|\.calendarSummary$/
 
-const files = ['src/words/de.ts']
+const files = ['src/words/de/words.ts']
 
 /** Every string of src/i18n in German, with its functions called. Other languages are other rules. */
 export async function interfaceTexts(): Promise<readonly Text[]> {

@@ -105,7 +105,7 @@ export const letterTexts = (): readonly Text[] =>
           group,
           manner: 'plain' as const,
           discreet: true,
-          // Put together from src/words/de-mail.ts, where each finding has its place.
+          // Put together from src/words/de/mail.ts, where each finding has its place.
           origin: 'built' as const,
         }))
       }),

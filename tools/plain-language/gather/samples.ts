@@ -1,4 +1,4 @@
-import type { de } from '../../../src/words/de.ts'
+import type { de } from '../../../src/words/de/words.ts'
 
 type Call = (...given: never[]) => unknown
 /** Whether there is a function in it, however deep. */
@@ -70,7 +70,10 @@ export const samples = {
       there: [[[adviser]], [[adviser, 'Sozial-Arbeiter, Amt im Kreis']]],
     },
     form: { optional: [['Ihre E-Mail-Adresse']] },
-    fields: { half: [['Nachmittag', span]] },
+    fields: {
+      half: [['Nachmittag', span]],
+      sayWhoYes: [[['Jugendamt Musterstadt', 'Verein am Ort']]],
+    },
     callback: { privacy: [[30]] },
     booking: { onDay: [[day]], minutes: [[30]], privacy: [[14]] },
     myBooking: {

@@ -4,7 +4,9 @@ import type { Found } from '../finding.ts'
 /** What the rules ask of an emergency number: src/content/de/emergency.yaml, as it is typed there. */
 export type HelpNumber = {
   readonly id: string
-  readonly number: string
+  readonly number?: string | undefined
+  /** In place of a number, for an app. */
+  readonly site?: string | undefined
   readonly cost?: string | undefined
   readonly source?: string | undefined
   readonly checkedOn?: string | undefined
@@ -25,17 +27,20 @@ const daysSince = (date: string, today: string) =>
  * warning says so. Hours stand only where their source is young (shared/domain.md 0). `today` is like `2026-11-22`.
  */
 export function isChecked(entry: HelpNumber, today: string): readonly Found[] {
-  const { id, number, cost, source, checkedOn } = entry
+  const { id, number, site, cost, source, checkedOn } = entry
+  const words = `${id}: ${number ?? site ?? ''}`
+  const canBeUsed =
+    number === undefined ? site !== undefined : dialled.test(number.replaceAll(' ', ''))
   const wrong = [
-    ...(dialled.test(number.replaceAll(' ', '')) ? [] : ['Diese Nummer kann niemand wählen.']),
+    ...(canBeUsed ? [] : ['Diese Nummer kann niemand wählen.']),
     ...(cost ? [] : ['cost fehlt: free oder normal.']),
     ...(source ? [] : ['source fehlt: Wo steht die Nummer?']),
     ...(checkedOn ? [] : ['checkedOn fehlt: Wann hat jemand die Nummer geprüft?']),
-  ].map((hint): Found => ({ words: `${id}: ${number}`, hint }))
+  ].map((hint): Found => ({ words, hint }))
   const age = checkedOn ? daysSince(checkedOn, today) : 0
   if (age <= soon) return wrong
   const old: Found = {
-    words: `${id}: ${number}`,
+    words,
     hint: `Vor ${age} Tagen geprüft. Vergleichen Sie mit der Quelle (${source ?? '?'}). Dann ändern Sie checkedOn.`,
     weight: age <= late ? 'warning' : 'overdue',
   }

@@ -23,11 +23,22 @@ export function formsWithoutHint(files: Sources): readonly (Found & { readonly f
     }))
 }
 
-/** C-3, the words: no application; at the Rathaus; the day counts. */
+/**
+ * C-3, the words: no application; at the Rathaus; the day counts, for Sozialleistungen (§ 16 SGB I). Not for Kindergeld (§ 67 EStG), courts
+ * and residence titles: who hands those in at the Rathaus misses a deadline.
+ */
 export const saysThatTheDayCounts = (text: string): readonly Found[] =>
-  [/kein Antrag/, /im Rathaus abgeben/, /Tag.*zählt|zählt.*Tag/]
+  [
+    /kein Antrag/,
+    /Sozial-?[Ll]eistung/,
+    /im Rathaus abgeben/,
+    /Tag.*zählt|zählt.*Tag/,
+    /nicht für[^.]*Kinder-?[Gg]eld/,
+    /nicht für[^.]*Gericht/,
+    /nicht für[^.]*Aufenthalt/,
+  ]
     .filter((said) => !said.test(text))
     .map(({ source }) => ({
       words: source,
-      hint: 'Sagen Sie: Ein Termin ist kein Antrag. Den Antrag kann man im Rathaus abgeben. Der Tag zählt.',
+      hint: 'Sagen Sie: Ein Termin ist kein Antrag. Anträge auf Sozial-Leistungen kann man im Rathaus abgeben. Dann zählt der Tag. Nicht für Kinder-Geld, Gericht und Aufenthalt.',
     }))

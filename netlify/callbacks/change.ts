@@ -1,0 +1,44 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { CallbackPersonal, OpenCallback } from '../../src/domain/callback/callback.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import { replaceMails } from '../outbox/post.ts'
+import { statement } from '../platform/database.ts'
+import { sealCallback } from './row.ts'
+
+const withdraw = `
+  with gone as (
+    update callback set state = 'withdrawn', personal = null
+    where id = :id::uuid and state = 'open'
+    returning id
+  ), ${replaceMails({ from: 'gone', callback: 'gone.id' })}
+  select id from gone`
+
+/** Takes a callback back: the person's data goes now, and staff are told. `already`: it was taken back before. */
+export async function withdrawCallback(
+  id: string,
+  now: Temporal.Instant,
+  mails: readonly NewMail[],
+): Promise<'withdrawn' | 'already'> {
+  const rows = await statement(withdraw, { id, now, mails })
+  return rows.length > 0 ? 'withdrawn' : 'already'
+}
+
+// Only staff are told of it, so only what was for staff is replaced: the resident's own mail has the link to their page.
+const change = `
+  with changed as (
+    update callback set personal = :personal, ask_at = null, tries = 0
+    where id = :id::uuid and state = 'open' and personal = :sealed
+    returning id
+  ), ${replaceMails({ from: 'changed', callback: 'changed.id', replaced: 'staff' })}
+  select id from changed`
+
+/** Changes what a callback says. `other`: it was changed or taken back meanwhile, and nothing is done. */
+export async function changeCallback(
+  { id, sealed }: Pick<OpenCallback, 'id' | 'sealed'>,
+  to: CallbackPersonal,
+  now: Temporal.Instant,
+  mails: readonly NewMail[],
+): Promise<'changed' | 'other'> {
+  const rows = await statement(change, { id, sealed, personal: sealCallback(id, to), now, mails })
+  return rows.length > 0 ? 'changed' : 'other'
+}
