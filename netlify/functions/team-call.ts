@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { Config, Context } from '@netlify/functions'
+import type { Config } from '@netlify/functions'
 import { bookingFields, readBooking } from '../../src/domain/booking/schema.ts'
 import { callbackFields, readCallback } from '../../src/domain/callback/schema.ts'
 import type { Refusal } from '../../src/domain/submission/draft.ts'
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import type { Problems } from '../../src/domain/submission/problem.ts'
-import { isRequestId } from '../../src/domain/submission/request-id.ts'
+import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { languageCoded } from '../../src/site/languages.ts'
 import type { Lang } from '../../src/domain/person/choices.ts'
 import { here } from '../../src/site/here.ts'
@@ -20,9 +20,10 @@ import { newCallback } from '../callbacks/make.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { deliverFresh } from '../outbox/deliver.ts'
 import { now } from '../platform/clock.ts'
-import { backToForm, orFault, seeOther } from '../platform/http.ts'
+import { formAgain, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
-import { actingSignedIn, used } from '../staff/acting.ts'
+import { used } from '../staff/acting.ts'
+import { staffForm } from '../submissions/staff.ts'
 
 const page = '/team/anruf/'
 const known = [...new Set(['kind', ...bookingFields, ...callbackFields])]
@@ -35,22 +36,18 @@ type Enter = (fields: Fields, requestId: string, by: Member) => Promise<Entered 
  * `POST /api/team/call`: staff enter a booking or a callback for somebody who phones. Any free slot will do, without lead
  * time, share or limits: staff know whom they speak with.
  */
-export default (request: Request, context: Context): Promise<Response> =>
-  orFault(async () => {
-    const acting = await actingSignedIn(request, known)
-    if ('answer' in acting) return acting.answer
-    const { fields, member } = acting
-    const kind = lastOf(fields, 'kind') === 'callback' ? 'callback' : 'booking'
-    const typed = lastOf(fields, 'request_id')
-    const requestId = isRequestId(typed) ? typed : randomUUID()
-    const outcome = await enter[kind](fields, requestId, member).catch(fault)
-    if ('refusal' in outcome) {
-      const { refusal, problems = {} } = outcome
-      return backToForm(page, { values: fields, problems, refusal })
-    }
-    context.waitUntil(deliverFresh(outcome.mails))
-    return seeOther(`${page}?fertig=${outcome.id}&art=${kind}`)
-  })
+export default staffForm(known, async ({ fields, member }, context) => {
+  const kind = lastOf(fields, 'kind') === 'callback' ? 'callback' : 'booking'
+  const typed = lastOf(fields, 'request_id')
+  const requestId = isUuid(typed) ? typed : randomUUID()
+  const outcome = await enter[kind](fields, requestId, member).catch(fault)
+  if ('refusal' in outcome) {
+    const { refusal, problems = {} } = outcome
+    return seeOther(formAgain(page, { values: fields, problems, refusal }))
+  }
+  context.waitUntil(deliverFresh(outcome.mails))
+  return seeOther(`${page}?fertig=${outcome.id}&art=${kind}`)
+})
 
 export const config: Config = { path: '/api/team/call' }
 

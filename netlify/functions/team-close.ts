@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Config, Context } from '@netlify/functions'
+import type { Config } from '@netlify/functions'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import type { StaffClosure } from '../../src/domain/plan/changes.ts'
@@ -13,12 +13,14 @@ import { openDays } from '../plan/closures.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { deliverMany } from '../outbox/deliver.ts'
 import { now } from '../platform/clock.ts'
-import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
+import { bareAnswer, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
-import { actingSignedIn, used } from '../staff/acting.ts'
+import { used } from '../staff/acting.ts'
 import { nameOf } from '../staff/read.ts'
+import { staffActions } from '../submissions/staff.ts'
 
 const page = '/team/ausfall/'
+const fieldsOfClosing = ['from', 'to', 'adviser'] as const
 /** A function may go on for some seconds after its answer. */
 const workingTime = { seconds: 6 }
 
@@ -26,31 +28,28 @@ const workingTime = { seconds: 6 }
  * `POST /api/team/close`: `close` closes days and calls off what lies on them, with a mail or a phone call for each; `open`
  * opens them again. `id` is made by the form, so that a second press closes nothing twice.
  */
-export default (request: Request, context: Context): Promise<Response> =>
-  orFault(async () => {
-    const acting = await actingSignedIn(request, ['action', 'id', 'from', 'to', 'adviser'])
-    if ('answer' in acting) return acting.answer
-    const { member, fields } = acting
-    const action = lastOf(fields, 'action')
+export default staffActions(['id', ...fieldsOfClosing], {
+  open: async ({ fields, member }) => {
     const id = lastOf(fields, 'id')
-    if (action === 'open' && isUuid(id)) {
-      await used(member, 'opened-days')
-      if ((await openDays(id)) === 'removed') log('days-opened')
-      return seeOther(`${page}?tat=geoeffnet`)
-    }
-    if (action !== 'close') return bareAnswer(400)
+    if (!isUuid(id)) return bareAnswer(400)
+    await used(member, 'opened-days')
+    if ((await openDays(id)) === 'removed') log('days-opened')
+    return seeOther(`${page}?tat=geoeffnet`)
+  },
+  close: async ({ fields, member }, context) => {
     const { place } = await freshPlan()
     const read = readClosing(place, fields, dateInBerlin(now()))
     if ('problem' in read) {
-      const typed = ['from', 'to', 'adviser'].map((name) => [name, lastOf(fields, name)])
+      const typed = fieldsOfClosing.map((name) => [name, lastOf(fields, name)])
       const query = new URLSearchParams([...typed, ['nein', read.problem]]).toString()
       return seeOther(`${page}?${query}#fehler`)
     }
-    const closure = { ...read.closing, id: isUuid(id) ? id : randomUUID() }
-    await close(closure, member)
+    const id = lastOf(fields, 'id')
+    await close({ ...read.closing, id: isUuid(id) ? id : randomUUID() }, member)
     context.waitUntil(deliverMany(now().add(workingTime)))
     return seeOther(`${page}?tat=geschlossen`)
-  })
+  },
+})
 
 export const config: Config = { path: '/api/team/close' }
 

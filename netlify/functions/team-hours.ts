@@ -11,9 +11,10 @@ import { removeHours, setHours } from '../plan/hours.ts'
 import { readSchedule } from '../plan/read.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
-import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
+import { seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
-import { actingSignedIn, used } from '../staff/acting.ts'
+import { used } from '../staff/acting.ts'
+import { staffActions } from '../submissions/staff.ts'
 
 const page = '/team/zeiten/'
 const fieldsOfHours = [
@@ -31,17 +32,8 @@ const fieldsOfHours = [
  * `POST /api/team/hours`: `set` sets other hours for a date or an extra Sprechstunde, `remove` takes them back. Refused where
  * a booking would then lie outside: it must be moved or called off first.
  */
-export default (request: Request): Promise<Response> =>
-  orFault(async () => {
-    const acting = await actingSignedIn(request, ['action', 'id', ...fieldsOfHours])
-    if ('answer' in acting) return acting.answer
-    const { member, fields } = acting
-    const action = lastOf(fields, 'action')
-    if (action === 'remove') {
-      await used(member, 'removed-hours')
-      return remove(lastOf(fields, 'id'))
-    }
-    if (action !== 'set') return bareAnswer(400)
+export default staffActions(['id', ...fieldsOfHours], {
+  set: async ({ fields, member }) => {
     const { place } = await freshPlan()
     const read = readHours(place, fields, dateInBerlin(now()))
     if ('problem' in read) return back(fields, read.problem)
@@ -51,7 +43,12 @@ export default (request: Request): Promise<Response> =>
     await setHours({ ...read.hours, id: randomUUID() }, now())
     log('hours-changed')
     return seeOther(`${page}?tat=gesetzt`)
-  })
+  },
+  remove: async ({ fields, member }) => {
+    await used(member, 'removed-hours')
+    return remove(lastOf(fields, 'id'))
+  },
+})
 
 export const config: Config = { path: '/api/team/hours' }
 

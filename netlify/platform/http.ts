@@ -19,10 +19,7 @@ const headers = { ...securityHeaders, ...privateHeaders }
 export const seeOther = (path: string): Response =>
   new Response(null, { status: 303, headers: { ...headers, Location: path } })
 
-/** Back to a form, filled in, with what to mend. */
-export const backToForm = (path: string, draft: Draft): Response => seeOther(formAgain(path, draft))
-
-/** The address of a form as somebody filled it in. */
+/** The address of a form as somebody filled it in, with what to mend. */
 export const formAgain = (path: string, draft: Draft): string =>
   `${path}?d=${sealDraft(draft)}#fehler`
 

@@ -33,3 +33,7 @@ export function filledFrom(draft: Draft | undefined): Filled {
     problem: (name) => draft?.problems[name],
   }
 }
+
+/** For `said`: none of these boxes is ticked at first. */
+export const unticked = (names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name) => [name, '']))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Place } from '../place/schema.ts'
 import { plain, type Fields } from '../submission/fields.ts'
+import { needs, needTicks } from './needs.ts'
 import { problem, problemsOf, type Problems } from '../submission/problem.ts'
 import { forWhom, language, prefer, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'
@@ -19,8 +20,7 @@ export const bookingFields = [
   'reminder',
   'language',
   'interpreter',
-  'step_free',
-  'child',
+  ...needs,
   'prefer',
   'for',
   'agreed',
@@ -38,8 +38,7 @@ const schemaOf = (place: Place) =>
       reminder: tick,
       language,
       interpreter: tick,
-      step_free: tick,
-      child: tick,
+      ...needTicks,
       prefer: prefer(place),
       for: forWhom,
       agreed: tick,

@@ -77,7 +77,7 @@ export const forms: FormsWords = {
     language: 'بأي لغة تريدون أن تتحدثوا؟',
     otherLanguage: 'لغة أخرى',
     interpreter: 'أحتاج إلى شخص يترجم.',
-    stepFree: 'أحتاج إلى طريق بلا درج.',
+    step_free: 'أحتاج إلى طريق بلا درج.',
     child: 'سأُحضر معي طفلًا.',
     needs: 'إلى ماذا تحتاجون؟',
     visit: 'من فضلكم تعالوا إليّ في البيت.',

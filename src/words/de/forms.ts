@@ -86,7 +86,7 @@ export const forms = {
     language: 'In welcher Sprache möchten Sie sprechen?',
     otherLanguage: 'Eine andere Sprache',
     interpreter: 'Ich brauche eine Person, die übersetzt.',
-    stepFree: 'Ich brauche einen Weg ohne Stufen.',
+    step_free: 'Ich brauche einen Weg ohne Stufen.',
     child: 'Ich bringe ein Kind mit.',
     needs: 'Was brauchen Sie?',
     visit: 'Bitte kommen Sie zu mir nach Hause.',

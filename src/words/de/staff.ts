@@ -1,7 +1,8 @@
+import { needs, type Need } from '../../domain/booking/needs.ts'
 import type { NeverTime } from '../../domain/callback/never.ts'
-import type { Adviser, Place } from '../../domain/place/schema.ts'
 import { callerSays, type CallerSays } from '../../domain/person/caller-says.ts'
 import type { Lang, Language } from '../../domain/person/choices.ts'
+import type { Adviser, Place } from '../../domain/place/schema.ts'
 
 const languageWords = {
   de: 'Deutsch',
@@ -76,25 +77,27 @@ function preference(place: Place, prefer: string): string {
   return adviser ? `möchte mit: ${adviserWords(adviser)}` : (preferWords[prefer] ?? '')
 }
 
-type Needs = Lang & {
+const needWords = {
+  step_free: 'braucht einen Weg ohne Stufen',
+  child: 'ein Kind kommt mit',
+} satisfies Record<Need, string>
+
+type Asked = Lang & {
   readonly language: Language
   readonly interpreter: boolean
   readonly prefer: string
   readonly visit?: boolean
-  readonly step_free?: boolean
-  readonly child?: boolean
-}
+} & Partial<Readonly<Record<Need, boolean>>>
 
 /** What somebody needs, one line each; "nichts Besonderes" where they ticked nothing. */
-export function needsList(place: Place, needs: Needs): string {
+export function needsList(place: Place, asked: Asked): string {
   const lines = [
-    needs.visit && 'Hausbesuch gewünscht (Adresse am Telefon fragen)',
-    needs.language !== 'de' && `spricht ${languageWords[needs.language]}`,
-    needs.lang && needs.lang !== 'de' && `liest und schreibt auf ${nameOf(needs.lang)}`,
-    needs.interpreter && 'braucht eine Dolmetscherin oder einen Dolmetscher',
-    needs.step_free && 'braucht einen Weg ohne Stufen',
-    needs.child && 'ein Kind kommt mit',
-    preference(place, needs.prefer),
+    asked.visit && 'Hausbesuch gewünscht (Adresse am Telefon fragen)',
+    asked.language !== 'de' && `spricht ${languageWords[asked.language]}`,
+    asked.lang && asked.lang !== 'de' && `liest und schreibt auf ${nameOf(asked.lang)}`,
+    asked.interpreter && 'braucht eine Dolmetscherin oder einen Dolmetscher',
+    ...needs.map((need) => asked[need] && needWords[need]),
+    preference(place, asked.prefer),
   ].filter(Boolean)
   return lines.length > 0 ? lines.join('\n') : 'nichts Besonderes'
 }

@@ -77,7 +77,7 @@ export const forms: FormsWords = {
     language: 'Which language would you like to speak?',
     otherLanguage: 'Another language',
     interpreter: 'I need an interpreter.',
-    stepFree: 'I need a way in without steps.',
+    step_free: 'I need a way in without steps.',
     child: 'I am bringing a child.',
     needs: 'What do you need?',
     visit: 'Please come to my home.',

@@ -80,7 +80,7 @@ export const forms: FormsWords = {
     language: 'În ce limbă doriți să vorbiți?',
     otherLanguage: 'Altă limbă',
     interpreter: 'Am nevoie de o persoană care traduce.',
-    stepFree: 'Am nevoie de un drum fără trepte.',
+    step_free: 'Am nevoie de un drum fără trepte.',
     child: 'Vin cu un copil.',
     needs: 'De ce aveți nevoie?',
     visit: 'Vă rog să veniți la mine acasă.',

@@ -76,7 +76,7 @@ export const forms: FormsWords = {
     language: 'Hangi dilde konuşmak istersiniz?',
     otherLanguage: 'Başka bir dil',
     interpreter: 'Tercümana ihtiyacım var.',
-    stepFree: 'Basamaksız bir yola ihtiyacım var.',
+    step_free: 'Basamaksız bir yola ihtiyacım var.',
     child: 'Yanımda bir çocuk getiriyorum.',
     needs: 'Neye ihtiyacınız var?',
     visit: 'Lütfen evime gelin.',

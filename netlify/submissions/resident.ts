@@ -1,0 +1,129 @@
+import type { Context } from '@netlify/functions'
+import type { Temporal } from 'temporal-polyfill'
+import type { Refusal } from '../../src/domain/submission/draft.ts'
+import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import type { Problems } from '../../src/domain/submission/problem.ts'
+import { judgeRequestId } from '../../src/domain/submission/request-id.ts'
+import { isUuid } from '../../src/domain/submission/uuid.ts'
+import { here } from '../../src/site/here.ts'
+import { inLanguage, type SiteLanguage } from '../../src/words/languages.ts'
+import { formAttempts, type Attempt } from '../limits/attempt.ts'
+import { tooMany } from '../limits/too-many.ts'
+import { deliverFresh } from '../outbox/deliver.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import { now } from '../platform/clock.ts'
+import { formAgain, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
+import { errorName, log } from '../platform/log.ts'
+import { newToken } from '../platform/seal.ts'
+
+/** What comes with a form beside what was typed into it. */
+export type Sending = {
+  readonly requestId: string
+  readonly at: Temporal.Instant
+  /** The code of the language of the page that the form was on. */
+  readonly lang: string
+  /** What it counts as. */
+  readonly attempts: readonly Attempt[]
+}
+
+/** What became of a form: stored, with the token of its link (no mails: it had come before), or why not. */
+export type Outcome =
+  | { readonly token: string; readonly mails?: readonly NewMail[] }
+  | { readonly refusal: Refusal; readonly problems?: Problems }
+
+type Parsed<Request> = { readonly request: Request } | { readonly problems: Problems }
+
+/** A form with which a resident asks for something new. The parts stand in the order in which a request goes through them. */
+type ResidentForm<Request> = {
+  readonly kind: 'booking' | 'callback'
+  readonly fields: readonly string[]
+  readonly parse: (
+    fields: Fields,
+    at: Temporal.Instant,
+  ) => Parsed<Request> | Promise<Parsed<Request>>
+  /** Decides, and stores in one statement. Of a form that came before it may answer any refusal: `earlier` is asked then. */
+  readonly keep: (request: Request, sending: Sending) => Promise<Outcome>
+  /** The token of what the same person stored with this form before; empty where nothing of the person is left. */
+  readonly earlier: (requestId: string, request: Request) => Promise<string | undefined>
+  /** The page that shows what was stored. */
+  readonly page: (token: string) => string
+  /** The page that has the form. */
+  readonly formPage: (fields: Fields, refusal: Refusal) => string
+}
+
+type Arrived = {
+  readonly fields: Fields
+  readonly language: SiteLanguage
+  readonly at: Temporal.Instant
+  readonly visitor: string
+}
+
+/** A function for such a form: reads it, refuses it filled in, or stores it, answers `303` and sends its mails. */
+export const residentForm =
+  <Request extends { readonly email?: string | undefined }>(form: ResidentForm<Request>) =>
+  (request: globalThis.Request, context: Context): Promise<Response> =>
+    orFault(async () => {
+      const posted = await readPost(request, form.fields)
+      if ('answer' in posted) return posted.answer
+      const { fields } = posted
+      const language = languageAsked(request)
+      const shown = (token: string) => seeOther(inLanguage(language, form.page(token)))
+      if (lastOf(fields, 'website')) {
+        // A machine filled in the field that people do not see: it is told what it hopes for, and nothing happens.
+        log('honeypot')
+        return shown(newToken())
+      }
+      const arrived: Arrived = { fields, language, at: now(), visitor: context.ip }
+      try {
+        const outcome = await submit(form, arrived)
+        if ('refusal' in outcome) return await refuse(form, arrived, outcome)
+        log(outcome.mails ? `${form.kind}-made` : `${form.kind}-repeated`)
+        if (outcome.mails) context.waitUntil(deliverFresh(outcome.mails))
+        return shown(outcome.token)
+      } catch (error) {
+        log('fault', { error: errorName(error) })
+        return refuse(form, arrived, { refusal: 'fault' })
+      }
+    }, request)
+
+type Refused = Extract<Outcome, { readonly refusal: Refusal }> & {
+  /** Where the refusal is `too-many`: what was counted. */
+  readonly attempts?: readonly Attempt[]
+}
+
+/** A form that came before gets the first one's answer, whatever has changed since. */
+async function submit<Request extends { readonly email?: string | undefined }>(
+  form: ResidentForm<Request>,
+  { fields, language, at, visitor }: Arrived,
+): Promise<Outcome | Refused> {
+  const requestId = lastOf(fields, 'request_id')
+  const age = judgeRequestId(requestId, at)
+  const parsed = await form.parse(fields, at)
+  if ('problems' in parsed)
+    return { refusal: age === 'stale-form' ? age : 'bad-field', problems: parsed.problems }
+  if (age === 'too-quick') return { refusal: age }
+  const { request } = parsed
+  const attempts = formAttempts(here, visitor, request.email, at)
+  const outcome: Outcome =
+    age === 'fine'
+      ? await form.keep(request, { requestId, at, lang: language.code, attempts })
+      : { refusal: age }
+  if (!('refusal' in outcome)) return outcome
+  if (outcome.refusal === 'too-many') return { ...outcome, attempts }
+  const token = isUuid(requestId) ? await form.earlier(requestId, request) : undefined
+  return token === undefined ? outcome : { token }
+}
+
+/** Back to the form as it was filled in; over a limit, a page that says when again, and leads back there. */
+async function refuse<Request>(
+  form: ResidentForm<Request>,
+  { fields, language, at }: Arrived,
+  { refusal, problems = {}, attempts }: Refused,
+): Promise<Response> {
+  const { website, ...values } = fields
+  const page = inLanguage(language, form.formPage(fields, refusal))
+  const again = formAgain(page, { values, problems, refusal })
+  if (attempts) return tooMany(attempts, at, language, again)
+  log(`${form.kind}-refused`, { reason: refusal })
+  return seeOther(again)
+}
