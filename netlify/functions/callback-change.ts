@@ -34,7 +34,7 @@ const time: ChangeCallback = async (callback, fields, at) => {
     'Rückruf, neue Zeit',
     (_member, actions) => changedLetter(here, personal, createdAt, actions),
   )
-  if ((await changeCallback(callback, personal, at, mails)) === 'other') return []
+  if ((await changeCallback('time', callback, personal, at, mails)) === 'other') return []
   log('callback-changed')
   return mails
 }

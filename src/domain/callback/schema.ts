@@ -47,7 +47,7 @@ function whenSchema(place: Planned, now: Temporal.Instant) {
 }
 
 /** Whether a chosen window is left in which one may call: who ticks a Monday, and "never on Mondays", would wait for nothing. */
-const leavesATime = (
+export const leavesATime = (
   place: Planned,
   when: readonly string[],
   never: readonly NeverTime[],
