@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { dev } from 'astro'
 import { functionFor, loadFunctions, localContext, type LoadModule } from './functions.ts'
 import { localOptions } from './options.ts'
-import { answerTo, send } from './server.ts'
+import { listenerOf } from './server.ts'
 import { startServices } from './stack.ts'
 
 const options = localOptions()
@@ -14,12 +14,13 @@ const functions: AstroIntegration = {
   hooks: {
     'astro:server:setup': ({ server }) => {
       const load = ((file) => server.ssrLoadModule(file)) as LoadModule
+      const listener = listenerOf(async (request, ip) => {
+        const found = functionFor(await loadFunctions(load), request)
+        return found?.run(request, localContext(ip)) ?? new Response(null, { status: 404 })
+      })
       server.middlewares.use((incoming, outgoing, next) => {
         if (!/^\/(api|\.netlify\/functions)\//.test(incoming.url ?? '')) return next()
-        void answerTo(incoming, async (request, ip) => {
-          const found = functionFor(await loadFunctions(load), request)
-          return found?.run(request, localContext(ip)) ?? new Response(null, { status: 404 })
-        }).then((response) => send(response, incoming, outgoing), next)
+        void listener(incoming, outgoing)
       })
     },
   },

@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { Duplex } from 'node:stream'
 import { constants, createBrotliCompress } from 'node:zlib'
-
+import { getRequestListener } from '@hono/node-server'
 import { errorName } from '../netlify/platform/log.ts'
 
 type Answer = (request: Request, ip: string) => Promise<Response>
@@ -12,8 +11,9 @@ export async function serve(
   port: number,
   answer: Answer,
 ): Promise<{ port: number; stop: () => Promise<void> }> {
+  const respond = listenerOf(answer)
   const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    void respond(incoming, outgoing, answer)
+    void respond(incoming, outgoing)
   }
   const four = await listen(createServer(listener), '127.0.0.1', port)
   const address = four.address()
@@ -33,61 +33,56 @@ const close = (server: Server): Promise<void> =>
     server.closeAllConnections()
   })
 
-async function respond(
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-  answer: Answer,
-): Promise<void> {
-  try {
-    const response = await answerTo(incoming, answer)
-    await send(response, incoming, outgoing)
-  } catch (error) {
-    console.error(errorName(error))
-    if (!outgoing.headersSent) outgoing.writeHead(500)
-    outgoing.end()
+/** What Node's own server, or a middleware of Vite, calls for each request (docs/decisions/0032). */
+export const listenerOf = (answer: Answer) =>
+  getRequestListener(
+    async (request, { incoming }) => {
+      // Never HTTP/2 here: the servers above speak HTTP/1.1, and so does Vite's without a certificate.
+      const whole = await withBody(request, incoming as IncomingMessage)
+      const response = await answer(whole, incoming.socket.remoteAddress ?? '')
+      return compressed(response, request.headers.get('accept-encoding') ?? '')
+    },
+    {
+      overrideGlobalObjects: false,
+      errorHandler: (error) => {
+        console.error(errorName(error))
+        return new Response(null, { status: 500 })
+      },
+    },
+  )
+
+/** More than any form of ours may have (netlify/platform/http.ts), so that one byte too many is still seen. */
+const mostKept = 64_000
+
+/**
+ * The request with its body, read to the end before anybody answers, as the platform does. Whoever is answered while they
+ * still send may lose the answer: the connection is reset under it (RFC 9112, 9.6). What is too much is thrown away.
+ */
+async function withBody(request: Request, incoming: IncomingMessage): Promise<Request> {
+  const { method, headers, url } = request
+  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers })
+  const kept: Buffer[] = []
+  let length = 0
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    if (length < mostKept) kept.push(chunk)
+    length += chunk.length
   }
-}
-
-/** Hands a request of Node's on as a `Request`. */
-export const answerTo = (incoming: IncomingMessage, answer: Answer): Promise<Response> =>
-  answer(requestOf(incoming), incoming.socket.remoteAddress ?? '')
-
-function requestOf(incoming: IncomingMessage): Request {
-  const url = new URL(`http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`)
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(incoming.headers))
-    for (const one of [value ?? []].flat()) headers.append(name, one)
-  const method = incoming.method ?? 'GET'
-  const bodiless = method === 'GET' || method === 'HEAD'
-  const body = bodiless ? null : (Readable.toWeb(incoming) as ReadableStream)
-  return new Request(url, { method, headers, body, duplex: 'half' } as RequestInit)
+  return new Request(url, { method, headers, body: Buffer.concat(kept) })
 }
 
 const compressible = /^(text\/|application\/(json|javascript|manifest\+json)|image\/svg)/
+type Bytes = Uint8Array<ArrayBuffer>
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 
-/** Sends an answer, with brotli where the browser takes it, as the platform's edge does. */
-export async function send(
-  response: Response,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  const brotli =
-    compressible.test(response.headers.get('content-type') ?? '') &&
-    (incoming.headers['accept-encoding'] ?? '').includes('br')
-  outgoing.statusCode = response.status
-  for (const [name, value] of response.headers) outgoing.setHeader(name, value)
-  if (brotli) {
-    outgoing.removeHeader('content-length')
-    outgoing.setHeader('content-encoding', 'br')
-    outgoing.setHeader('vary', 'accept-encoding')
-  }
-  if (!response.body || incoming.method === 'HEAD') {
-    outgoing.end()
-    return
-  }
-  const body = Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0])
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
-  await (brotli
-    ? pipeline(body, createBrotliCompress(quality), outgoing)
-    : pipeline(body, outgoing))
+/** With brotli where the browser takes it, as the platform's edge does. */
+function compressed(response: Response, accepted: string): Response {
+  const { body, status } = response
+  const isText = compressible.test(response.headers.get('content-type') ?? '')
+  if (!body || !isText || !accepted.includes('br')) return response
+  const headers = new Headers(response.headers)
+  headers.delete('content-length')
+  headers.set('content-encoding', 'br')
+  headers.append('vary', 'accept-encoding')
+  const brotli = Duplex.toWeb(createBrotliCompress(quality)) as ReadableWritablePair<Bytes, Bytes>
+  return new Response(body.pipeThrough(brotli), { status, headers })
 }

@@ -18,7 +18,8 @@ type Columns = {
 }
 
 /** A row of "callback" with these `columns`. One that is open has a person, and no other (`only_open_has_a_person`). */
-export type OpenRow = Columns & { readonly state: 'open'; readonly personal: string }
+/** The table forbids an open one without `personal`; were it so all the same, it is unreadable, and never told as done. */
+export type OpenRow = Columns & { readonly state: 'open'; readonly personal: string | null }
 type OverRow = Columns & { readonly state: Exclude<Callback['state'], 'open'> }
 export type Row = OpenRow | OverRow
 
@@ -35,7 +36,7 @@ const bareCallback = (row: OpenRow): BareCallback => ({
   id: row.id,
   state: row.state,
   createdAt: instantOf(row.created_at),
-  sealed: row.personal,
+  sealed: row.personal ?? '',
   takenBy: row.taken_by ?? undefined,
   tries: row.tries,
   askAt: instantIn(row.ask_at),
@@ -44,7 +45,7 @@ const bareCallback = (row: OpenRow): BareCallback => ({
 
 const openCallback = (row: OpenRow): OpenCallback => ({
   ...bareCallback(row),
-  personal: openKept(keptCallback, purpose(row.id), row.personal),
+  personal: openKept(keptCallback, purpose(row.id), row.personal ?? ''),
 })
 
 /** The callback of a row, opened where it is open. Refuses with `SealError`. */

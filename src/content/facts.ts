@@ -2,12 +2,14 @@ import { de } from '../words/de/words.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 import type { Place } from '../domain/place/schema.ts'
 import { retention } from '../domain/person/retention.ts'
-import { escaped, type Fillings } from './fill.ts'
+import { escapeHtml } from '../words/html.ts'
+import { telLink } from '../words/tel.ts'
+import type { Fillings } from './fill.ts'
 
 const said = (text: string | number) => ({ text: String(text) })
 const lines = (of: readonly string[]) => ({
   text: of.join('\n'),
-  html: of.map(escaped).join('<br>'),
+  html: of.map(escapeHtml).join('<br>'),
 })
 
 /** Names and addresses as they stand on letters: German, whoever reads them. */
@@ -21,11 +23,11 @@ const germanLines = (of: readonly string[], { words }: Pick<SiteLanguage, 'words
 /** A number to tap. `bdi` keeps its digits in order in scripts that run from right to left. */
 export const phoneFilling = (number: string) => ({
   text: number,
-  html: `<a class="phone" href="tel:${number.replace(/\D/g, '')}"><bdi dir="ltr">${escaped(number)}</bdi></a>`,
+  html: `<a class="phone" href="${telLink(number)}"><bdi dir="ltr">${escapeHtml(number)}</bdi></a>`,
 })
 const mailFilling = (mail: string) => ({
   text: mail,
-  html: `<a href="mailto:${escaped(mail)}"><bdi dir="ltr">${escaped(mail)}</bdi></a>`,
+  html: `<a href="mailto:${escapeHtml(mail)}"><bdi dir="ltr">${escapeHtml(mail)}</bdi></a>`,
 })
 
 /** The number for the time when the Rathaus is closed. One that nobody has confirmed is never shown, whatever the file says. */

@@ -1,4 +1,4 @@
-import { createEvent, createEvents, type Attendee, type EventAttributes } from 'ics'
+import { createEvents, type Attendee, type EventAttributes } from 'ics'
 import type { Temporal } from 'temporal-polyfill'
 import type { CalendarPart } from './letter.ts'
 
@@ -29,10 +29,8 @@ export type Standing = 'confirmed' | 'cancelled'
  */
 export function residentEntry(entry: Entry, standing: Standing): CalendarPart {
   const method = standing === 'confirmed' ? 'PUBLISH' : 'CANCEL'
-  return {
-    method,
-    ics: write(entry, method, standing === 'cancelled' ? { status: 'CANCELLED' } : {}),
-  }
+  const status = standing === 'cancelled' ? ({ status: 'CANCELLED' } as const) : {}
+  return { method, ics: written([attributes(entry, status)], method) }
 }
 
 /**
@@ -48,16 +46,11 @@ export function staffEntry(
   const method = standing === 'confirmed' ? 'REQUEST' : 'CANCEL'
   const people = { organizer: { ...organizer }, attendees: staff.map(attending) }
   const status = standing === 'confirmed' ? 'CONFIRMED' : 'CANCELLED'
-  return { method, ics: write(entry, method, { status, ...people }) }
+  return { method, ics: written([attributes(entry, { status, ...people })], method) }
 }
 
-const attending = (email: string): Attendee => ({
-  name: email,
-  email,
-  partstat: 'ACCEPTED',
-  role: 'REQ-PARTICIPANT',
-  rsvp: false,
-})
+/** Role and RSVP are left out: what they would say is what holds without them (RFC 5545, 3.2.16 and 3.2.17). */
+const attending = (email: string): Attendee => ({ name: email, email, partstat: 'ACCEPTED' })
 
 /** One booking of a calendar to subscribe to, in its newest state. */
 export type FeedEntry = Entry & { readonly standing: Standing }
@@ -67,31 +60,11 @@ export type FeedEntry = Entry & { readonly standing: Standing }
  * it ask again every fifteen minutes; others as they like.
  */
 export function feed(name: string, entries: readonly FeedEntry[]): string {
-  if (entries.length === 0) return emptyFeed(name)
   const events = entries.map((entry) =>
     attributes(entry, { status: entry.standing === 'confirmed' ? 'CONFIRMED' : 'CANCELLED' }),
   )
-  const { error, value } = createEvents(events, { productId, method: 'PUBLISH', calName: name })
-  if (!value) throw new CalendarError('ics refused the feed', { cause: error })
-  return written(value).replace('\r\nMETHOD:PUBLISH\r\n', `\r\nMETHOD:PUBLISH\r\n${refresh}\r\n`)
+  return written(events, 'PUBLISH', name)
 }
-
-const productId = '-//Rathaus//Termin//DE'
-const refresh = 'REFRESH-INTERVAL;VALUE=DURATION:PT15M\r\nX-PUBLISHED-TTL:PT15M'
-
-/** "ics" writes no calendar without an entry; a client must get one all the same, or it shows an error. */
-const emptyFeed = (name: string): string =>
-  [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'CALSCALE:GREGORIAN',
-    `PRODID:${productId}`,
-    'METHOD:PUBLISH',
-    refresh,
-    `X-WR-CALNAME:${name}`,
-    'END:VCALENDAR',
-    '',
-  ].join('\r\n')
 
 // "ics" reads and writes the machine's zone unless told otherwise on each side.
 function attributes(entry: Entry, people: Partial<EventAttributes>): EventAttributes {
@@ -114,45 +87,37 @@ function attributes(entry: Entry, people: Partial<EventAttributes>): EventAttrib
   }
 }
 
-function write(
-  entry: Entry,
-  method: CalendarPart['method'],
-  people: Partial<EventAttributes> = {},
-): string {
-  const { error, value } = createEvent({ ...attributes(entry, people), productId, method })
-  if (!value) throw new CalendarError('ics refused the entry', { cause: error })
-  return written(value)
+const productId = '-//Rathaus//Termin//DE'
+
+/** The file. With a name it is a calendar to subscribe to. */
+function written(events: EventAttributes[], method: CalendarPart['method'], calName?: string) {
+  const header = { productId, method, ...(calName && { calName }) }
+  const { error, value } = createEvents(events, header)
+  if (!value) throw new CalendarError('ics refused the entries', { cause: error })
+  const again = calName ? 'REFRESH-INTERVAL;VALUE=DURATION:PT15M\r\nX-PUBLISHED-TTL:PT15M\r\n' : ''
+  return repaired(value, again)
 }
 
-const written = (ics: string): string => foldedByOctets(strict(unfolded(ics)))
-
-const unfolded = (ics: string) => ics.replace(/\r\n[\t ]/g, '')
-
-/** "ics" quotes words that RFC 5545 (3.2.12, 3.2.16) has bare, and adds a hint for subscriptions that this is not. */
-const strict = (ics: string) =>
+/**
+ * What no option of "ics" changes, in one pass: every calendar, one in a mail too, asks to be fetched again after an hour;
+ * `PARTSTAT` is quoted, whose words are bare (RFC 5545, 3.2.12); lines are folded by characters, so that one with umlauts
+ * is longer than the 75 octets that a line may have (3.1).
+ */
+const repaired = (ics: string, again: string): string =>
   ics
-    .replace(/;(PARTSTAT|ROLE)="([A-Z-]+)"/g, ';$1=$2')
-    .replace(':MAILTO:', ':mailto:')
-    .replace(/^X-PUBLISHED-TTL:.*\r\n/m, '')
+    .replace(/\r\n[\t ]/g, '')
+    .replace('X-PUBLISHED-TTL:PT1H\r\n', again)
+    .replace(/;PARTSTAT="(\w+)"/g, ';PARTSTAT=$1')
+    .replace(/.+/g, folded)
 
-const longestLine = 75
-
-/** Folds lines at 75 octets, not characters, and never inside one (RFC 5545, 3.1). */
-const foldedByOctets = (ics: string): string =>
-  ics
-    .split('\r\n')
-    .map((line) => {
-      let folded = ''
-      let octets = 0
-      for (const sign of line) {
-        const size = Buffer.byteLength(sign)
-        if (octets + size > longestLine) {
-          folded += '\r\n '
-          octets = 1
-        }
-        folded += sign
-        octets += size
-      }
-      return folded
-    })
-    .join('\r\n')
+/** At most 75 octets in each line, the space in front of it counted, and no character cut in two. */
+function folded(line: string): string {
+  const lines = ['']
+  for (const sign of line) {
+    const last = lines.at(-1) ?? ''
+    const fits = Buffer.byteLength(last + sign) <= (lines.length === 1 ? 75 : 74)
+    if (fits) lines.splice(-1, 1, last + sign)
+    else lines.push(sign)
+  }
+  return lines.join('\r\n ')
+}

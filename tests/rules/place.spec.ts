@@ -90,6 +90,12 @@ test('Sprechstunden that touch, or lie on other days, do not overlap', () => {
   expect(checkedPlace(withWeekly(monday, after, nextDay)).weekly).toHaveLength(3)
 })
 
+test('the Sprechstunden of a place stand in the order of the week, whatever the order of the file', () => {
+  const friday = { ...monday, weekday: 5 }
+  const noon = { ...monday, from: '12:00', to: '13:00' }
+  expect(checkedPlace(withWeekly(friday, noon, monday)).weekly).toEqual([monday, noon, friday])
+})
+
 test('a place without a file is refused with a sentence that says which there are', () => {
   expect(() => placeNamed('entenhausen')).toThrow(PlaceError)
   expect(() => placeNamed('entenhausen')).toThrow(

@@ -1,8 +1,9 @@
 import { brotliCompressSync } from 'node:zlib'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { here } from '../../src/site/here.ts'
 import { aFreeSlot } from './addresses.ts'
-import { siteUrl } from './ports.ts'
+import { siteUrl } from './ours.ts'
+import { expect, test } from './test.ts'
 
 const exit = 'Seite schnell verlassen'
 const isNeutral = (url: URL) => url.href.startsWith(here.exitUrl)
@@ -28,7 +29,7 @@ for (const path of ['/', '/sprechstunde/'])
 test('without script the way out is a link that says nothing of where one comes from', async ({
   browser,
 }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: siteUrl })
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: siteUrl() })
   await standIn(page)
   await page.goto('/notfall/')
   const asked = page.waitForRequest((request) => isNeutral(new URL(request.url())))
@@ -98,7 +99,7 @@ test('back leads not to the page that was left, but to the one before, and its f
   await page.getByRole('link', { name: exit }).click()
   await expect(page).toHaveTitle('Wetter')
   await page.goBack()
-  await expect(page).toHaveURL(`${siteUrl}/`)
+  await expect(page).toHaveURL(`${siteUrl()}/`)
 })
 
 test.describe('Shift, three times', () => {

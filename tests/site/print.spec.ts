@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './test.ts'
 
 // Each page by itself is printed where it is looked at: pages.spec.ts.
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { aFreeSlot } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 // What a screen reader makes of forms and times: the tree that the browser gives it. Each line is a role and a name.
 

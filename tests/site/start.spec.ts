@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { siteLanguages } from '../../src/site/languages.ts'
+import { expect, test } from './test.ts'
 
 /** The screen of a small phone, below its browser's own bar; and of one of the smallest that are still in use. */
 const smallPhone = { width: 360, height: 640 }

@@ -1,9 +1,11 @@
 import { createServer } from 'node:http'
 import { chromium, type Browser } from '@playwright/test'
-import lighthouse, { type Flags } from 'lighthouse'
+import { z } from 'zod'
 import { findChromium } from '../../serve/chromium.ts'
+import { freePort } from '../../tests/postgres.ts'
 import { pagesAtFirst } from '../../tests/site/addresses.ts'
-import { begin, ports, siteUrl } from '../../tests/site/ports.ts'
+import { begin } from '../../tests/site/begin.ts'
+import { lookAt, siteUrl } from '../../tests/site/ours.ts'
 import { startStack } from '../../tests/site/stack.ts'
 import { listen } from '../../tests/site/wide/traffic.ts'
 import { ratio } from './world.ts'
@@ -38,18 +40,34 @@ async function weightOf(browser: Browser, url: string): Promise<number> {
   return total
 }
 
-/** What Lighthouse says with its preset for phones: a slow network and a slow processor, both calculated. */
-async function figuresOf(url: string) {
-  const options: Flags = {
-    port: debuggingPort,
-    logLevel: 'silent',
-    onlyCategories: [...categories],
+const reportSchema = z.object({
+  lhr: z.object({
+    audits: z.record(z.string(), z.object({ numericValue: z.number().optional() })),
+    categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
+  }),
+})
+type Lighthouse = (url: string, options: object) => Promise<unknown>
+
+/** Lighthouse is 112 MB that nothing else needs, so whoever measures pages installs it (docs/decisions/0007). */
+async function loadLighthouse(): Promise<Lighthouse> {
+  // As a variable, so that neither the types nor knip look for a package that is not there.
+  const name: string = 'lighthouse'
+  try {
+    return ((await import(name)) as { readonly default: Lighthouse }).default
+  } catch (cause) {
+    throw new Error('Measuring pages needs Lighthouse: npm install --no-save lighthouse@13.5.0', {
+      cause,
+    })
   }
-  const report = (await lighthouse(url, options))?.lhr
-  if (!report) throw new Error(`Lighthouse says nothing of ${url}`)
-  const audit = (name: string) => report.audits[name]?.numericValue ?? NaN
+}
+
+/** What Lighthouse says with its preset for phones: a slow network and a slow processor, both calculated. */
+async function figuresOf(lighthouse: Lighthouse, url: string) {
+  const options = { port: debuggingPort, logLevel: 'silent', onlyCategories: [...categories] }
+  const { audits, categories: scored } = reportSchema.parse(await lighthouse(url, options)).lhr
+  const audit = (name: string) => audits[name]?.numericValue ?? NaN
   return {
-    scores: categories.map((name) => Math.round((report.categories[name]?.score ?? NaN) * 100)),
+    scores: categories.map((name) => Math.round((scored[name]?.score ?? NaN) * 100)),
     lcp: audit('largest-contentful-paint'),
     tbt: audit('total-blocking-time'),
     cls: audit('cumulative-layout-shift'),
@@ -58,20 +76,19 @@ async function figuresOf(url: string) {
 
 /** Each page beside an empty one: weight, and what Lighthouse says. Needs the built site. */
 export async function measurePages() {
+  const lighthouse = await loadLighthouse()
   const executablePath = findChromium()
   const empty = await serveEmpty()
-  const stack = await startStack({
-    PORT: String(ports.site),
-    MAIL_WEB_PORT: String(ports.inbox),
-    MAIL_SMTP_PORT: String(ports.smtp),
-    LOCAL_NOW: begin,
-    URL: siteUrl,
-  })
+  const stack = await startStack({ MAIL_SMTP_PORT: String(await freePort()), LOCAL_NOW: begin })
+  lookAt(stack)
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
     args: ['--no-sandbox', `--remote-debugging-port=${debuggingPort}`],
   })
-  const none = { weight: await weightOf(browser, empty.url), ...(await figuresOf(empty.url)) }
+  const none = {
+    weight: await weightOf(browser, empty.url),
+    ...(await figuresOf(lighthouse, empty.url)),
+  }
   console.log('\nPages beside an empty one: weight and LCP as ratios; scores of Lighthouse for')
   console.log('performance / accessibility / best practices; TBT in ms, CLS as they are')
   const line = (name: string, weight: string, lcp: string, { scores, tbt, cls }: typeof none) =>
@@ -80,9 +97,9 @@ export async function measurePages() {
     )
   line('(empty)', `1 (${none.weight} B)`, '1', none)
   for (const { name, open } of pagesAtFirst.filter(({ name }) => !isFailure(name))) {
-    const url = new URL(await open(), siteUrl).href
+    const url = new URL(await open(), siteUrl()).href
     const weight = await weightOf(browser, url)
-    const seen = { weight, ...(await figuresOf(url)) }
+    const seen = { weight, ...(await figuresOf(lighthouse, url)) }
     const heavier = `${ratio(weight, none.weight)} (${weight} B)`
     line(name, heavier, ratio(seen.lcp, none.lcp), seen)
   }

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { de } from '../../src/words/de/words.ts'
 import type { Finding, Found } from './finding.ts'
+import { barePages } from './gather/bare-pages.ts'
 import type { Built } from './gather/built.ts'
 import { amountsFile, datedAmounts } from './gather/amounts.ts'
 import { helpNumbers, helpNumbersFile } from './gather/help-numbers.ts'
@@ -18,7 +19,13 @@ export function findingsBeyondWords(pages: readonly Built[], today: string): rea
   const amounts = datedAmounts().flatMap((amount) =>
     at(amountsFile, amount.id, 'C-2', isValid(amount, today)),
   )
-  return [...numbersOf(today), ...amounts, ...formsOf(), ...pages.flatMap(findingsOn)]
+  return [
+    ...numbersOf(today),
+    ...amounts,
+    ...formsOf(),
+    ...barePages().flatMap(wrongCalls),
+    ...pages.flatMap(findingsOn),
+  ]
 }
 
 function numbersOf(today: string): readonly Finding[] {
@@ -51,13 +58,16 @@ function formsOf(): readonly Finding[] {
   ]
 }
 
+const wrongCalls = ({ file, page }: Built): readonly Finding[] =>
+  at(file, '<a href="tel:…">', 'N-2', page.calls.flatMap(dialsWhatItShows))
+
 const leichtPage = /^dist\/leicht\/(?:(.+)\/)?index\.html$/
 /** What must hold of a page as a whole. */
 export function findingsOn({ file, page }: Built): readonly Finding[] {
   const leicht = leichtPage.exec(file)
   const text = page.read.map((one) => one.text).join('\n')
   return [
-    ...at(file, '<a href="tel:…">', 'N-2', page.calls.flatMap(dialsWhatItShows)),
+    ...wrongCalls({ file, page }),
     ...at(file, '.danger', 'N-4', firstNumbers(page.help)),
     ...(leicht
       ? at(file, 'text', 'PL-14', label({ text, readBy: isReadBy(leicht[1] ?? 'index') }))

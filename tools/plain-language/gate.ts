@@ -4,6 +4,7 @@ import { findingsBeyondWords } from './beyond-words.ts'
 import { check } from './check.ts'
 import { exceptions } from './exceptions.ts'
 import { findingLine } from './finding.ts'
+import { barePageTexts } from './gather/bare-pages.ts'
 import { builtPages, builtTexts } from './gather/built.ts'
 import { namesOfPlaces } from './gather/place.ts'
 import { writtenTexts } from './gather/written.ts'
@@ -12,7 +13,7 @@ import { writtenTexts } from './gather/written.ts'
 const today = dateInBerlin(Temporal.Now.instant()).toString()
 const built = builtPages()
 const pages = typeof built === 'string' ? [] : built
-const texts = [...(await writtenTexts()), ...pages.flatMap(builtTexts)]
+const texts = [...(await writtenTexts()), ...barePageTexts(), ...pages.flatMap(builtTexts)]
 const findings = [
   ...check(texts, { exceptions, names: namesOfPlaces(), today }),
   ...findingsBeyondWords(pages, today),

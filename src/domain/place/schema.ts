@@ -53,6 +53,10 @@ const weeklySprechstunde = z
     'nobody comes before 4 in the morning, when clocks change',
   )
 
+type InTheWeek = { readonly weekday: number; readonly from: string }
+const inTheWeek = (one: InTheWeek, other: InTheWeek) =>
+  one.weekday - other.weekday || (one.from < other.from ? -1 : 1)
+
 const closure = z
   .strictObject({ from: wallDate, to: wallDate, reason: z.string().min(3) })
   .refine((days) => days.from <= days.to, 'from must not be after to')
@@ -134,7 +138,8 @@ export const placeSchema = z.strictObject({
   /** What shows on the phone that we call: our number, or none. */
   callerId: fact(z.enum(['our-number', 'hidden', 'unknown'])),
   advisers: fact(z.array(adviser).min(1)),
-  weekly: fact(z.array(weeklySprechstunde)),
+  /** In the order of the week, whatever the order of the file. */
+  weekly: fact(z.array(weeklySprechstunde).transform((all) => all.toSorted(inTheWeek))),
   /** A slot can be taken until so many minutes before it starts. */
   leadTimeMinutes: fact(z.int().min(0)),
   /** How many weeks ahead a slot can be taken. */
