@@ -28,7 +28,7 @@ export type Sending = {
 }
 
 /** Why a form came back: its fields' problems, and the numbers to choose from. */
-type Mend = { readonly problems: Problems; readonly asked: readonly AskedNumber[] }
+type Mend = { readonly problems: Problems; readonly asked?: readonly AskedNumber[] }
 
 /** What became of a form: stored, with the token of its link, or why not. */
 export type Outcome =

@@ -67,10 +67,10 @@ export function readBooking(
   fields: Fields,
 ):
   | { readonly request: BookingRequest }
-  | { readonly problems: Problems; readonly asked: readonly AskedNumber[] } {
+  | { readonly problems: Problems; readonly asked?: readonly AskedNumber[] } {
   const said = { ...plain(fields, bookingFields), phone: phoneIn(fields) }
   const parsed = bookingSchema(place).safeParse(said)
   return parsed.success
     ? { request: parsed.data }
-    : { problems: problemsOf(parsed.error), asked: askedIn(fields, place.areaCode) }
+    : { problems: problemsOf(parsed.error), ...askedIn(fields, place.areaCode) }
 }

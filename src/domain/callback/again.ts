@@ -1,6 +1,7 @@
 import type { Planned } from '../plan/changes.ts'
 import type { CallbackPersonal } from './callback.ts'
-import { leavesATime, type CallbackRequest } from './schema.ts'
+import type { CallbackRequest } from './schema.ts'
+import { leavesATime } from './when.ts'
 
 /** Answers that nobody is harmed by, whichever of two stands. */
 const harmless = ['language', 'interpreter', 'visit', 'prefer', 'for'] as const

@@ -42,8 +42,12 @@ export const optionalPhone = (areaCode: string) =>
 /** A number that somebody is asked about: `+380 50 123 4567`. */
 export type AskedNumber = { readonly e164: string; readonly shown: string }
 
-/** The numbers of a form that its owner must choose from; none where there is nothing to ask. */
-export function askedIn(fields: Fields, areaCode: string): readonly AskedNumber[] {
+/** The numbers of a form that its owner must choose from, where there is something to ask. */
+export function askedIn(
+  fields: Fields,
+  areaCode: string,
+): { readonly asked?: readonly AskedNumber[] } {
   const reading = readSaid(phoneIn(fields), areaCode)
-  return 'ask' in reading ? reading.ask.map(({ e164, shown = e164 }) => ({ e164, shown })) : []
+  if (!('ask' in reading)) return {}
+  return { asked: reading.ask.map(({ e164, shown = e164 }) => ({ e164, shown })) }
 }
