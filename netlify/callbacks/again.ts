@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 import { answersAgain } from '../../src/domain/callback/again.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
 import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
 import { isSamePerson } from '../../src/domain/person/same-person.ts'
 import { moreCarefulLetter } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
 import type { NewMail } from '../outbox/mail.ts'
-import { knownPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import { changeCallback } from './change.ts'
 import { toStaff } from './mails.ts'
@@ -24,11 +24,11 @@ type SentAgain = {
 
 /** A form that the same person sent before: its answers stand, but for those that are more careful now. */
 export async function sentAgain(
+  place: Planned,
   requestId: string,
   request: CallbackRequest,
   at: Temporal.Instant,
 ): Promise<SentAgain | undefined> {
-  const { place } = await knownPlan()
   for (let tried = 0; tried < tries; tried += 1) {
     const callback = await callbackOfRequest(requestId)
     if (!callback) return undefined

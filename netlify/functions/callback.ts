@@ -22,7 +22,8 @@ export default residentForm<CallbackRequest>({
     if (outcome === 'kept') return { token: callback.token, mails: callback.mails }
     return { refusal: outcome === 'too-many' ? outcome : 'stale-form' }
   },
-  earlier: (requestId, request, at) => sentAgain(requestId, request, at),
+  earlier: async (requestId, request, at) =>
+    sentAgain((await knownPlan()).place, requestId, request, at),
   page: callbackPage,
   formPage: () => '/rueckruf/',
 })
