@@ -24,21 +24,34 @@ export async function withdrawCallback(
 }
 
 // Only staff are told of it, so only what was for staff is replaced: the resident's own mail has the link to their page.
-const change = `
+const change = (also: string): string => `
   with changed as (
-    update callback set personal = :personal, ask_at = null, tries = 0
+    update callback set personal = :personal${also}
     where id = :id::uuid and state = 'open' and personal = :sealed
     returning id
   ), ${replaceMails({ from: 'changed', callback: 'changed.id', replaced: 'staff' })}
   select id from changed`
 
-/** Changes what a callback says. `other`: it was changed or taken back meanwhile, and nothing is done. */
+const otherTime = change(', ask_at = null, tries = 0')
+const otherAnswers = change('')
+
+/**
+ * Changes what a callback says: when to call, with which staff begin anew, or other answers. `other`: it was changed or taken
+ * back meanwhile, and nothing is done.
+ */
 export async function changeCallback(
+  what: 'time' | 'answers',
   { id, sealed }: Pick<OpenCallback, 'id' | 'sealed'>,
   to: CallbackPersonal,
   now: Temporal.Instant,
   mails: readonly NewMail[],
 ): Promise<'changed' | 'other'> {
-  const rows = await statement(change, { id, sealed, personal: sealCallback(id, to), now, mails })
+  const rows = await statement(what === 'time' ? otherTime : otherAnswers, {
+    id,
+    sealed,
+    personal: sealCallback(id, to),
+    now,
+    mails,
+  })
   return rows.length > 0 ? 'changed' : 'other'
 }

@@ -1,6 +1,7 @@
 import type { Config } from '@netlify/functions'
 import { decideSlot } from '../../src/domain/booking/rules.ts'
 import { bookingFields, readBooking, type BookingRequest } from '../../src/domain/booking/schema.ts'
+import { answersDiffer } from '../../src/domain/booking/again.ts'
 import { isSamePerson } from '../../src/domain/person/same-person.ts'
 import { isSlotId, type Slot } from '../../src/domain/sprechstunde/slots.ts'
 import type { Refusal } from '../../src/domain/submission/draft.ts'
@@ -21,7 +22,12 @@ export default residentForm<BookingRequest>({
   keep: takeSlot,
   earlier: async (requestId, request) => {
     const booking = await bookingOfRequest(requestId)
-    return booking && isSamePerson(booking.personal, request) ? booking.personal.token : undefined
+    if (!booking || !isSamePerson(booking.personal, request)) return undefined
+    const { personal } = booking
+    return {
+      token: personal.token,
+      differs: answersDiffer((await knownPlan()).place, booking, request),
+    }
   },
   page: bookingPage,
   formPage: slotPage,

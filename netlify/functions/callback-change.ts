@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions'
 import type { CallbackPersonal, OpenCallback } from '../../src/domain/callback/callback.ts'
-import { readWhen } from '../../src/domain/callback/schema.ts'
+import { readWhen } from '../../src/domain/callback/when.ts'
 import type { ProblemCode } from '../../src/domain/submission/problem.ts'
 import { changedLetter, withdrawnLetter } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
@@ -34,7 +34,7 @@ const time: ChangeCallback = async (callback, fields, at) => {
     'Rückruf, neue Zeit',
     (_member, actions) => changedLetter(here, personal, createdAt, actions),
   )
-  if ((await changeCallback(callback, personal, at, mails)) === 'other') return []
+  if ((await changeCallback('time', callback, personal, at, mails)) === 'other') return []
   log('callback-changed')
   return mails
 }

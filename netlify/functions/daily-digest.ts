@@ -5,6 +5,7 @@ import { de } from '../../src/words/de/words.ts'
 import { dateWords, timeWords } from '../../src/words/dates.ts'
 import { here } from '../../src/site/here.ts'
 import { sprechstundenOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
+import { dialled } from '../../src/domain/person/phone/dialled.ts'
 import { isWorkingDay } from '../../src/domain/time/working-days.ts'
 import { dateInBerlin, inBerlin, instantAt } from '../../src/domain/time/zone.ts'
 import { isOverdue } from '../../src/domain/callback/calling.ts'
@@ -103,7 +104,7 @@ const callbackLine =
     ]
     const wishes = whenLines(here, personal.when, de.mail.callback.whenAny)
     const who = maySee(member, personal.prefer)
-      ? [contactRules(personal), `${personal.name}, ${personal.phone.typed}`, ...wishes]
+      ? [contactRules(personal), `${personal.name}, ${dialled(personal.phone)}`, ...wishes]
       : [hidden]
     return {
       when: `vom ${dateWords(dateInBerlin(createdAt))}`,

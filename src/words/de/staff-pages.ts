@@ -54,6 +54,7 @@ export const login = {
 export const person = {
   name: 'Name',
   phone: 'Telefon',
+  typed: 'Geschrieben als:',
   email: 'E-Mail',
   needs: 'Bedarf',
   code: 'Code',
