@@ -26,7 +26,7 @@ test('who asks for a call has a page of their own that says when', async ({ post
   })
 })
 
-test('a missing answer is the careful one, and staff read it first', async ({
+test('an answer that was not given is read as the careful one, and stands first for staff', async ({
   post,
   mailbox,
   afterwards,
@@ -87,7 +87,7 @@ test('a callback that is sent twice counts once', async ({
   expect(mailbox.received).toHaveLength(2)
 })
 
-test('a callback that is taken back leaves nothing of the person, and staff do not call', async ({
+test('withdrawing a callback deletes what is kept of the person, and staff do not call', async ({
   post,
   call,
   clock,
@@ -190,7 +190,7 @@ test('a form with a mistake comes back with everything that was typed, and keeps
   expect((await database.query('select from callback')).rowCount).toBe(0)
 })
 
-test('a link of nobody leads nowhere, and changes nothing', async ({ post }) => {
+test('a link with an unknown token shows no booking and changes nothing', async ({ post }) => {
   expect((await post(change, { k: 'AAAAAAAAAAAAAAAAAAAAAA', action: 'withdraw' })).status).toBe(404)
   expect((await post(change, { k: '', action: 'burn' })).status).toBe(400)
 })

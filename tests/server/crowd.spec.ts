@@ -53,7 +53,7 @@ test('300 people want one slot at once: one has it, 299 are told so and keep the
   expect(mailbox.received.map(({ to }) => to).sort()).toEqual([...staff].sort())
 })
 
-test('300 people want 30 slots at once: each slot has one, and everybody is told the truth', async ({
+test('300 people want 30 slots at once: each slot goes to one person, and each person is told whether they have it', async ({
   post,
   database,
   afterwards,

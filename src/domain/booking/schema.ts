@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Place } from '../place/schema.ts'
-import { plain, type Fields } from '../submission/fields.ts'
+import { schemaInput, type Fields } from '../submission/fields.ts'
 import { needs, needTicks } from './needs.ts'
 import { problem, problemsOf, type Problems } from '../submission/problem.ts'
 import { forWhom, language, prefer, tick } from '../person/choices.ts'
@@ -68,7 +68,7 @@ export function readBooking(
 ):
   | { readonly request: BookingRequest }
   | { readonly problems: Problems; readonly asked?: readonly AskedNumber[] } {
-  const said = { ...plain(fields, bookingFields), phone: phoneIn(fields) }
+  const said = { ...schemaInput(fields, bookingFields), phone: phoneIn(fields) }
   const parsed = bookingSchema(place).safeParse(said)
   return parsed.success
     ? { request: parsed.data }

@@ -1,7 +1,7 @@
 import type { Planned } from '../plan/changes.ts'
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { plain, type Fields } from '../submission/fields.ts'
+import { schemaInput, type Fields } from '../submission/fields.ts'
 import { problemsOf, type Problems } from '../submission/problem.ts'
 import { forWhom, language, prefer, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'
@@ -71,7 +71,7 @@ export function readCallback(
 ):
   | { readonly request: CallbackRequest }
   | { readonly problems: Problems; readonly asked?: readonly AskedNumber[] } {
-  const said = { ...plain(fields, callbackFields, repeatable), phone: phoneIn(fields) }
+  const said = { ...schemaInput(fields, callbackFields, repeatable), phone: phoneIn(fields) }
   const parsed = callbackSchema(place, now).safeParse(said)
   return parsed.success
     ? { request: parsed.data }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Planned } from '../plan/changes.ts'
-import { plain, type Fields } from '../submission/fields.ts'
+import { schemaInput, type Fields } from '../submission/fields.ts'
 import { problem, problemsOf, type ProblemCode } from '../submission/problem.ts'
 import { isNever, type NeverTime } from './never.ts'
 import { offeredWindows, windowNamed } from './windows.ts'
@@ -39,7 +39,7 @@ export function readWhen(
 ): { readonly when: readonly string[] } | { readonly problem: ProblemCode } {
   const parsed = z
     .object({ when: whenSchema(place, now) })
-    .safeParse(plain(fields, ['when'], ['when']))
+    .safeParse(schemaInput(fields, ['when'], ['when']))
   if (parsed.success) return parsed.data
   return { problem: problemsOf(parsed.error)['when'] ?? 'when-missing' }
 }
