@@ -56,7 +56,12 @@ test('a time to call is left, whatever is never', () => {
   expect(differs).toBe(true)
 })
 
-for (const changes of [{ when: ['any'] }, { visit: true }, { language: 'tr' }] as const)
+const otherWishes: readonly Parameters<typeof again>[0][] = [
+  { when: ['any'] },
+  { visit: true },
+  { language: 'tr' },
+]
+for (const changes of otherWishes)
   test(`other wishes do not stand, and the page says so: ${JSON.stringify(changes)}`, () => {
     expect(again(changes)).toEqual({ personal: first, careful: false, differs: true })
   })

@@ -36,7 +36,7 @@ export function readWhen(
   place: Planned,
   fields: Fields,
   now: Temporal.Instant,
-): { readonly when: readonly string[] } | { readonly problem: ProblemCode } {
+): { readonly when: string[] } | { readonly problem: ProblemCode } {
   const parsed = z
     .object({ when: whenSchema(place, now) })
     .safeParse(schemaInput(fields, ['when'], ['when']))
