@@ -7,7 +7,7 @@ import { moreCarefulLetter } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { log } from '../platform/log.ts'
-import { changeCallback } from './change.ts'
+import { changeAnswers } from './change.ts'
 import { toStaff } from './mails.ts'
 import { callbackOfRequest } from './read.ts'
 
@@ -42,7 +42,7 @@ export async function sentAgain(
       'Rückruf, neue Angaben',
       (_member, actions) => moreCarefulLetter(here, personal, createdAt, actions),
     )
-    if ((await changeCallback('answers', callback, personal, at, corrections)) === 'other') continue
+    if ((await changeAnswers(callback, personal, at, corrections)) === 'other') continue
     log('callback-changed')
     return { token: personal.token, differs, corrections }
   }

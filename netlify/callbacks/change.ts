@@ -32,26 +32,22 @@ const change = (also: string): string => `
   ), ${replaceMails({ from: 'changed', callback: 'changed.id', replaced: 'staff' })}
   select id from changed`
 
-const otherTime = change(', ask_at = null, tries = 0')
-const otherAnswers = change('')
-
-/**
- * Changes what a callback says: when to call, with which staff begin anew, or other answers. `other`: it was changed or taken
- * back meanwhile, and nothing is done.
- */
-export async function changeCallback(
-  what: 'time' | 'answers',
-  { id, sealed }: Pick<OpenCallback, 'id' | 'sealed'>,
+type Changing = (
+  callback: Pick<OpenCallback, 'id' | 'sealed'>,
   to: CallbackPersonal,
   now: Temporal.Instant,
   mails: readonly NewMail[],
-): Promise<'changed' | 'other'> {
-  const rows = await statement(what === 'time' ? otherTime : otherAnswers, {
-    id,
-    sealed,
-    personal: sealCallback(id, to),
-    now,
-    mails,
-  })
-  return rows.length > 0 ? 'changed' : 'other'
-}
+) => Promise<'changed' | 'other'>
+
+const changing =
+  (sql: string): Changing =>
+  async ({ id, sealed }, to, now, mails) => {
+    const rows = await statement(sql, { id, sealed, personal: sealCallback(id, to), now, mails })
+    return rows.length > 0 ? 'changed' : 'other'
+  }
+
+/** Changes when to call; staff begin anew with it. `other`: it was changed or taken back meanwhile, and nothing is done. */
+export const changeTime = changing(change(', ask_at = null, tries = 0'))
+
+/** Changes what else a callback says, and nothing of what staff have done. `other`: as above. */
+export const changeAnswers = changing(change(''))

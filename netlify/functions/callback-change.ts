@@ -4,7 +4,7 @@ import { readWhen } from '../../src/domain/callback/when.ts'
 import type { ProblemCode } from '../../src/domain/submission/problem.ts'
 import { changedLetter, withdrawnLetter } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
-import { changeCallback, withdrawCallback } from '../callbacks/change.ts'
+import { changeTime, withdrawCallback } from '../callbacks/change.ts'
 import { callbackPage, toStaff } from '../callbacks/mails.ts'
 import { callbackBehind } from '../callbacks/read.ts'
 import { freshPlan } from '../plan/plan.ts'
@@ -34,7 +34,7 @@ const time: ChangeCallback = async (callback, fields, at) => {
     'Rückruf, neue Zeit',
     (_member, actions) => changedLetter(here, personal, createdAt, actions),
   )
-  if ((await changeCallback('time', callback, personal, at, mails)) === 'other') return []
+  if ((await changeTime(callback, personal, at, mails)) === 'other') return []
   log('callback-changed')
   return mails
 }

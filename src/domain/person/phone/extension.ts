@@ -5,7 +5,7 @@ const extension =
   /^(.*\d)[\s,.;()\p{Pd}]*(?:durchwahl|dw|app(?:arat)?|nebenstelle|nst|klappe|kl|ext(?:ension)?|x|dahili|int(?:erior)?|дод|доб|вн)[\s.:\p{Pd}]*(\d{1,5})\)?[\s.]*$/iu
 
 /**
- * The numbers that one with an extension in words can be: "07127 9300 Durchwahl 12" is 07127 930012, or 07127 93012 where
+ * The numbers that one with an extension in words can be: "0711 9300 Durchwahl 12" is 0711 930012, or 0711 93012 where
  * the last 0 stands for the exchange (DIN 5008). `undefined`: there is no extension.
  */
 export function extensions(

@@ -9,7 +9,7 @@ import {
 export type PhoneNumber = {
   /** E.164, like `+4971271234`: what is dialled. */
   readonly e164: string
-  /** The same for people: `07127 1234`, or `+380 50 123 4567` for one abroad. Rows from before November 2026 have none. */
+  /** The same for people: `0711 1234`, or `+380 50 123 4567` for one abroad. Rows from before November 2026 have none. */
   readonly shown?: string
   /** As its owner wrote it. */
   readonly typed: string

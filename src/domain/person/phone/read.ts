@@ -59,7 +59,7 @@ function readOne(text: string, typed: string, areaCode: string): Reading {
   const german = judged(digits, typed)
   if (digits.startsWith('+')) return readWithPlus(digits, typed, german)
   if (digits.startsWith('00')) return german
-  if (digits.startsWith('0')) return readWithZero(text, digits, german, areaCode, typed)
+  if (digits.startsWith('0')) return readWithZero(digits, areaOf(text) ?? areaCode, typed, german)
   const with49 = /^49\d{9}/.test(digits) && personsNumber(`+${digits}`, typed)
   return with49 || readWithout(digits, typed, german)
 }
@@ -70,16 +70,17 @@ function readWithPlus(digits: string, typed: string, number: Judged | NoNumber):
   return without?.mobile ? either([without], number) : number
 }
 
+/** What is written apart as an area code. Digits without a gap are taken for a number of this place. */
+const areaOf = (text: string): string | undefined => /^\D*(0\d{2,})\D/.exec(text)?.[1]
+
 /** "0532 123 45 67" is a Turkish mobile number, or one in Goslar: how the digits stand together tells whose area code it is. */
 function readWithZero(
-  text: string,
   digits: string,
-  german: Judged | NoNumber,
-  areaCode: string,
+  area: string,
   typed: string,
+  german: Judged | NoNumber,
 ): Reading {
   if (german === 'phone-no-person' || /^01[567]/.test(digits)) return german
-  const area = /^\D*(0\d{2,})\D/.exec(text)?.[1] ?? areaCode
   if (typeof german !== 'string' && german.shown.startsWith(`${area} `)) return german
   const foreign = [...asAtHome(digits, typed), ...behindZero(digits, typed)]
   return foreign.length > 0 ? either(foreign, german) : german

@@ -41,8 +41,8 @@ function completed(
 }
 
 /**
- * The numbers of one field: "07127 9300 / 9301" is 07127 9300, 07127 9301, or one of both together. A slash behind an area
- * code parts nothing: "07127 / 12 34". `undefined`: there is one number only.
+ * The numbers of one field: "0711 9300 / 9301" is 0711 9300, 0711 9301, or one of both together. A slash behind an area
+ * code parts nothing: "0711 / 12 34". `undefined`: there is one number only.
  */
 export function twoNumbers(
   text: string,
