@@ -11,6 +11,7 @@ import { here } from '../../src/site/here.ts'
 import { isSamePerson } from '../../src/domain/person/same-person.ts'
 import { isSlotId } from '../../src/domain/sprechstunde/slots.ts'
 import { formAttempts, type Attempt } from '../limits/attempt.ts'
+import { networkMark } from '../limits/network-mark.ts'
 import { claimSlot, whyLost } from '../bookings/claim.ts'
 import { newBooking } from '../bookings/make.ts'
 import { bookingOfRequest } from '../bookings/read.ts'
@@ -107,6 +108,7 @@ async function claim(asked: Asked, plan: Plan, tries = 3): Promise<Taken | Refus
     attempts: formAttempts(here, visitor, request.email, at),
     mostOpen: here.limits.openBookings,
     by: 'resident',
+    networkMark: networkMark(visitor),
   })
   const outcome = await claimSlot(booking)
   if (outcome === 'claimed') return { token: booking.token, mails: booking.mails }
