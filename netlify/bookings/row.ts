@@ -35,7 +35,8 @@ const purpose = (id: string): string => `booking:${id}`
 export const sealBooking = (id: string, personal: BookingPersonal): string =>
   sealKept(keptBooking, purpose(id), personal)
 
-const bareBooking = (row: Row): BareBooking => ({
+/** What stands in the clear of a booking. */
+export const bareBooking = (row: Row): BareBooking => ({
   id: row.id,
   state: row.state,
   adviser: row.adviser,

@@ -62,7 +62,7 @@ async function takeSlot(request: BookingRequest, sending: Sending): Promise<Outc
 /** `again`: neither is the slot somebody else's, nor has this person enough; deciding and claiming once more may work. */
 async function claim(
   { slot: _, ...request }: BookingRequest,
-  { requestId, at, lang, attempts }: Sending,
+  { requestId, at, lang, attempts, networkMark }: Sending,
   { slot, version }: { readonly slot: Slot; readonly version: number },
 ): Promise<Outcome | 'again'> {
   const booking = newBooking({
@@ -74,6 +74,7 @@ async function claim(
     attempts,
     mostOpen: here.limits.openBookings,
     by: 'resident',
+    networkMark,
   })
   const outcome = await claimSlot(booking)
   if (outcome === 'claimed') return { token: booking.token, mails: booking.mails }

@@ -14,8 +14,10 @@ import { unreadable as unreadableWords } from '../../src/words/de/staff-pages.ts
 import { contactRules } from '../../src/words/de/staff.ts'
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
 import type { BareCallback, OpenCallback } from '../../src/domain/callback/callback.ts'
+import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
-import { bookingsBetween, bookingsToPhone } from '../bookings/read.ts'
+import { fallenLine, unreadableFallenLine } from '../bookings/fallen-mails.ts'
+import { bookingsBetween, bookingsFallenOut, bookingsToPhone } from '../bookings/read.ts'
 import { openCallbacks } from '../callbacks/read.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { mailOnce } from '../outbox/alarm.ts'
@@ -47,7 +49,17 @@ async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Pro
   const unreadableBookings = all.unreadable.filter(isBooked)
   const toPhone = await bookingsToPhone(at)
   const { place } = await freshPlan()
-  const matters = [...bookings, ...unreadableBookings, ...callbacks, ...unreadable, ...toPhone]
+  const fallen = await bookingsFallenOut(place, at)
+  const takesPlace = (booking: BareBooking) => !hasFallenOut(place, booking, at)
+  const matters = [
+    ...bookings,
+    ...unreadableBookings,
+    ...callbacks,
+    ...unreadable,
+    ...toPhone,
+    ...fallen.readable,
+    ...fallen.unreadable,
+  ]
   if (matters.length === 0 && sprechstundenOn(place, today).length === 0) return
   for (const member of team()) {
     const line = callbackLine(member)
@@ -60,8 +72,12 @@ async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Pro
         ...unreadable.map(unreadableCallbackLine),
       ],
       bookings: [
-        ...bookings.map(bookingLine(member)),
-        ...unreadableBookings.map(unreadableBookingLine),
+        ...bookings.filter(takesPlace).map(bookingLine(member)),
+        ...unreadableBookings.filter(takesPlace).map(unreadableBookingLine),
+      ],
+      fallen: [
+        ...fallen.readable.map(fallenLine(place, member)),
+        ...fallen.unreadable.map(unreadableFallenLine(place)),
       ],
       toPhone: toPhone.length,
       link: new URL('/team/', env().URL).href,

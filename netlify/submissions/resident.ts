@@ -9,6 +9,7 @@ import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { here } from '../../src/site/here.ts'
 import { inLanguage, type SiteLanguage } from '../../src/words/languages.ts'
 import { formAttempts, type Attempt } from '../limits/attempt.ts'
+import { networkMark } from '../limits/network-mark.ts'
 import { tooMany } from '../limits/too-many.ts'
 import { deliverFresh, deliverNow } from '../outbox/deliver.ts'
 import type { NewMail } from '../outbox/mail.ts'
@@ -25,6 +26,8 @@ export type Sending = {
   readonly lang: string
   /** What it counts as. */
   readonly attempts: readonly Attempt[]
+  /** The mark of the network that it came from. */
+  readonly networkMark: string | undefined
 }
 
 /** Why a form came back: its fields' problems, and the numbers to choose from. */
@@ -130,7 +133,13 @@ async function submit<Request extends { readonly email?: string | undefined }>(
   const attempts = formAttempts(here, visitor, request.email, at)
   const outcome: Outcome =
     age === 'fine'
-      ? await form.keep(request, { requestId, at, lang: language.code, attempts })
+      ? await form.keep(request, {
+          requestId,
+          at,
+          lang: language.code,
+          attempts,
+          networkMark: networkMark(visitor),
+        })
       : { refusal: age }
   if (!('refusal' in outcome)) return outcome
   if (outcome.refusal === 'too-many') return { ...outcome, attempts }

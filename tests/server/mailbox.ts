@@ -3,7 +3,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
 /** A mail as it came in over SMTP. */
-type Received = { readonly to: string; readonly raw: string; readonly mail: Email }
+export type Received = { readonly to: string; readonly raw: string; readonly mail: Email }
 
 /** How the server behaves. `holding`: it lets senders wait at `MAIL FROM` until its mood changes. `drop-after-data`: it takes the whole mail and hangs up instead of saying so. */
 export type Mood =

@@ -349,6 +349,7 @@ test('no staff address does anything without a session, with a forged one, or fo
     },
     'team-count': { kind: 'walk-in' },
     'team-feed': { action: 'renew' },
+    'team-together': { action: 'cancel', id: randomUUID(), tick1: rows[0]?.id ?? '' },
   }
   const posts = (await readdir('netlify/functions'))
     .map((file) => file.replace('.ts', ''))
