@@ -1,10 +1,10 @@
 // @ts-check
 import netlify from '@astrojs/netlify'
 import { defineConfig, passthroughImageService } from 'astro/config'
-import { stopUnlessReady } from './netlify/deploy/ready.ts'
-import { languageRoutes } from './src/i18n/routes.ts'
-import { here } from './src/place/here.ts'
-import { staleTexts } from './translations/state.ts'
+import { stopUnlessReady } from './netlify/platform/ready.ts'
+import { languageRoutes } from './tools/build/language-routes.ts'
+import { here } from './src/site/here.ts'
+import { staleTexts } from './tools/translations/state.ts'
 
 export default defineConfig({
   site: process.env.URL ?? 'http://localhost:4321',
@@ -29,7 +29,7 @@ export default defineConfig({
       name: 'pages-in-each-language',
       hooks: {
         'astro:config:setup': ({ injectRoute }) =>
-          languageRoutes(here.languages.map(({ words }) => words.lang)).forEach(injectRoute),
+          languageRoutes(here.languages).forEach(injectRoute),
       },
     },
     {

@@ -5,19 +5,23 @@ declare namespace App {
   // It is Astro's own interface that grows by this, so it cannot be a type.
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface Locals {
+    /** The present instant, the same for all of one page. */
+    now: import('temporal-polyfill').Temporal.Instant
+    /** A refused form as it was filled in, from the address of the page that shows it again. */
+    draft: () => import('./domain/submission/draft.ts').Draft | undefined
     /** The page's language; the middleware knows it by the address. */
-    language: import('./i18n/languages.ts').SiteLanguage
+    language: import('./words/languages.ts').SiteLanguage
     /** Its words. */
-    words: import('./i18n/de.ts').Words
+    words: import('./words/de/words.ts').Words
     /** How it says days and times. */
-    dates: import('./i18n/dates.ts').Dates
+    dates: import('./words/dates.ts').Dates
     /** The German words, where nobody has checked these yet: they stand beside what matters most. */
-    german: import('./i18n/de.ts').Words | undefined
+    german: import('./words/de/words.ts').Words | undefined
     /** The address of a page of ours in this language, from its German one. */
     to: (path: string) => string
     /** This deploy's place, as the language says it. */
-    here: import('./place/schema.ts').Place
+    here: import('./domain/place/schema.ts').Place
     /** The same with what staff changed for certain days, read once for each page that asks for it. */
-    placeNow: () => Promise<import('./place/schema.ts').Place>
+    placeNow: () => Promise<import('./domain/plan/changes.ts').Planned>
   }
 }

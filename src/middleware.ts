@@ -1,12 +1,16 @@
+import type { Planned } from './domain/plan/changes.ts'
 import { defineMiddleware } from 'astro:middleware'
-import { readSchedule } from '../netlify/database/schedule.ts'
+import { plannedNow } from '../netlify/plan/read.ts'
+import { now } from '../netlify/platform/clock.ts'
+import { openDraft } from '../netlify/platform/draft.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
-import { de } from './i18n/de.ts'
-import { inLanguage, languageOf, type SiteLanguage } from './i18n/languages.ts'
-import { here } from './place/here.ts'
-import { placeIn } from './place/in-words.ts'
-import type { Place } from './place/schema.ts'
-import { pageHeaders } from './security/headers.ts'
+import { de } from './words/de/words.ts'
+import { inLanguage, type SiteLanguage } from './words/languages.ts'
+import { languageOf } from './site/languages.ts'
+import { here } from './site/here.ts'
+import { placeIn } from './words/place-in-words.ts'
+
+import { pageHeaders } from './metadata/headers.ts'
 
 /** An answer that went wrong is nobody else's: it gets the headers of a page that is not shared. */
 const faultPage = '/500/'
@@ -18,18 +22,20 @@ function withSlash({ pathname, search }: URL): string | undefined {
 }
 
 /** What a page of a language reads. */
-function speak(locals: App.Locals, language: SiteLanguage): void {
-  const { words, dates, draft } = language
+function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
+  const { words, dates, unchecked } = language
   const ours = placeIn(here, words)
-  let place: Promise<Place> | undefined
+  let place: Promise<Planned> | undefined
   Object.assign(locals, {
+    now: now(),
+    draft: () => openDraft(url.searchParams.get('d')),
     language,
     words,
     dates,
-    german: draft ? de : undefined,
+    german: unchecked ? de : undefined,
     to: (path: string) => inLanguage(language, path),
     here: ours,
-    placeNow: () => (place ??= placeNow(ours)),
+    placeNow: () => (place ??= plannedNow(ours)),
   } satisfies App.Locals)
 }
 
@@ -38,7 +44,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   // A page that is shown instead of another one stays in its language.
   const { locals } = context
   const language = 'language' in locals ? locals.language : languageOf(context.url.pathname)
-  speak(locals, language)
+  speak(locals, language, context.url)
   if (!context.isPrerendered && !isReading(context.request)) return refusedMethod(language)
   const elsewhere = context.isPrerendered ? undefined : withSlash(context.url)
   // At the build a page that cannot be made stops it.
@@ -50,17 +56,6 @@ export const onRequest = defineMiddleware(async (context, next) => {
     response.headers.set('Content-Type', 'text/html; charset=utf-8')
   return response
 })
-
-/** The place with what staff changed for certain days. While the database cannot be read, as its file says. */
-async function placeNow(ours: Place): Promise<Place> {
-  try {
-    const { changes } = await readSchedule()
-    return { ...ours, changes }
-  } catch (error) {
-    log('fault', { error: errorName(error) })
-    return ours
-  }
-}
 
 const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
 

@@ -1,6 +1,6 @@
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test'
 import { existsSync } from 'node:fs'
-import { findChromium } from '../local/chromium.ts'
+import { findChromium } from '../serve/chromium.ts'
 
 // Debian's package of the same Chromium without its own windows: where it is there, a page costs half as much.
 const shell = '/usr/bin/chromium-headless-shell'

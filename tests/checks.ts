@@ -12,5 +12,10 @@ export const rules: Step = {
   command: 'playwright test -c tests/rules.config.ts',
 }
 export const unused: Step = { name: 'unused code', command: 'knip' }
-export const plain: Step = { name: 'plain language', command: 'node plain/gate.ts' }
-export const translations: Step = { name: 'translations', command: 'node translations/report.ts' }
+/** Imports that go against the arrows of docs/architecture.md, and circles. */
+export const arrows: Step = { name: 'arrows of the house', command: 'node tools/arrows/check.ts' }
+export const plain: Step = { name: 'plain language', command: 'node tools/plain-language/gate.ts' }
+export const translations: Step = {
+  name: 'translations',
+  command: 'node tools/translations/report.ts',
+}

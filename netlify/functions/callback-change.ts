@@ -1,81 +1,19 @@
-import type { Config, Context } from '@netlify/functions'
-import type { Temporal } from 'temporal-polyfill'
-import { changedLetter, withdrawnLetter } from '../../src/callback/letters.ts'
-import { readWhen } from '../../src/callback/schema.ts'
-import { lastOf, type Fields } from '../../src/form/fields.ts'
-import type { ProblemCode } from '../../src/form/problem.ts'
-import { inLanguage } from '../../src/i18n/languages.ts'
-import { here } from '../../src/place/here.ts'
-import {
-  callbackBehind,
-  type CallbackPersonal,
-  callbackPurpose,
-  changeCallback,
-  withdrawCallback,
-  type OpenCallback,
-} from '../database/callback.ts'
-import { count, formAttempts, type Attempt } from '../database/attempt.ts'
-import type { NewMail } from '../database/mail.ts'
-import { callbackPage, toStaff } from '../intake/callback.ts'
-import { freshPlan } from '../intake/plan.ts'
-import { deliverNow } from '../mail/deliver.ts'
-import { tooMany } from '../mail/too-many.ts'
-import { now } from '../platform/clock.ts'
-import { bareAnswer, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
-import { errorName, log } from '../platform/log.ts'
-import { seal } from '../platform/seal.ts'
+import type { Config } from '@netlify/functions'
+import type { CallbackPersonal, OpenCallback } from '../../src/domain/callback/callback.ts'
+import { readWhen } from '../../src/domain/callback/when.ts'
+import type { ProblemCode } from '../../src/domain/submission/problem.ts'
+import { changedLetter, withdrawnLetter } from '../../src/letters/callback.ts'
+import { here } from '../../src/site/here.ts'
+import { changeCallback, withdrawCallback } from '../callbacks/change.ts'
+import { callbackPage, toStaff } from '../callbacks/mails.ts'
+import { callbackBehind } from '../callbacks/read.ts'
+import { freshPlan } from '../plan/plan.ts'
+import { log } from '../platform/log.ts'
+import { changeForm, type Change } from '../submissions/change.ts'
 
-type Outcome = ProblemCode | 'fault' | readonly NewMail[]
-type Change = (callback: OpenCallback, fields: Fields, at: Temporal.Instant) => Promise<Outcome>
+type ChangeCallback = Change<OpenCallback, ProblemCode>
 
-/** `POST /api/callback-change`: a resident takes their callback back, or gives another time. Twice is as once. */
-export default (request: Request, context: Context): Promise<Response> =>
-  orFault(async () => {
-    const posted = await readPost(request, ['k', 'action', 'when'])
-    if ('answer' in posted) return posted.answer
-    const language = languageAsked(request)
-    const token = lastOf(posted.fields, 'k')
-    const action = lastOf(posted.fields, 'action')
-    if (!isAction(action)) return bareAnswer(400, language)
-    const outcome = await change(token, action, posted.fields, context.ip)
-    if (outcome === 'unknown') return bareAnswer(404, language)
-    if (typeof outcome === 'object' && 'tooMany' in outcome)
-      return await tooMany(outcome.tooMany, now(), language)
-    if (typeof outcome === 'string') {
-      const query = new URLSearchParams({ k: token, nein: outcome }).toString()
-      const page = action === 'time' ? '/mein-rueckruf/zeit/' : '/mein-rueckruf/'
-      return seeOther(inLanguage(language, `${page}?${query}#fehler`))
-    }
-    if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
-    return seeOther(inLanguage(language, callbackPage(token)))
-  }, request)
-
-export const config: Config = {
-  path: '/api/callback-change',
-  rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
-}
-
-async function change(
-  token: string,
-  action: keyof typeof actions,
-  fields: Fields,
-  visitor: string,
-): Promise<Outcome | 'unknown' | { readonly tooMany: readonly Attempt[] }> {
-  try {
-    const callback = await callbackBehind(token)
-    if (!callback) return 'unknown'
-    if (callback.state !== 'open') return []
-    // Each change mails staff, as each form does, and counts with them.
-    const attempts = formAttempts(here, visitor, undefined, now())
-    if ((await count(attempts)) === 'too-many') return { tooMany: attempts }
-    return await actions[action](callback, fields, now())
-  } catch (error) {
-    log('fault', { error: errorName(error) })
-    return 'fault'
-  }
-}
-
-const withdraw: Change = async (callback, _fields, at) => {
+const withdraw: ChangeCallback = async (callback, _fields, at) => {
   const { id, createdAt, personal } = callback
   const mails = toStaff({ id, createdAt, request: personal }, 'Rückruf abgesagt', () =>
     withdrawnLetter(here, personal),
@@ -85,7 +23,7 @@ const withdraw: Change = async (callback, _fields, at) => {
   return mails
 }
 
-const time: Change = async (callback, fields, at) => {
+const time: ChangeCallback = async (callback, fields, at) => {
   const { place } = await freshPlan()
   const read = readWhen(place, fields, at)
   if ('problem' in read) return read.problem
@@ -96,11 +34,27 @@ const time: Change = async (callback, fields, at) => {
     'Rückruf, neue Zeit',
     (_member, actions) => changedLetter(here, personal, createdAt, actions),
   )
-  const sealed = seal(callbackPurpose(id), personal)
-  if ((await changeCallback(callback, sealed, at, mails)) === 'other') return []
+  if ((await changeCallback('time', callback, personal, at, mails)) === 'other') return []
   log('callback-changed')
   return mails
 }
 
-const actions = { withdraw, time } as const
-const isAction = (action: string): action is keyof typeof actions => Object.hasOwn(actions, action)
+/** `POST /api/callback-change`: a resident takes their callback back, or gives another time. Twice is as once. */
+export default changeForm({
+  fields: ['when'],
+  find: async (token) => {
+    const callback = await callbackBehind(token)
+    if (!callback) return 'unknown'
+    return callback.state === 'open' ? callback : 'over'
+  },
+  actions: { withdraw, time },
+  // A change mails staff alone.
+  email: () => undefined,
+  page: callbackPage,
+  refusedPage: (action) => (action === 'time' ? '/mein-rueckruf/zeit/' : '/mein-rueckruf/'),
+})
+
+export const config: Config = {
+  path: '/api/callback-change',
+  rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
+}

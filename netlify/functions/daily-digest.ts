@@ -1,24 +1,29 @@
 import type { Config } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
-import { whenLines } from '../../src/callback/when.ts'
-import { de } from '../../src/i18n/de.ts'
-import { dateWords, timeWords } from '../../src/i18n/dates.ts'
-import { here } from '../../src/place/here.ts'
-import { sprechstundenOn } from '../../src/sprechstunde/sprechstunde.ts'
-import { isWorkingDay } from '../../src/sprechstunde/working-days.ts'
-import { dateInBerlin, inBerlin, instantAt } from '../../src/sprechstunde/zone.ts'
-import { isOverdue } from '../../src/staff/calling.ts'
-import { digestLetter, type Digest, type DigestLine } from '../../src/staff/letters.ts'
-import { contactRules } from '../../src/staff/words.ts'
-import type { Booking } from '../database/booking.ts'
-import { bookingsBetween, bookingsToPhone } from '../database/booking-staff.ts'
-import { openCallbacks, type OpenCallback } from '../database/callback.ts'
-import { freshPlan } from '../intake/plan.ts'
-import { mailOnce } from '../mail/alarm.ts'
+import { whenLines } from '../../src/words/callback-times.ts'
+import { de } from '../../src/words/de/words.ts'
+import { dateWords, timeWords } from '../../src/words/dates.ts'
+import { here } from '../../src/site/here.ts'
+import { sprechstundenOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
+import { dialled } from '../../src/domain/person/phone/dialled.ts'
+import { isWorkingDay } from '../../src/domain/time/working-days.ts'
+import { dateInBerlin, inBerlin, instantAt } from '../../src/domain/time/zone.ts'
+import { isOverdue } from '../../src/domain/callback/calling.ts'
+import { digestLetter, type Digest, type DigestLine } from '../../src/letters/staff.ts'
+import { unreadable as unreadableWords } from '../../src/words/de/staff-pages.ts'
+import { contactRules } from '../../src/words/de/staff.ts'
+import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
+import type { BareCallback, OpenCallback } from '../../src/domain/callback/callback.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import { bookingsBetween, bookingsToPhone } from '../bookings/read.ts'
+import { openCallbacks } from '../callbacks/read.ts'
+import { freshPlan } from '../plan/plan.ts'
+import { mailOnce } from '../outbox/alarm.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { orFault } from '../platform/http.ts'
-import { maySee, memberWith, nameOf, team, type Member } from '../staff/team.ts'
+import { maySee, nameOf } from '../staff/read.ts'
+import { memberWith, team } from '../staff/team.ts'
 
 /** On Berlin's clocks. Cron is UTC, and a call can be missed: the first one that comes within these hours does it. */
 const hours = [7, 8]
@@ -37,26 +42,45 @@ export const config: Config = { schedule: '5,25,45 5-7 * * 1-5' }
 async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Promise<void> {
   const tomorrow = instantAt(today.add({ days: 1 }), '00:00')
   const all = await bookingsBetween(at, tomorrow)
-  const bookings = all.filter(({ state }) => state === 'booked')
-  const callbacks = await openCallbacks()
+  const bookings = all.readable.filter(isBooked)
+  const { readable: callbacks, unreadable } = await openCallbacks()
+  const unreadableBookings = all.unreadable.filter(isBooked)
   const toPhone = await bookingsToPhone(at)
   const { place } = await freshPlan()
-  const matters = [...sprechstundenOn(place, today), ...bookings, ...callbacks, ...toPhone]
-  if (matters.length === 0) return
+  const matters = [...bookings, ...unreadableBookings, ...callbacks, ...unreadable, ...toPhone]
+  if (matters.length === 0 && sprechstundenOn(place, today).length === 0) return
   for (const member of team()) {
     const line = callbackLine(member)
     const isLate = ({ createdAt }: OpenCallback) => isOverdue(createdAt, at)
     const digest: Digest = {
       date: today,
       overdue: callbacks.filter(isLate).map(line),
-      callbacks: callbacks.filter((callback) => !isLate(callback)).map(line),
-      bookings: bookings.map(bookingLine(member)),
+      callbacks: [
+        ...callbacks.filter((callback) => !isLate(callback)).map(line),
+        ...unreadable.map(unreadableCallbackLine),
+      ],
+      bookings: [
+        ...bookings.map(bookingLine(member)),
+        ...unreadableBookings.map(unreadableBookingLine),
+      ],
       toPhone: toPhone.length,
       link: new URL('/team/', env().URL).href,
     }
     await mailOnce(`digest ${today.toString()}`, member.address, digestLetter(digest), at)
   }
 }
+
+const isBooked = ({ state }: BareBooking): boolean => state === 'booked'
+
+/** Sealed with a key that is gone, or by another version of this site: that it is there must be known all the same. */
+const unreadableBookingLine = ({ start }: BareBooking): DigestLine => ({
+  when: timeWords(inBerlin(start)),
+  what: unreadableWords,
+})
+const unreadableCallbackLine = ({ createdAt }: BareCallback): DigestLine => ({
+  when: `vom ${dateWords(dateInBerlin(createdAt))}`,
+  what: unreadableWords,
+})
 
 const hidden = 'Eine andere Person im Team hat die Angaben.'
 
@@ -80,7 +104,7 @@ const callbackLine =
     ]
     const wishes = whenLines(here, personal.when, de.mail.callback.whenAny)
     const who = maySee(member, personal.prefer)
-      ? [contactRules(personal), `${personal.name}, ${personal.phone.typed}`, ...wishes]
+      ? [contactRules(personal), `${personal.name}, ${dialled(personal.phone)}`, ...wishes]
       : [hidden]
     return {
       when: `vom ${dateWords(dateInBerlin(createdAt))}`,

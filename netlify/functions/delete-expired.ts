@@ -1,5 +1,5 @@
 import type { Config } from '@netlify/functions'
-import { forgetExpired } from '../database/forget.ts'
+import { forgetExpired } from '../retention/forget.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
 import { log } from '../platform/log.ts'

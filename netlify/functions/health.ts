@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions'
-import { securityHeaders } from '../../src/security/headers.ts'
-import { longestWaitSeconds, outboxAt } from '../database/health.ts'
+import { securityHeaders } from '../../src/metadata/headers.ts'
+import { longestWaitSeconds, outboxAt } from '../outbox/health.ts'
 import { now } from '../platform/clock.ts'
 import { errorName, log } from '../platform/log.ts'
 

@@ -1,15 +1,15 @@
 import type { Config } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
-import { askAgainLetter } from '../../src/callback/letters.ts'
-import { here } from '../../src/place/here.ts'
-import { isClosedOn } from '../../src/sprechstunde/sprechstunde.ts'
-import { dateInBerlin } from '../../src/sprechstunde/zone.ts'
-import { callbacksToAsk } from '../database/callback.ts'
-import { askAgain } from '../database/callback-work.ts'
-import { bookingsToRemindOf, remindOf } from '../database/reminder.ts'
-import { residentMailOf, toldNow } from '../intake/booking.ts'
-import { toStaff } from '../intake/callback.ts'
-import { freshPlan } from '../intake/plan.ts'
+import { askAgainLetter } from '../../src/letters/callback.ts'
+import { here } from '../../src/site/here.ts'
+import { isClosedOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
+import { dateInBerlin } from '../../src/domain/time/zone.ts'
+import { callbacksToAsk } from '../callbacks/read.ts'
+import { askAgain } from '../callbacks/work.ts'
+import { bookingsToRemindOf, remindOf } from '../bookings/remind.ts'
+import { residentMailOf, toldNow } from '../bookings/mails.ts'
+import { toStaff } from '../callbacks/mails.ts'
+import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
@@ -45,7 +45,7 @@ async function askAgainForCallbacks(at: Temporal.Instant): Promise<void> {
       (_member, actions) => askAgainLetter(here, personal, createdAt, tries, actions),
       taker ? [taker] : team(),
     )
-    if ((await askAgain(callback, at, mails)) === 'changed') log('asked-again')
+    if ((await askAgain(callback, { now: at, mails })) === 'changed') log('asked-again')
   }
 }
 

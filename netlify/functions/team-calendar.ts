@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Config } from '@netlify/functions'
-import { staffFeed } from '../../src/booking/calendar-feed.ts'
-import { here } from '../../src/place/here.ts'
-import { retention } from '../../src/resident/retention.ts'
-import { securityHeaders } from '../../src/security/headers.ts'
-import { bookingsBetween } from '../database/booking-staff.ts'
-import { feedOf } from '../database/staff.ts'
-import { toldNow } from '../intake/booking.ts'
+import { staffFeed } from '../../src/letters/calendar-feed.ts'
+import { here } from '../../src/site/here.ts'
+import { retention } from '../../src/domain/person/retention.ts'
+import { securityHeaders } from '../../src/metadata/headers.ts'
+import { bookingsBetween } from '../bookings/read.ts'
+import { feedOf } from '../staff/feed.ts'
+import { toldNow } from '../bookings/mails.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault } from '../platform/http.ts'
-import { memberWith } from '../staff/team.ts'
 
 const ahead = { hours: 24 * 366 }
 
@@ -22,13 +21,12 @@ export default (request: Request): Promise<Response> =>
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return bareAnswer(405, undefined, 'GET')
     const token = new URL(request.url).searchParams.get('k') ?? ''
-    const staff = token && (await feedOf(token))
-    const member = staff ? memberWith(staff) : undefined
+    const member = token ? await feedOf(token) : undefined
     if (!member) return bareAnswer(404)
     const at = now()
     const past = { hours: 24 * retention.bookingDays }
-    const all = await bookingsBetween(at.subtract(past), at.add(ahead))
-    const own = all.filter(({ adviser }) => !member.adviser || adviser === member.adviser)
+    const { readable } = await bookingsBetween(at.subtract(past), at.add(ahead))
+    const own = readable.filter(({ adviser }) => !member.adviser || adviser === member.adviser)
     const ics = staffFeed(
       here,
       own.map((booking) => ({ ...toldNow(booking, booking.changedAt), state: booking.state })),

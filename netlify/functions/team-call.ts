@@ -1,55 +1,58 @@
 import { randomUUID } from 'node:crypto'
-import type { Config, Context } from '@netlify/functions'
-import { bookingFields, readBooking } from '../../src/booking/schema.ts'
-import { callbackFields, readCallback } from '../../src/callback/schema.ts'
-import type { Refusal } from '../../src/form/draft.ts'
-import { lastOf, type Fields } from '../../src/form/fields.ts'
-import type { Problems } from '../../src/form/problem.ts'
-import { isRequestId } from '../../src/form/request-id.ts'
-import { languageCoded } from '../../src/i18n/languages.ts'
-import type { Lang } from '../../src/resident/choices.ts'
-import { here } from '../../src/place/here.ts'
-import { decideForStaff } from '../../src/staff/entering.ts'
-import { claimSlot, whyLost } from '../database/booking.ts'
-import { callbackOfRequest, keepCallback } from '../database/callback.ts'
-import type { NewMail } from '../database/mail.ts'
-import { newBooking } from '../intake/booking.ts'
-import { newCallback } from '../intake/callback.ts'
-import { freshPlan } from '../intake/plan.ts'
-import { deliverFresh } from '../mail/deliver.ts'
+import type { Config } from '@netlify/functions'
+import { bookingFields, readBooking } from '../../src/domain/booking/schema.ts'
+import { callbackFields, readCallback } from '../../src/domain/callback/schema.ts'
+import type { AskedNumber } from '../../src/domain/person/phone/field.ts'
+import type { Refusal } from '../../src/domain/submission/draft.ts'
+import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import type { Problems } from '../../src/domain/submission/problem.ts'
+import { isUuid } from '../../src/domain/submission/uuid.ts'
+import { languageCoded } from '../../src/site/languages.ts'
+import type { Lang } from '../../src/domain/person/choices.ts'
+import { here } from '../../src/site/here.ts'
+import { decideForStaff } from '../../src/domain/booking/entering.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import { claimSlot, whyLost } from '../bookings/claim.ts'
+import { keepCallback } from '../callbacks/keep.ts'
+import { callbackOfRequest } from '../callbacks/read.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import { newBooking } from '../bookings/make.ts'
+import { newCallback } from '../callbacks/make.ts'
+import { freshPlan } from '../plan/plan.ts'
+import { deliverFresh } from '../outbox/deliver.ts'
 import { now } from '../platform/clock.ts'
-import { backToForm, orFault, seeOther } from '../platform/http.ts'
+import { formAgain, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
-import { actingSignedIn, used } from '../staff/acting.ts'
-import type { Member } from '../staff/team.ts'
+import { used } from '../staff/acting.ts'
+import { staffForm } from '../submissions/staff.ts'
 
 const page = '/team/anruf/'
 const known = [...new Set(['kind', ...bookingFields, ...callbackFields])]
 
 type Entered = { readonly id: string; readonly mails: readonly NewMail[] }
-type Refused = { readonly refusal: Refusal; readonly problems?: Problems }
+type Refused = {
+  readonly refusal: Refusal
+  readonly problems?: Problems
+  readonly asked?: readonly AskedNumber[]
+}
 type Enter = (fields: Fields, requestId: string, by: Member) => Promise<Entered | Refused>
 
 /**
  * `POST /api/team/call`: staff enter a booking or a callback for somebody who phones. Any free slot will do, without lead
  * time, share or limits: staff know whom they speak with.
  */
-export default (request: Request, context: Context): Promise<Response> =>
-  orFault(async () => {
-    const acting = await actingSignedIn(request, known)
-    if ('answer' in acting) return acting.answer
-    const { fields, member } = acting
-    const kind = lastOf(fields, 'kind') === 'callback' ? 'callback' : 'booking'
-    const typed = lastOf(fields, 'request_id')
-    const requestId = isRequestId(typed) ? typed : randomUUID()
-    const outcome = await enter[kind](fields, requestId, member).catch(fault)
-    if ('refusal' in outcome) {
-      const { refusal, problems = {} } = outcome
-      return backToForm(page, { values: fields, problems, refusal })
-    }
-    context.waitUntil(deliverFresh(outcome.mails))
-    return seeOther(`${page}?fertig=${outcome.id}&art=${kind}`)
-  })
+export default staffForm(known, async ({ fields, member }, context) => {
+  const kind = lastOf(fields, 'kind') === 'callback' ? 'callback' : 'booking'
+  const typed = lastOf(fields, 'request_id')
+  const requestId = isUuid(typed) ? typed : randomUUID()
+  const outcome = await enter[kind](fields, requestId, member).catch(fault)
+  if ('refusal' in outcome) {
+    const { refusal, problems = {}, asked = [] } = outcome
+    return seeOther(formAgain(page, { values: fields, problems, refusal, asked }))
+  }
+  context.waitUntil(deliverFresh(outcome.mails))
+  return seeOther(`${page}?fertig=${outcome.id}&art=${kind}`)
+})
 
 export const config: Config = { path: '/api/team/call' }
 
@@ -68,24 +71,32 @@ const noLimits = { attempts: [], mostOpen: 1000 }
 
 const enterBooking: Enter = async (fields, requestId, by) => {
   const read = readBooking(here, fields)
-  if ('problems' in read) return { refusal: 'bad-field', problems: read.problems }
+  if ('problems' in read) return { ...read, refusal: 'bad-field' }
   const { slot: id, ...request } = read.request
   const at = now()
   const { place, version } = await freshPlan()
   const slot = decideForStaff(place, id, at)
   if (!slot) return { refusal: 'slot-taken' }
   await used(by, 'entered-booking')
-  const booking = newBooking(inTheirs(request), slot, version, requestId, at, noLimits, 'staff')
+  const booking = newBooking({
+    request: inTheirs(request),
+    slot,
+    scheduleVersion: version,
+    requestId,
+    now: at,
+    ...noLimits,
+    by: 'staff',
+  })
   if ((await claimSlot(booking)) === 'claimed') return { id: booking.id, mails: booking.mails }
-  const why = await whyLost(booking)
-  return typeof why === 'object' ? { id: why.id, mails: [] } : { refusal: 'slot-taken' }
+  const lost = await whyLost(booking)
+  return lost.why === 'earlier' ? { id: lost.earlier.id, mails: [] } : { refusal: 'slot-taken' }
 }
 
 const enterCallback: Enter = async (fields, requestId, by) => {
   const at = now()
   const { place } = await freshPlan()
   const read = readCallback(place, fields, at)
-  if ('problems' in read) return { refusal: 'bad-field', problems: read.problems }
+  if ('problems' in read) return { ...read, refusal: 'bad-field' }
   await used(by, 'entered-callback')
   const callback = newCallback(inTheirs(read.request), requestId, at, [])
   if ((await keepCallback(callback)) === 'kept') return { id: callback.id, mails: callback.mails }

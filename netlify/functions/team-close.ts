@@ -1,53 +1,55 @@
 import { randomUUID } from 'node:crypto'
-import type { Config, Context } from '@netlify/functions'
-import { lastOf } from '../../src/form/fields.ts'
-import { dateInBerlin } from '../../src/sprechstunde/zone.ts'
-import type { StaffClosure } from '../../src/place/changes.ts'
-import { readClosing } from '../../src/staff/closing.ts'
-import { bookingsIn, closeDays, openDays } from '../database/booking-staff.ts'
-import { callOffs } from '../intake/call-off.ts'
-import { freshPlan } from '../intake/plan.ts'
-import { deliverMany } from '../mail/deliver.ts'
+import type { Config } from '@netlify/functions'
+import { lastOf } from '../../src/domain/submission/fields.ts'
+import { dateInBerlin } from '../../src/domain/time/zone.ts'
+import type { StaffClosure } from '../../src/domain/plan/changes.ts'
+import { readClosing } from '../../src/domain/plan/closing.ts'
+import { isUuid } from '../../src/domain/submission/uuid.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import { closeDays } from '../bookings/call-off.ts'
+import { callOffs } from '../bookings/make-call-offs.ts'
+import { bookingsToCallOff } from '../bookings/read.ts'
+import { openDays } from '../plan/closures.ts'
+import { freshPlan } from '../plan/plan.ts'
+import { deliverMany } from '../outbox/deliver.ts'
 import { now } from '../platform/clock.ts'
-import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
+import { bareAnswer, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
-import { actingSignedIn, used } from '../staff/acting.ts'
-import { nameOf, type Member } from '../staff/team.ts'
+import { used } from '../staff/acting.ts'
+import { nameOf } from '../staff/read.ts'
+import { staffActions } from '../submissions/staff.ts'
 
 const page = '/team/ausfall/'
+const fieldsOfClosing = ['from', 'to', 'adviser'] as const
 /** A function may go on for some seconds after its answer. */
 const workingTime = { seconds: 6 }
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /**
  * `POST /api/team/close`: `close` closes days and calls off what lies on them, with a mail or a phone call for each; `open`
  * opens them again. `id` is made by the form, so that a second press closes nothing twice.
  */
-export default (request: Request, context: Context): Promise<Response> =>
-  orFault(async () => {
-    const acting = await actingSignedIn(request, ['action', 'id', 'from', 'to', 'adviser'])
-    if ('answer' in acting) return acting.answer
-    const { member, fields } = acting
-    const action = lastOf(fields, 'action')
+export default staffActions(['id', ...fieldsOfClosing], {
+  open: async ({ fields, member }) => {
     const id = lastOf(fields, 'id')
-    if (action === 'open' && uuid.test(id)) {
-      await used(member, 'opened-days')
-      if ((await openDays(id)) === 'opened') log('days-opened')
-      return seeOther(`${page}?tat=geoeffnet`)
-    }
-    if (action !== 'close') return bareAnswer(400)
+    if (!isUuid(id)) return bareAnswer(400)
+    await used(member, 'opened-days')
+    if ((await openDays(id)) === 'removed') log('days-opened')
+    return seeOther(`${page}?tat=geoeffnet`)
+  },
+  close: async ({ fields, member }, context) => {
     const { place } = await freshPlan()
     const read = readClosing(place, fields, dateInBerlin(now()))
     if ('problem' in read) {
-      const typed = ['from', 'to', 'adviser'].map((name) => [name, lastOf(fields, name)])
+      const typed = fieldsOfClosing.map((name) => [name, lastOf(fields, name)])
       const query = new URLSearchParams([...typed, ['nein', read.problem]]).toString()
       return seeOther(`${page}?${query}#fehler`)
     }
-    const closure = { ...read.closing, id: uuid.test(id) ? id : randomUUID() }
-    await close(closure, member)
+    const id = lastOf(fields, 'id')
+    await close({ ...read.closing, id: isUuid(id) ? id : randomUUID() }, member)
     context.waitUntil(deliverMany(now().add(workingTime)))
     return seeOther(`${page}?tat=geschlossen`)
-  })
+  },
+})
 
 export const config: Config = { path: '/api/team/close' }
 
@@ -62,7 +64,8 @@ async function close(
     ...place,
     changes: { ...place.changes, closures: [...place.changes.closures, closure] },
   }
-  const offs = await callOffs(await bookingsIn(closure, at), nameOf(member), closed, at)
+  const { readable } = await bookingsToCallOff(closure, at)
+  const offs = await callOffs(readable, nameOf(member), closed, at)
   const gone = await closeDays(closure, offs, at)
   if (gone) log('days-closed', { count: gone.length })
 }

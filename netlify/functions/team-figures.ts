@@ -1,12 +1,12 @@
 import type { Config } from '@netlify/functions'
-import { privateHeaders, securityHeaders } from '../../src/security/headers.ts'
-import { dateInBerlin } from '../../src/sprechstunde/zone.ts'
-import { figuresCsv } from '../../src/staff/figure-words.ts'
-import { figuresByMonth } from '../../src/staff/figures.ts'
-import { figuresSince } from '../database/tally.ts'
+import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
+import { dateInBerlin } from '../../src/domain/time/zone.ts'
+import { figuresCsv } from '../../src/words/de/figures.ts'
+import { figuresByMonth } from '../../src/domain/figures/figures.ts'
+import { figuresSince } from '../figures/read.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
-import { signedInFor } from '../staff/session.ts'
+import { signedInFor } from '../staff/read.ts'
 
 /** `GET /api/team/figures.csv`: the figures of the last twelve months, for staff who are signed in. */
 export default (request: Request): Promise<Response> =>

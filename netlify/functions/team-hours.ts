@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { Config } from '@netlify/functions'
 import { Temporal } from 'temporal-polyfill'
-import { lastOf, type Fields } from '../../src/form/fields.ts'
-import type { DayHours } from '../../src/place/changes.ts'
-import type { Place } from '../../src/place/schema.ts'
-import { isOn } from '../../src/sprechstunde/slots.ts'
-import { dateInBerlin, instantAt } from '../../src/sprechstunde/zone.ts'
-import { readHours, withHours } from '../../src/staff/hours.ts'
-import { bookingsBetween } from '../database/booking-staff.ts'
-import { readSchedule, removeHours, setHours } from '../database/schedule.ts'
-import { freshPlan } from '../intake/plan.ts'
+import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
+import { isOn } from '../../src/domain/sprechstunde/slots.ts'
+import { dateInBerlin, instantAt } from '../../src/domain/time/zone.ts'
+import { readHours, withHours } from '../../src/domain/sprechstunde/hours.ts'
+import { bookingsBetween } from '../bookings/read.ts'
+import { removeHours, setHours } from '../plan/hours.ts'
+import { readSchedule } from '../plan/read.ts'
+import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
-import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
+import { seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
-import { actingSignedIn, used } from '../staff/acting.ts'
+import { used } from '../staff/acting.ts'
+import { staffActions } from '../submissions/staff.ts'
 
 const page = '/team/zeiten/'
 const fieldsOfHours = [
@@ -31,17 +32,8 @@ const fieldsOfHours = [
  * `POST /api/team/hours`: `set` sets other hours for a date or an extra Sprechstunde, `remove` takes them back. Refused where
  * a booking would then lie outside: it must be moved or called off first.
  */
-export default (request: Request): Promise<Response> =>
-  orFault(async () => {
-    const acting = await actingSignedIn(request, ['action', 'id', ...fieldsOfHours])
-    if ('answer' in acting) return acting.answer
-    const { member, fields } = acting
-    const action = lastOf(fields, 'action')
-    if (action === 'remove') {
-      await used(member, 'removed-hours')
-      return remove(lastOf(fields, 'id'))
-    }
-    if (action !== 'set') return bareAnswer(400)
+export default staffActions(['id', ...fieldsOfHours], {
+  set: async ({ fields, member }) => {
     const { place } = await freshPlan()
     const read = readHours(place, fields, dateInBerlin(now()))
     if ('problem' in read) return back(fields, read.problem)
@@ -51,7 +43,12 @@ export default (request: Request): Promise<Response> =>
     await setHours({ ...read.hours, id: randomUUID() }, now())
     log('hours-changed')
     return seeOther(`${page}?tat=gesetzt`)
-  })
+  },
+  remove: async ({ fields, member }) => {
+    await used(member, 'removed-hours')
+    return remove(lastOf(fields, 'id'))
+  },
+})
 
 export const config: Config = { path: '/api/team/hours' }
 
@@ -68,7 +65,7 @@ async function remove(id: string): Promise<Response> {
   const gone = changes.hours.find((hours) => hours.id === id)
   if (!gone) return seeOther(`${page}?tat=entfernt`)
   const { place } = await freshPlan()
-  const hours = changes.hours.filter((one: DayHours & { id: string }) => one.id !== id)
+  const hours = changes.hours.filter((one) => one.id !== id)
   const without = { ...place, changes: { ...changes, hours } }
   if (await hasBookingsOutside(without, gone.date))
     return seeOther(`${page}?nein=bookings-in-the-way#fehler`)
@@ -76,11 +73,13 @@ async function remove(id: string): Promise<Response> {
   return seeOther(`${page}?tat=entfernt`)
 }
 
-async function hasBookingsOutside(place: Place, day: string): Promise<boolean> {
+async function hasBookingsOutside(place: Planned, day: string): Promise<boolean> {
   const date = Temporal.PlainDate.from(day)
-  const bookings = await bookingsBetween(
+  const { readable, unreadable } = await bookingsBetween(
     instantAt(date, '00:00'),
     instantAt(date.add({ days: 1 }), '00:00'),
   )
-  return bookings.some((booking) => booking.state === 'booked' && !isOn(place, booking))
+  return [...readable, ...unreadable].some(
+    (booking) => booking.state === 'booked' && !isOn(place, booking),
+  )
 }

@@ -1,18 +1,19 @@
 import type { Config, Context } from '@netlify/functions'
-import { lastOf } from '../../src/form/fields.ts'
-import { here } from '../../src/place/here.ts'
-import { loginLetter } from '../../src/staff/letters.ts'
-import { loginAttempts, whenAgain } from '../database/attempt.ts'
-import { offerLogin } from '../database/staff.ts'
-import { deliverNow } from '../mail/deliver.ts'
-import { newMail } from '../mail/outbox.ts'
-import { languageCoded } from '../../src/i18n/languages.ts'
+import { lastOf } from '../../src/domain/submission/fields.ts'
+import { here } from '../../src/site/here.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import { loginLetter } from '../../src/letters/staff.ts'
+import { loginAttempts, whenAgain } from '../limits/attempt.ts'
+import { offerLogin } from '../staff/sign-in.ts'
+import { deliverNow } from '../outbox/deliver.ts'
+import { newMail } from '../outbox/content.ts'
+import { languageCoded } from '../../src/site/languages.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { orFault, readPost, seeOther, tooManyAnswer } from '../platform/http.ts'
 import { newToken } from '../platform/seal.ts'
-import { loginMinutes } from '../staff/session.ts'
-import { keyOf, team, type Member } from '../staff/team.ts'
+import { loginMinutes } from '../staff/cookie.ts'
+import { keyOf, team } from '../staff/team.ts'
 
 const sent = '/team/?gesendet=1'
 /** For an address that is nobody's the same letter is written and sealed, and goes nowhere. */
@@ -29,7 +30,8 @@ export default (request: Request, context: Context): Promise<Response> =>
     const token = newToken()
     const until = at.add({ minutes: loginMinutes })
     const link = new URL(`/team/anmelden/?k=${token}`, env().URL).href
-    const mail = newMail('staff', (member ?? nobody).address, loginLetter(link, until), 'Anmelden')
+    const to = (member ?? nobody).address
+    const mail = newMail({ kind: 'staff', to, about: 'Anmelden' }, loginLetter(link, until))
     const login = { token, staff: member ? keyOf(member) : '', until }
     const attempts = loginAttempts(here, context.ip, typed.slice(0, 254), at)
     const outcome = await offerLogin(login, member ? [mail] : [], attempts, at)

@@ -1,18 +1,13 @@
 import type { Config } from '@netlify/functions'
-import { lastOf } from '../../src/form/fields.ts'
-import { signIn, signOut } from '../database/staff.ts'
+import { lastOf } from '../../src/domain/submission/fields.ts'
+import { signIn, signOut } from '../staff/sign-in.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
 import { newToken } from '../platform/seal.ts'
 import { used } from '../staff/acting.ts'
-import {
-  endedCookie,
-  sessionCookie,
-  sessionHours,
-  sessionToken,
-  signedIn,
-} from '../staff/session.ts'
+import { endedCookie, sessionCookie, sessionHours, sessionToken } from '../staff/cookie.ts'
+import { signedIn } from '../staff/read.ts'
 import { memberWith } from '../staff/team.ts'
 
 /** `POST /api/team/session`: `in` uses a link to sign in, once; `out` ends the session. */

@@ -1,9 +1,8 @@
 import { getDatabase } from '@netlify/database'
 import pg from 'pg'
+import { Temporal } from 'temporal-polyfill'
 import { env } from './env.ts'
-
-/** One value of a statement: text, a number, a boolean or nothing. Instants go as ISO text, lists as JSON. */
-export type Value = string | number | boolean | null
+import { withNumbers, type Values } from './named-values.ts'
 
 // Shorter than a function may run, so that the resident gets our sentence and not the platform's.
 const connectMilliseconds = 4_000
@@ -12,7 +11,7 @@ const answerMilliseconds = 6_000
 const mostConnections = 10
 
 type Door = {
-  readonly send: (text: string, values: Value[]) => Promise<readonly unknown[]>
+  readonly send: (text: string, values: unknown[]) => Promise<readonly unknown[]>
   readonly end: () => Promise<void>
 }
 
@@ -64,13 +63,22 @@ export async function disconnect(): Promise<void> {
 }
 
 /**
- * Sends one statement and answers its rows: one round trip, all or nothing.
+ * Sends one statement and answers its rows: one round trip, all or nothing. Each `:name` in its text stands for the value
+ * of that name; `named-values.ts` says what is refused.
  * The door to Postgres. Rows are what the statement says they are.
  */
-export const statement = async <Row>(
-  text: string,
-  values: readonly Value[],
-): Promise<readonly Row[]> => (await open().send(text, [...values])) as readonly Row[]
+export async function statement<Row>(text: string, values: Values = {}): Promise<readonly Row[]> {
+  const sent = withNumbers(text, values)
+  return (await open().send(sent.text, [...sent.values])) as readonly Row[]
+}
+
+/** The instant of a `timestamptz`, as the driver answers it. */
+export const instantOf = (date: Date): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds(date.getTime())
+
+/** The same of a column that may be empty. */
+export const instantIn = (date: Date | null): Temporal.Instant | undefined =>
+  date ? instantOf(date) : undefined
 
 /** Whether an error is the named constraint of a table saying no. */
 export const brokeConstraint = (error: unknown, constraint: string): boolean =>

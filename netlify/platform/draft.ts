@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { draftSchema, type Draft } from '../../src/form/draft.ts'
-import { retention } from '../../src/resident/retention.ts'
+import { draftSchema, type Draft } from '../../src/domain/submission/draft.ts'
+import { retention } from '../../src/domain/person/retention.ts'
 import { now } from './clock.ts'
-import { open, seal, SealError } from './seal.ts'
+import { ifReadable } from './kept.ts'
+import { open, seal } from './seal.ts'
 
 const lifetime = { minutes: retention.draftMinutes }
 const purpose = 'draft'
@@ -16,14 +17,9 @@ export const sealDraft = (draft: Draft): string =>
 /** Opens it again; `undefined` when it is too old, changed, or none. The page then shows an empty form. */
 export function openDraft(sealed: string | null): Draft | undefined {
   if (!sealed) return undefined
-  try {
-    const parsed = carried.safeParse(open(purpose, sealed))
-    // Sealed by an earlier or later version of this site, with a code that this one does not have.
-    if (!parsed.success) return undefined
-    const { draft, until } = parsed.data
-    return Temporal.Instant.compare(now(), until) < 0 ? draft : undefined
-  } catch (error) {
-    if (error instanceof SealError) return undefined
-    throw error
-  }
+  const parsed = carried.safeParse(ifReadable(() => open(purpose, sealed)))
+  // Sealed by an earlier or later version of this site, with a code that this one does not have.
+  if (!parsed.success) return undefined
+  const { draft, until } = parsed.data
+  return Temporal.Instant.compare(now(), until) < 0 ? draft : undefined
 }

@@ -1,5 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer'
-import type { CalendarPart } from '../../src/mail/letter.ts'
+import type { CalendarPart } from '../../src/letters/letter.ts'
 import { env } from './env.ts'
 
 /** A mail to one person, ready to leave. */

@@ -1,11 +1,12 @@
-import { lastOf, type Fields } from '../../src/form/fields.ts'
-import type { Use } from '../../src/staff/use.ts'
-import { recordUse } from '../database/staff.ts'
+import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import { isUuid } from '../../src/domain/submission/uuid.ts'
+import type { Matter, Member } from '../../src/domain/staff/member.ts'
+import type { Use } from '../../src/domain/staff/use.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, readPost, seeOther } from '../platform/http.ts'
-import { readStaffToken, type Matter } from './link.ts'
-import { signedIn } from './session.ts'
-import type { Member } from './team.ts'
+import { matterPages, readStaffToken } from './link.ts'
+import { signedIn } from './read.ts'
+import { recordUse } from './uses.ts'
 
 /** Somebody of staff who acts on one matter, by the link of a mail or signed in, and the page that shows it to them. */
 export type Acting = {
@@ -14,9 +15,6 @@ export type Acting = {
   readonly fields: Fields
   readonly page: string
 }
-
-const pages = { booking: '/team/termin/', callback: '/team/rueckruf/' } as const
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** Reads a form of staff about one matter. Refuses as `readPost` does; 404 for a link of nobody; leads to sign in. */
 export async function actingOn(
@@ -31,14 +29,14 @@ export async function actingOn(
   if (token) {
     const read = readStaffToken(matter, token)
     return read
-      ? { ...read, fields, page: `${pages[matter]}?k=${token}` }
+      ? { ...read, fields, page: `${matterPages[matter]}?k=${token}` }
       : { answer: bareAnswer(404) }
   }
   const member = await signedIn(request, now())
   const id = lastOf(fields, 'id')
   if (!member) return { answer: seeOther('/team/') }
-  if (!uuid.test(id)) return { answer: bareAnswer(404) }
-  return { member, id, fields, page: `${pages[matter]}?id=${id}` }
+  if (!isUuid(id)) return { answer: bareAnswer(404) }
+  return { member, id, fields, page: `${matterPages[matter]}?id=${id}` }
 }
 
 /** Reads a form of staff who are signed in. */
@@ -53,4 +51,4 @@ export async function actingSignedIn(
 }
 
 /** Keeps that somebody did something of this kind. */
-export const used = ({ address }: Member, use: Use): Promise<void> => recordUse(address, use, now())
+export const used = (member: Member, use: Use): Promise<void> => recordUse(member, use, now())

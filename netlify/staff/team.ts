@@ -1,15 +1,7 @@
-import { adviserOf } from '../../src/place/place.ts'
-import { here } from '../../src/place/here.ts'
-import { adviserWords } from '../../src/staff/words.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import { here } from '../../src/site/here.ts'
 import { env } from '../platform/env.ts'
 import { fingerprint, fingerprints } from '../platform/seal.ts'
-
-/** One of staff. */
-export type Member = {
-  readonly address: string
-  /** The id of the adviser that this is; left out for somebody else of the Gemeinde. */
-  readonly adviser?: string | undefined
-}
 
 const purpose = 'staff'
 
@@ -30,8 +22,6 @@ export function team(): readonly Member[] {
 export const othersThan = (one: Member): readonly Member[] =>
   team().filter(({ address }) => address !== one.address)
 
-export const addresses = (): readonly string[] => team().map(({ address }) => address)
-
 /** What the database keeps of somebody of staff. */
 export const keyOf = ({ address }: Member): string => fingerprint(purpose, address.toLowerCase())
 
@@ -39,30 +29,6 @@ export const keyOf = ({ address }: Member): string => fingerprint(purpose, addre
 export const keysOf = ({ address }: Member): readonly string[] =>
   fingerprints(purpose, address.toLowerCase())
 
-/** What a new calendar address is sealed for on its way to the page that shows it once. */
-export const feedPurpose = (member: Member): string => `staff-feed:${keyOf(member)}`
-
 /** Who has this key; `undefined` once their address has left `STAFF_MAIL`. */
 export const memberWith = (key: string): Member | undefined =>
   team().find((member) => keysOf(member).includes(key))
-
-/** How one of staff is called to another: a job, or the address where there is none. */
-export function nameOf({ address, adviser }: Member): string {
-  if (!adviser) return address
-  return adviserWords(adviserOf(here, adviser))
-}
-
-/** The name of whoever has this key, in words also where they have left. */
-export function nameWith(key: string): string {
-  const member = memberWith(key)
-  return member ? nameOf(member) : 'jemandem, der nicht mehr im Team ist'
-}
-
-/**
- * Whether somebody may see who it is about: everybody, but where a resident picked a person, only that one, and whoever is
- * to meet them. A pick of somebody who has no address leaves it to all, for else nobody could call.
- */
-export function maySee(member: Member, prefer: string, meets?: string): boolean {
-  const picked = team().some(({ adviser }) => adviser === prefer)
-  return !picked || member.adviser === prefer || (meets !== undefined && member.adviser === meets)
-}

@@ -1,4 +1,4 @@
-import type { Place } from '../place/schema.ts'
+import type { Place } from '../domain/place/schema.ts'
 
 type Words = { readonly name: string; readonly description: string; readonly rathaus: string }
 

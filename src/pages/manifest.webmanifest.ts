@@ -1,5 +1,5 @@
-import { siteLanguages } from '../i18n/languages.ts'
-import { here } from '../place/here.ts'
+import { siteLanguages } from '../site/languages.ts'
+import { here } from '../site/here.ts'
 
 const [{ code, direction, words }] = siteLanguages
 const name = words.site.rathaus(here.name)

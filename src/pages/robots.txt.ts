@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { here } from '../place/here.ts'
+import { here } from '../site/here.ts'
 
 /**
  * Pages may be read also while they are a draft: only who reads a page sees its `noindex` (decision 0029). What a search

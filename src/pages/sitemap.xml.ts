@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { getCollection } from 'astro:content'
-import { inEachLanguage } from '../i18n/languages.ts'
+import { inEachLanguage } from '../site/languages.ts'
 import { findablePages } from '../metadata/pages.ts'
 
 /** Every page that everybody may find, in every language that has it (sitemaps.org 0.9). */

@@ -5,10 +5,9 @@ import { join, resolve } from 'node:path'
 const parts = [
   'src',
   'netlify',
-  'local',
-  'plain',
+  'serve',
+  'tools',
   'public',
-  'translations',
   'astro.config.mjs',
   'netlify.toml',
   'package.json',

@@ -8,7 +8,7 @@ import { copyOfProject } from './copy.ts'
 test('"npm run dev" serves pages, on-demand pages with their database, and functions', async () => {
   const port = await freePort()
   const cwd = await copyOfProject()
-  const child = spawn(process.execPath, ['local/dev.ts'], {
+  const child = spawn(process.execPath, ['serve/dev.ts'], {
     cwd,
     env: {
       ...process.env,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { en } from '../../src/i18n/en.ts'
+import { en } from '../../src/words/en/words.ts'
 import { copyOfProject } from './copy.ts'
 import { begin } from '../site/begin.ts'
 import { startStack } from '../site/stack.ts'
@@ -10,24 +10,40 @@ import { startStack } from '../site/stack.ts'
 /** A language of the European Union that nobody speaks here yet. Its words are the English ones: only the way counts. */
 const code = 'mt'
 
+/** Changes a file of a project, and throws where there was nothing to change. */
+async function rewrite(file: string, ...changes: readonly (readonly [string | RegExp, string])[]) {
+  let text = await readFile(file, 'utf8')
+  for (const [from, to] of changes) {
+    const changed = text.replace(from, to)
+    if (changed === text) throw new TypeError(`${file} has no ${String(from)}`)
+    text = changed
+  }
+  await writeFile(file, text)
+}
+
 async function addLanguage(project: string): Promise<void> {
-  const english = await readFile(join(project, 'src/i18n/en.ts'), 'utf8')
-  const maltese = english
-    .replace("lang: 'en'", `lang: '${code}'`)
-    .replace(/status: 'draft'(.*?)reviewer: ''/s, "status: 'checked'$1reviewer: 'Interpreter'")
-    .replace("locale: 'en-GB'", `locale: '${code}'`)
-    .replace(
+  const at = (path: string) => join(project, path)
+  for (const folder of ['src/words', 'src/content'])
+    await cp(at(`${folder}/en`), at(`${folder}/${code}`), { recursive: true })
+  await rewrite(
+    at(`src/words/${code}/words.ts`),
+    ["lang: 'en'", `lang: '${code}'`],
+    [/status: 'draft'(.*?)reviewer: ''/s, "status: 'checked'$1reviewer: 'Interpreter'"],
+    [
       /export const en: Translation = \{ own: 'English'/,
       `export const ${code}: Translation = { own: 'Malti'`,
-    )
-  await writeFile(join(project, `src/i18n/${code}.ts`), maltese)
-  await cp(join(project, 'src/content/en'), join(project, `src/content/${code}`), {
-    recursive: true,
-  })
-  const file = join(project, 'src/place/pliezhausen.ts')
-  const place = await readFile(file, 'utf8')
-  const line = `import { ${code} } from '../i18n/${code}.ts'\n`
-  await writeFile(file, line + place.replace(/(languages: \{\s+value: \[)/, `$1${code}, `))
+    ],
+  )
+  await rewrite(at(`src/words/${code}/dates.ts`), ["locale: 'en-GB'", `locale: '${code}'`])
+  await rewrite(
+    at('src/words/languages.ts'),
+    [/^/, `import { ${code} } from './${code}/words.ts'\n`],
+    ['= { ar, en,', `= { ${code}, ar, en,`],
+  )
+  await rewrite(at('src/places/pliezhausen/place.ts'), [
+    /(languages: \{\s+value: \[)/,
+    `$1'${code}', `,
+  ])
 }
 
 /** Somebody changes a German text, and nobody has looked at its translations yet. */
@@ -37,7 +53,7 @@ async function changeGerman(project: string): Promise<void> {
   await writeFile(file, text.replace('title: Geld', 'title: Geld und Anträge'))
 }
 
-test('a language is added by one file of strings, one folder of texts and one line in the place file; what is old or unchecked says so', async () => {
+test('a language is added by a folder of words, a folder of texts, a line in the table of languages and its code in the place file; what is old or unchecked says so', async () => {
   const project = await copyOfProject()
   await addLanguage(project)
   await changeGerman(project)

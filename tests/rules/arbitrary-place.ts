@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { musterdorf } from '../../src/place/musterdorf.ts'
-import { checkedPlace } from '../../src/place/place.ts'
-import type { Place } from '../../src/place/schema.ts'
+import { musterdorf } from '../../src/places/musterdorf/place.ts'
+import { checkedPlace } from '../../src/domain/place/place.ts'
+import { withoutChanges, type Planned } from '../../src/domain/plan/changes.ts'
 import { at } from './time.ts'
 import { told } from './village.ts'
 
 /** A place that could be, at an instant that will be. */
-export type Scene = { readonly place: Place; readonly now: Temporal.Instant }
+export type Scene = { readonly place: Planned; readonly now: Temporal.Instant }
 
 const twoDigits = (count: number): string => String(count).padStart(2, '0')
 const clock = (minutes: number): string =>
@@ -86,18 +86,20 @@ export const scene: fc.Arbitrary<Scene> = fc
   })
   .map(({ now, weekly, closures, leadTimeMinutes, horizonWeeks, callDays }) => ({
     now,
-    place: checkedPlace({
-      ...musterdorf,
-      weekly: told(weekly),
-      leadTimeMinutes: told(leadTimeMinutes),
-      horizonWeeks: told(horizonWeeks),
-      closures: told(
-        closures.map(({ inDays, days }) => ({
-          from: daysAfter(now, inDays),
-          to: daysAfter(now, inDays + days),
-          reason: 'Das Rathaus hat zu.',
-        })),
-      ),
-      callback: told({ ...musterdorf.callback.value, weekdays: callDays }),
-    }),
+    place: withoutChanges(
+      checkedPlace({
+        ...musterdorf,
+        weekly: told(weekly),
+        leadTimeMinutes: told(leadTimeMinutes),
+        horizonWeeks: told(horizonWeeks),
+        closures: told(
+          closures.map(({ inDays, days }) => ({
+            from: daysAfter(now, inDays),
+            to: daysAfter(now, inDays + days),
+            reason: 'Das Rathaus hat zu.',
+          })),
+        ),
+        callback: told({ ...musterdorf.callback.value, weekdays: callDays }),
+      }),
+    ),
   }))

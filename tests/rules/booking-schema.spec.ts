@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { bookingFields, readBooking } from '../../src/booking/schema.ts'
+import { bookingFields, readBooking } from '../../src/domain/booking/schema.ts'
 import { posted } from './forms.ts'
 import { expect, test } from './test.ts'
 import { village } from './village.ts'
@@ -85,4 +85,30 @@ test('whatever is posted, the answer is a request or named problems, and never a
     return 'request' in answer || Object.keys(answer.problems).length > 0
   })
   fc.assert(rule)
+})
+
+test('a number that could be several is a problem with the numbers to choose from, until one is picked', () => {
+  const typed = { phone: '40 712 345 678' }
+  expect(read(typed)).toEqual({
+    problems: { phone: 'phone-ask' },
+    asked: [
+      { e164: '+40712345678', shown: '+40 712 345 678' },
+      { e164: '+4940712345678', shown: '040 712345678' },
+    ],
+  })
+  expect(read({ ...typed, phone_is: '+40712345678' })).toMatchObject({
+    request: {
+      phone: { e164: '+40712345678', shown: '+40 712 345 678', typed: '40 712 345 678' },
+    },
+  })
+  expect(read({ ...typed, phone_is: '+491711234567' })).toMatchObject({
+    problems: { phone: 'phone-ask' },
+  })
+  // Where nothing is asked, nothing is picked.
+  expect(read({ phone: '07127 1234', phone_is: '+40712345678' })).toMatchObject({
+    request: { phone: { e164: '+4971271234' } },
+  })
+  expect(read({ phone: '', phone_is: '+40712345678' })).toMatchObject({
+    request: { phone: undefined },
+  })
 })

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { neverTimes } from '../../src/callback/never.ts'
-import { offeredWindows } from '../../src/callback/windows.ts'
-import { isWorkingDay, workingDaysBetween } from '../../src/sprechstunde/working-days.ts'
-import { isBefore } from '../../src/sprechstunde/zone.ts'
-import { isOverdue, nextTry, waitOf } from '../../src/staff/calling.ts'
-import { figuresCsv } from '../../src/staff/figure-words.ts'
-import { figuresByMonth, shown } from '../../src/staff/figures.ts'
+import { neverTimes } from '../../src/domain/callback/never.ts'
+import { offeredWindows } from '../../src/domain/callback/windows.ts'
+import { isWorkingDay, workingDaysBetween } from '../../src/domain/time/working-days.ts'
+import { isBefore } from '../../src/domain/time/zone.ts'
+import { isOverdue, nextTry, waitOf } from '../../src/domain/callback/calling.ts'
+import { figuresCsv } from '../../src/words/de/figures.ts'
+import { figuresByMonth, shown } from '../../src/domain/figures/figures.ts'
 import { scene } from './arbitrary-place.ts'
 import { expect, test } from './test.ts'
 import { berlin, day } from './time.ts'
@@ -25,7 +25,7 @@ test('a callback is overdue after more than two working days, and a weekend is n
   expect(isOverdue(friday, berlin('2026-11-25T00:00'))).toBe(true)
 })
 
-test('how long somebody waited is counted in working days', () => {
+test('the time until the first call is counted in working days', () => {
   const came = berlin('2026-11-20T16:00')
   expect(waitOf(came, berlin('2026-11-20T17:00'))).toBe('same-day')
   expect(waitOf(came, berlin('2026-11-22T17:00'))).toBe('same-day')
@@ -68,7 +68,7 @@ test('a next try is never in the past, and always the start of a window in which
   fc.assert(rule)
 })
 
-test('a number that could point at somebody is not shown', () => {
+test('a figure of 1 or 2 is not shown, because people could guess who it is', () => {
   expect([0, 1, 2, 3, 10].map(shown)).toEqual(['0', 'unter 3', 'unter 3', '3', '10'])
 })
 

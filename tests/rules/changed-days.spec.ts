@@ -1,24 +1,24 @@
 import fc from 'fast-check'
-import { decideSlot } from '../../src/booking/rules.ts'
-import { offeredWindows } from '../../src/callback/windows.ts'
-import type { Changes, DayHours } from '../../src/place/changes.ts'
-import type { Place } from '../../src/place/schema.ts'
-import { isOn, offeredSlots, slotNamed, slotsOf } from '../../src/sprechstunde/slots.ts'
-import { sprechstundenOn } from '../../src/sprechstunde/sprechstunde.ts'
-import { todayAt } from '../../src/sprechstunde/today.ts'
-import { readClosing } from '../../src/staff/closing.ts'
-import { slotsForStaff } from '../../src/staff/entering.ts'
-import { readHours, withHours } from '../../src/staff/hours.ts'
+import { decideSlot } from '../../src/domain/booking/rules.ts'
+import { offeredWindows } from '../../src/domain/callback/windows.ts'
+import type { Changes, DayHours } from '../../src/domain/plan/changes.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
+import { isOn, offeredSlots, slotNamed, slotsOf } from '../../src/domain/sprechstunde/slots.ts'
+import { sprechstundenOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
+import { todayAt } from '../../src/domain/sprechstunde/today.ts'
+import { readClosing } from '../../src/domain/plan/closing.ts'
+import { slotsForStaff } from '../../src/domain/booking/entering.ts'
+import { readHours, withHours } from '../../src/domain/sprechstunde/hours.ts'
 import { scene } from './arbitrary-place.ts'
 import { expect, test } from './test.ts'
 import { berlin, day } from './time.ts'
 import { village } from './village.ts'
 
-const changedBy = (changes: Partial<Changes>): Place => ({
+const changedBy = (changes: Partial<Changes>): Planned => ({
   ...village,
   changes: { ...village.changes, ...changes },
 })
-const ids = (place: Place, date: string) =>
+const ids = (place: Planned, date: string) =>
   sprechstundenOn(place, day(date))
     .flatMap(slotsOf)
     .map(({ id }) => id)
@@ -53,8 +53,8 @@ test('days that staff close have no slot, both ends included, and today says tha
 test('where one of two advisers is away, the other one’s slots stay, with their addresses', () => {
   const [tuesday] = village.weekly
   if (!tuesday) throw new Error('the village has hours')
-  const both: Place = { ...village, weekly: [{ ...tuesday, advisers: ['nord', 'sued'] }] }
-  const away: Place = {
+  const both: Planned = { ...village, weekly: [{ ...tuesday, advisers: ['nord', 'sued'] }] }
+  const away: Planned = {
     ...both,
     changes: {
       ...both.changes,
@@ -72,7 +72,7 @@ test('when the morning is called off, today says so and names the afternoon', ()
   const [tuesday] = village.weekly
   if (!tuesday) throw new Error('the village has hours')
   const afternoon = { ...tuesday, from: '14:00', to: '17:00', advisers: ['sued'] }
-  const place: Place = {
+  const place: Planned = {
     ...village,
     weekly: [tuesday, afternoon],
     changes: {
@@ -122,7 +122,7 @@ test('whatever staff close, no slot of theirs is offered, and every other one is
         to: from.add({ days: length }).toString(),
         ...(adviser && { adviser }),
       }
-      const closed: Place = { ...place, changes: { closures: [closure], hours: [] } }
+      const closed: Planned = { ...place, changes: { closures: [closure], hours: [] } }
       const covered = (slot: {
         adviser: string
         sprechstunde: { date: { toString: () => string } }

@@ -1,20 +1,21 @@
-import { placeNamed } from '../../src/place/place.ts'
-import type { Place } from '../../src/place/schema.ts'
-import { slotsOf } from '../../src/sprechstunde/slots.ts'
-import { sprechstundenOn } from '../../src/sprechstunde/sprechstunde.ts'
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
+import { placeNamed } from '../../src/site/named.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
+import { slotsOf } from '../../src/domain/sprechstunde/slots.ts'
+import { sprechstundenOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
 import { expect, test } from './test.ts'
 import { day } from './time.ts'
 import { village } from './village.ts'
 
 /** Both Sprechstunden on Sundays, so that they fall on the very days on which clocks change. */
-const onSundays: Place = {
+const onSundays: Planned = {
   ...village,
   weekly: village.weekly.map((weekly) => ({ ...weekly, weekday: 7 })),
 }
 
-const startsOn = (place: Place, date: string): readonly string[] =>
+const startsOn = (place: Planned, date: string): readonly string[] =>
   sprechstundenOn(place, day(date)).map((sprechstunde) => sprechstunde.start.toString())
-const namesOn = (place: Place, date: string): readonly string[] =>
+const namesOn = (place: Planned, date: string): readonly string[] =>
   sprechstundenOn(place, day(date)).map((sprechstunde) => sprechstunde.id)
 
 const sundays = [
@@ -27,7 +28,7 @@ const sundays = [
 ] as const
 
 for (const [date, morning, afternoon] of sundays) {
-  test(`on Sunday ${date} it is 9 and 14 on the wall, ${morning} and ${afternoon} in UTC`, () => {
+  test(`on Sunday ${date} the Sprechstunden start at 9 and 14 on the wall clock, at ${morning} and ${afternoon} in UTC`, () => {
     expect(startsOn(onSundays, date)).toEqual([
       `${date}T${morning}:00Z`,
       `${date}T${afternoon}:00Z`,
@@ -73,7 +74,7 @@ const weeks = [weekOf('2026-10-19'), weekOf('2026-10-26')]
 
 for (const name of ['pliezhausen', 'musterdorf']) {
   test(`whatever hours ${name} has, clocks show the same before and after a change`, () => {
-    const open = { ...placeNamed(name), closures: [] }
+    const open = withoutChanges({ ...placeNamed(name), closures: [] })
     const planned = open.weekly
       .filter(({ weekday }) => weekday <= 5)
       .map(({ weekday, from }) => `${weekday} ${from}`)

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { placeNamed } from '../../src/place/place.ts'
-import { languageCoded } from '../../src/i18n/languages.ts'
-import { factFillings } from '../../src/text/facts.ts'
-import { fillText } from '../../src/text/fill.ts'
+import { placeNamed } from '../../src/site/named.ts'
+import { languageCoded } from '../../src/site/languages.ts'
+import { factFillings } from '../../src/content/facts.ts'
+import { fillText } from '../../src/content/fill.ts'
 import { expect, test } from './test.ts'
 
 const folder = 'src/content'

@@ -1,4 +1,4 @@
-import { optionalEmail } from '../../src/resident/email.ts'
+import { optionalEmail } from '../../src/domain/person/email.ts'
 import { expect, test } from './test.ts'
 
 const accepted = {
@@ -50,7 +50,7 @@ for (const [what, typed] of Object.entries(refused)) {
   })
 }
 
-test('254 signs are a mail address, as many as a server takes', () => {
+test('a mail address may have 254 characters, the most that a server takes', () => {
   const longest = `${'a'.repeat(242)}@example.org`
   expect(longest).toHaveLength(254)
   expect(optionalEmail.parse(longest)).toBe(longest)

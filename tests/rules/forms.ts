@@ -1,4 +1,4 @@
-import type { Fields } from '../../src/form/fields.ts'
+import type { Fields } from '../../src/domain/submission/fields.ts'
 
 /** A form with these fields typed, one value each or a list. */
 export const posted = (typed: Readonly<Record<string, string | readonly string[]>>): Fields =>

@@ -1,13 +1,14 @@
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import fc from 'fast-check'
-import { placeNamed } from '../../src/place/place.ts'
-import { freeSlots, slotsOf, type Slot, type Taken } from '../../src/sprechstunde/slots.ts'
-import { sprechstundenBetween } from '../../src/sprechstunde/sprechstunde.ts'
+import { placeNamed } from '../../src/site/named.ts'
+import { freeSlots, slotsOf, type Slot, type Taken } from '../../src/domain/sprechstunde/slots.ts'
+import { sprechstundenBetween } from '../../src/domain/sprechstunde/sprechstunde.ts'
 import { expect, test } from './test.ts'
 import { berlin, day } from './time.ts'
 
 /** Monday 30 November, two advisers, 8:30 to 11:30 in steps of 45 minutes, five online; then Friday and Monday again. */
 const slots = sprechstundenBetween(
-  placeNamed('musterdorf'),
+  withoutChanges(placeNamed('musterdorf')),
   day('2026-11-30'),
   day('2026-12-07'),
 ).flatMap(slotsOf)

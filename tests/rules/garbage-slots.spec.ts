@@ -1,12 +1,13 @@
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import fc from 'fast-check'
-import { decideSlot } from '../../src/booking/rules.ts'
-import { placeNamed } from '../../src/place/place.ts'
+import { decideSlot } from '../../src/domain/booking/rules.ts'
+import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 import { berlin } from './time.ts'
 import { village } from './village.ts'
 
 const now = berlin('2026-11-23T08:00')
-const musterdorf = placeNamed('musterdorf')
+const musterdorf = withoutChanges(placeNamed('musterdorf'))
 
 const garbage = {
   nothing: '',

@@ -1,4 +1,4 @@
-import { inEachLanguage, languageOf, siteLanguages } from '../../src/i18n/languages.ts'
+import { inEachLanguage, languageOf, siteLanguages } from '../../src/site/languages.ts'
 import { expect, test } from './test.ts'
 
 const [german] = siteLanguages

@@ -1,7 +1,8 @@
-import { musterdorf } from '../../src/place/musterdorf.ts'
-import { adviserOf, checkedPlace, PlaceError, placeNamed } from '../../src/place/place.ts'
-import { pliezhausen } from '../../src/place/pliezhausen.ts'
-import type { PlaceFile } from '../../src/place/schema.ts'
+import { musterdorf } from '../../src/places/musterdorf/place.ts'
+import { placeNamed } from '../../src/site/named.ts'
+import { adviserOf, checkedPlace, PlaceError } from '../../src/domain/place/place.ts'
+import { pliezhausen } from '../../src/places/pliezhausen/place.ts'
+import type { PlaceFile } from '../../src/domain/place/schema.ts'
 import { expect, test } from './test.ts'
 import { told } from './village.ts'
 
@@ -79,7 +80,7 @@ for (const [what, [file, fact]] of Object.entries(mistakes)) {
   test(`a place file with ${what} is refused, and the message names the file and the fact`, () => {
     expect(() => checkedPlace(file)).toThrow(PlaceError)
     expect(() => checkedPlace(file)).toThrow(fact)
-    expect(() => checkedPlace(file)).toThrow('src/place/musterdorf.ts')
+    expect(() => checkedPlace(file)).toThrow('src/places/musterdorf/place.ts')
   })
 }
 
@@ -87,6 +88,12 @@ test('Sprechstunden that touch, or lie on other days, do not overlap', () => {
   const after = { ...monday, from: '11:30', to: '13:00' }
   const nextDay = { ...monday, weekday: 2 }
   expect(checkedPlace(withWeekly(monday, after, nextDay)).weekly).toHaveLength(3)
+})
+
+test('the Sprechstunden of a place stand in the order of the week, whatever the order of the file', () => {
+  const friday = { ...monday, weekday: 5 }
+  const noon = { ...monday, from: '12:00', to: '13:00' }
+  expect(checkedPlace(withWeekly(friday, noon, monday)).weekly).toEqual([monday, noon, friday])
 })
 
 test('a place without a file is refused with a sentence that says which there are', () => {

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
-import { builtTexts } from '../../plain/gather/built.ts'
-import { textsOf } from '../../plain/gather/content.ts'
-import { interfaceTexts } from '../../plain/gather/interface.ts'
-import { letterTexts } from '../../plain/gather/letters.ts'
-import { readPage } from '../../plain/gather/page.ts'
-import { namesOfPlaces, placeTexts } from '../../plain/gather/place.ts'
-import { leavesOf } from '../../plain/gather/walk.ts'
-import { isLegal, levelOf } from '../../plain/text/text.ts'
+import { builtTexts } from '../../tools/plain-language/gather/built.ts'
+import { textsOf } from '../../tools/plain-language/gather/content.ts'
+import { interfaceTexts } from '../../tools/plain-language/gather/interface.ts'
+import { letterTexts } from '../../tools/plain-language/gather/letters.ts'
+import { readPage } from '../../tools/plain-language/gather/page.ts'
+import { namesOfPlaces, placeTexts } from '../../tools/plain-language/gather/place.ts'
+import { leavesOf } from '../../tools/plain-language/gather/walk.ts'
+import { isLegal, levelOf } from '../../tools/plain-language/text/text.ts'
 import { expect, test } from './test.ts'
 
 test('every string of the interface is read, and functions are called', async () => {
@@ -50,15 +50,17 @@ test('every mail to residents is read, with its calendar entry, and none to staf
   expect(all).not.toContain('Bitte NICHT mehr anrufen.')
 })
 
-test('letters come from the files that the gate knows, and from staff’s', () => {
+test('each file that writes letters to residents is one that the gate reads', () => {
   const writers = globSync('src/**/*.ts').filter((file) =>
     /\): Letter(?: =>|\b.*\{)|\): Letter$/m.test(readFileSync(file, 'utf8')),
   )
-  const ofResidents = writers.filter((file) => !/^src\/(?:staff|mail)\//.test(file))
-  expect(ofResidents.sort()).toEqual(['src/booking/letters.ts', 'src/callback/letters.ts'])
+  const toResidents = writers.filter(
+    (file) => !/^src\/letters\/(?:letter|notice|staff)\.ts$/.test(file),
+  )
+  expect(toResidents.sort()).toEqual(['src/letters/booking.ts', 'src/letters/callback.ts'])
 })
 
-test('no page and no component has words of its own: they lie in src/i18n and src/content', () => {
+test('no page and no component has words of its own: they lie in src/words and src/content', () => {
   const literal =
     /(?<!=)>([^<>{}]*\p{L}[^<>{}]*)<|(?:alt|aria-label|title|label|hint|placeholder)="([^"]+)"/gu
   const own = globSync('src/**/*.astro').flatMap((file) => {
@@ -100,6 +102,11 @@ Sie bekommen {{amount:wohngeld}}.
 - Wir rufen an.
 - Wir schreiben
   mit Ihnen.
+
+<!-- Not read -->
+
+> Wir **hören _gut_** zu.\\
+> <b>Sie</b> reden.
 `
 
 test('a Markdown text gives its headings, sentences and items, each with its line', () => {
@@ -113,6 +120,7 @@ test('a Markdown text gives its headings, sentences and items, each with its lin
     '13: Wir lesen Ihren Brief.\nSie bekommen 250 Euro.',
     '16: Wir rufen an.',
     '17: Wir schreiben\nmit Ihnen.',
+    '22: Wir hören gut zu.\nSie reden.',
   ])
   expect(texts.filter(({ discreet }) => discreet).map(({ place }) => place)).toEqual([
     'name',
@@ -136,7 +144,7 @@ test('on a legal page title, lead and the short part are plain, the rest is law'
 })
 
 test('the name of a file says how easy it must be', () => {
-  const files = ['src/content/leicht/start.md', 'src/i18n/leicht.ts', 'dist/leicht/index.html']
+  const files = ['src/content/leicht/start.md', 'src/words/leicht.ts', 'dist/leicht/index.html']
   expect(files.map(levelOf)).toEqual(['leicht', 'leicht', 'leicht'])
   expect(['src/content/de/leichter.md', 'dist/leichte-sprache/index.html'].map(levelOf)).toEqual([
     'einfach',

@@ -1,4 +1,4 @@
-import { piecesOf, sentencesOf, wordsOf } from '../../plain/text/split.ts'
+import { piecesOf, sentencesOf, wordsOf } from '../../tools/plain-language/text/split.ts'
 import { expect, test } from './test.ts'
 
 const splits: readonly (readonly [string, readonly string[]])[] = [

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { reminderAt } from '../../src/booking/reminder.ts'
+import { reminderAt } from '../../src/domain/booking/reminder.ts'
 import { expect, test } from './test.ts'
 
 const at = (instant: string) => Temporal.Instant.from(instant)

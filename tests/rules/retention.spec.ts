@@ -1,4 +1,8 @@
-import { bookingKeptUntil, callbackKeptUntil, retention } from '../../src/resident/retention.ts'
+import {
+  bookingKeptUntil,
+  callbackKeptUntil,
+  retention,
+} from '../../src/domain/person/retention.ts'
 import { expect, test } from './test.ts'
 import { at } from './time.ts'
 

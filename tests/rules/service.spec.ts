@@ -1,5 +1,5 @@
 import { governmentService } from '../../src/metadata/service.ts'
-import { placeNamed } from '../../src/place/place.ts'
+import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 
 const place = placeNamed('musterdorf')

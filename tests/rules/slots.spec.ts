@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { offeredSlots, slotNamed, type Slot } from '../../src/sprechstunde/slots.ts'
-import { holidaysOf } from '../../src/sprechstunde/holidays.ts'
-import type { Place, WeeklySprechstunde } from '../../src/place/schema.ts'
+import { offeredSlots, slotNamed, type Slot } from '../../src/domain/sprechstunde/slots.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
+import { holidaysOf } from '../../src/domain/time/holidays.ts'
+import type { WeeklySprechstunde } from '../../src/domain/place/schema.ts'
 import { scene, type Scene } from './arbitrary-place.ts'
 import { test } from './test.ts'
 
@@ -20,7 +21,7 @@ const minutesOf = (time: string): number =>
   Temporal.PlainTime.from(time).since('00:00').total('minutes')
 
 /** The weekly hours that hold a slot from start to end, found without the slot's own word for it. */
-const hoursOf = (place: Place, slot: Slot): WeeklySprechstunde | undefined =>
+const hoursOf = (place: Planned, slot: Slot): WeeklySprechstunde | undefined =>
   place.weekly.find(
     (weekly) =>
       weekly.weekday === wallClock(slot.start).dayOfWeek &&

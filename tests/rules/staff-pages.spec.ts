@@ -1,11 +1,12 @@
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { Temporal } from 'temporal-polyfill'
-import { codeFrom } from '../../src/booking/code.ts'
-import { actionsFor } from '../../src/staff/callback-actions.ts'
-import { stageForStaff } from '../../src/staff/booking-stage.ts'
-import { changeOf, hoursStart, startOfName } from '../../src/staff/hours-start.ts'
-import { reachOf } from '../../src/staff/reach.ts'
-import { spelled } from '../../src/staff/spelling.ts'
-import { placeNamed } from '../../src/place/place.ts'
+import { codeFrom } from '../../src/domain/booking/code.ts'
+import { actionsFor } from '../../src/domain/callback/staff-actions.ts'
+import { stageForStaff } from '../../src/domain/booking/staff-stage.ts'
+import { changeOf, hoursStart, startOfName } from '../../src/domain/sprechstunde/hours-start.ts'
+import { reachOf } from '../../src/domain/booking/reach.ts'
+import { spelled } from '../../src/words/de/spelling.ts'
+import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 
 test('every sign that a code can have has a word to be read out', () => {
@@ -23,7 +24,7 @@ test('what somebody came to press stands first; after the third try nobody is as
   expect(actionsFor('other', 3, null)).toEqual(['take', 'not-reached', 'done'])
 })
 
-test('a mail goes before a call, and who left neither cannot be told', () => {
+test('a cancellation is told by mail, else by phone, and not at all where there is neither', () => {
   expect(reachOf({ email: 'a@b.example', phone: {} })).toBe('mail')
   expect(reachOf({ phone: {} })).toBe('phone')
   expect(reachOf({})).toBe('nobody')
@@ -41,7 +42,7 @@ test('a booking is finished from the very instant at which it begins', () => {
 })
 
 test('the form for other hours starts as the chosen Sprechstunde is, or as it was typed', () => {
-  const place = placeNamed('musterdorf')
+  const place = withoutChanges(placeNamed('musterdorf'))
   const query = (text: string) => hoursStart(place, new URLSearchParams(text))
   expect(query('date=2026-11-27&instead=13:00')).toMatchObject({
     instead: '13:00',

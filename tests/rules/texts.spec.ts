@@ -1,8 +1,8 @@
-import { amountFillings, refusing, type Amount } from '../../src/text/amounts.ts'
-import { dateWords } from '../../src/i18n/dates.ts'
-import { dayOf } from '../../src/text/facts.ts'
-import { fillHtml, fillText, PlaceholderError } from '../../src/text/fill.ts'
-import { sentencesOnLines } from '../../src/text/lines.ts'
+import { amountFillings, refusing, type Amount } from '../../src/content/amounts.ts'
+import { dateWords } from '../../src/words/dates.ts'
+import { dayOf } from '../../src/content/facts.ts'
+import { fillHtml, fillText, PlaceholderError } from '../../src/content/fill.ts'
+import { sentencesOnLines } from '../../src/content/lines.ts'
 import { expect, test } from './test.ts'
 
 const fillings = {
@@ -36,8 +36,8 @@ for (const [what, text, message] of [
 const kindergeld: Amount = {
   id: 'kindergeld',
   value: '259 Euro',
-  valid_from: new Date('2026-01-01'),
-  valid_until: new Date('2026-12-31'),
+  validFrom: new Date('2026-01-01'),
+  validUntil: new Date('2026-12-31'),
   source: 'BKGG § 6',
   checked: new Date('2026-11-22'),
 }

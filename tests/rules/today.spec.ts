@@ -1,15 +1,15 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Place } from '../../src/place/schema.ts'
-import { todayAt } from '../../src/sprechstunde/today.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
+import { todayAt } from '../../src/domain/sprechstunde/today.ts'
 import { expect, test } from './test.ts'
 import { at, berlin } from './time.ts'
 import { village } from './village.ts'
 
 const closed = { from: '2027-05-25', to: '2027-06-04', reason: 'Das Rathaus hat Ferien.' }
-const withClosure: Place = { ...village, closures: [closed] }
+const withClosure: Planned = { ...village, closures: [closed] }
 
 /** Like `open 2026-11-24T0900, next 2026-11-26T1400`. */
-function words(place: Place, now: Temporal.Instant): string {
+function words(place: Planned, now: Temporal.Instant): string {
   const today = todayAt(place, now)
   const which = today.state === 'none' ? 'none' : `${today.state} ${today.sprechstunde.id}`
   return `${which}, next ${today.next?.id ?? 'unknown'}`
@@ -78,7 +78,7 @@ test('the next Sprechstunde is the first that takes place, after holidays and cl
 test('on a day with two Sprechstunden the second is announced when the first is over', () => {
   const [morning, afternoon] = village.weekly
   const both = [morning, afternoon].flatMap((weekly) => (weekly ? [{ ...weekly, weekday: 2 }] : []))
-  const place: Place = { ...village, weekly: both.toReversed() }
+  const place: Planned = { ...village, weekly: both.toReversed() }
   expect(words(place, berlin('2026-11-24T08:00'))).toContain('opens 2026-11-24T0900')
   expect(words(place, berlin('2026-11-24T12:00'))).toContain('opens 2026-11-24T1400')
   expect(words(place, berlin('2026-11-24T17:00'))).toBe('none, next 2026-12-01T0900')

@@ -1,15 +1,15 @@
 import { globSync, readFileSync } from 'node:fs'
-import { samples } from '../../plain/gather/samples.ts'
-import { leavesOf } from '../../plain/gather/walk.ts'
-import { de } from '../../src/i18n/de.ts'
-import { datesIn } from '../../src/i18n/dates.ts'
-import { isolatedIn } from '../../src/i18n/isolated.ts'
-import { languageCoded, siteLanguages } from '../../src/i18n/languages.ts'
-import { plural } from '../../src/i18n/plural.ts'
-import { placeIn } from '../../src/place/in-words.ts'
-import { placeNamed } from '../../src/place/place.ts'
-import { faults } from '../../translations/faults.ts'
-import { statesOf } from '../../translations/state.ts'
+import { samples } from '../../tools/plain-language/gather/samples.ts'
+import { leavesOf } from '../../tools/plain-language/gather/walk.ts'
+import { de } from '../../src/words/de/words.ts'
+import { datesIn } from '../../src/words/dates.ts'
+import { isolatedIn } from '../../src/words/isolated.ts'
+import { languageCoded, siteLanguages } from '../../src/site/languages.ts'
+import { plural } from '../../src/words/plural.ts'
+import { placeIn } from '../../src/words/place-in-words.ts'
+import { placeNamed } from '../../src/site/named.ts'
+import { faults, faultsOfList } from '../../tools/translations/faults.ts'
+import { statesOf } from '../../tools/translations/state.ts'
 import { expect, test } from './test.ts'
 import { day } from './time.ts'
 
@@ -20,6 +20,20 @@ test('every text is there in every language, with the placeholders, links and he
   const states = statesOf(pliezhausen.languages)
   expect(faults(states)).toEqual([])
   expect(states.length).toBe(others.length * (1 + globSync('src/content/de/**/*.*').length))
+})
+
+test('a list that was stamped without all its entries is found out, and one that has more than the German list', () => {
+  const german = '- { id: kindergeld, value: 259 Euro }\n- { id: arzt, name: Arzt, hours: Nachts }'
+  const own = (texts: string) => faultsOfList('tr', german, `texts: { ${texts} }`)
+  expect(own('kindergeld: 259 euro, arzt: { name: Doktor, hours: Gece }')).toEqual([])
+  expect(own('arzt: { name: Doktor }')).toEqual([
+    'tr: arzt.hours is missing.',
+    'tr: kindergeld is missing.',
+  ])
+  expect(own('kindergeld: 1, arzt: { name: a, hours: b, who: c }, alt: 2')).toEqual([
+    'tr: alt is not in the German list.',
+    'tr: arzt.who is not in the German list.',
+  ])
 })
 
 for (const { code, words, dates } of others) {

@@ -1,6 +1,7 @@
-import { musterdorf } from '../../src/place/musterdorf.ts'
-import { checkedPlace } from '../../src/place/place.ts'
-import type { Place, PlaceFile } from '../../src/place/schema.ts'
+import { musterdorf } from '../../src/places/musterdorf/place.ts'
+import { checkedPlace } from '../../src/domain/place/place.ts'
+import type { PlaceFile } from '../../src/domain/place/schema.ts'
+import { withoutChanges, type Planned } from '../../src/domain/plan/changes.ts'
 
 /** A fact that only a test says. */
 export const told = <Value>(value: Value) => ({ value, confirmed: true, source: 'Test' })
@@ -40,4 +41,4 @@ const file: PlaceFile = {
 }
 
 /** Tuesdays 9 to 12, Thursdays 14 to 17, half an hour each, two hours of lead time, eight weeks ahead. */
-export const village: Place = checkedPlace(file)
+export const village: Planned = withoutChanges(checkedPlace(file))

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { offeredWindows, windowNamed } from '../../src/callback/windows.ts'
-import type { Place } from '../../src/place/schema.ts'
-import { holidaysOf } from '../../src/sprechstunde/holidays.ts'
+import { offeredWindows, windowNamed } from '../../src/domain/callback/windows.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
+import { holidaysOf } from '../../src/domain/time/holidays.ts'
 import { scene } from './arbitrary-place.ts'
 import { expect, test } from './test.ts'
 import { berlin } from './time.ts'
 import { village } from './village.ts'
 
-const idsAt = (now: string, place: Place = village): readonly string[] =>
+const idsAt = (now: string, place: Planned = village): readonly string[] =>
   offeredWindows(place, berlin(now)).map((window) => window.id)
 
 test('we offer both halves of the next three working days', () => {
@@ -34,7 +34,7 @@ test('after Friday comes Monday, and after Christmas the next working day', () =
   expect(idsAt('2027-03-25T14:00')[0]).toBe('2027-03-30-morning')
 })
 
-test('in a closure nobody calls', () => {
+test('no window for a call is offered in a closure', () => {
   const closures = [{ from: '2026-11-23', to: '2026-11-29', reason: 'Das Rathaus hat zu.' }]
   expect(idsAt('2026-11-23T08:00', { ...village, closures })[0]).toBe('2026-11-30-morning')
 })

@@ -2,7 +2,7 @@ import * as booking from '../../netlify/functions/booking.ts'
 import * as change from '../../netlify/functions/booking-change.ts'
 import * as calendar from '../../netlify/functions/calendar.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
-import { bookingBehind } from '../../netlify/database/booking.ts'
+import { bookingBehind } from '../../netlify/bookings/read.ts'
 import { readCalendar } from './calendar.ts'
 import { bookingForm, expect, requestId, siteUrl, staff, test, whereTo } from './test.ts'
 
@@ -218,7 +218,7 @@ test('a forged link or action does nothing', async ({ post }) => {
   expect((await post(change, { k: 'x', action: 'toString' })).status).toBe(400)
 })
 
-test('whoever was cancelled and sends the old form again sees the cancellation, and gets no new booking', async ({
+test('sending the form of a cancelled booking again shows the cancelled booking, and makes no new one', async ({
   post,
   database,
 }) => {

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import pg from 'pg'
-import { migrate, migrationsFolder } from '../../local/migrate.ts'
+import { migrate, migrationsFolder } from '../../serve/migrate.ts'
 import { expect, test } from './test.ts'
 
 /** A row of each kind, as the first version of the database took them. */

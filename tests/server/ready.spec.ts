@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { NotReadyError, stopUnlessReady } from '../../netlify/deploy/ready.ts'
-import { placeNamed } from '../../src/place/place.ts'
+import { NotReadyError, stopUnlessReady } from '../../netlify/platform/ready.ts'
+import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 
 const whole = {
@@ -19,7 +19,7 @@ test('a production build stops and lists every fact that nobody has confirmed', 
   expect(build).toThrow(NotReadyError)
   expect(place.unconfirmed.length).toBeGreaterThan(0)
   for (const fact of place.unconfirmed)
-    expect(build).toThrow(`src/place/pliezhausen.ts: "${fact}" is not confirmed`)
+    expect(build).toThrow(`src/places/pliezhausen/place.ts: "${fact}" is not confirmed`)
 })
 
 test('a production build stops without its variables, and says all of them at once', () => {

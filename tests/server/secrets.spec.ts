@@ -5,7 +5,7 @@ import * as booking from '../../netlify/functions/booking.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import { EnvError, readEnv } from '../../netlify/platform/env.ts'
 import { sealing, SealError } from '../../netlify/platform/seal.ts'
-import { securityHeaders } from '../../src/security/headers.ts'
+import { securityHeaders } from '../../src/metadata/headers.ts'
 import { bookingForm, callbackForm, expect, test, whereTo } from './test.ts'
 
 const key = () => randomBytes(32).toString('base64')

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { newRequestId } from '../../src/form/request-id.ts'
+import { newRequestId } from '../../src/domain/submission/request-id.ts'
 import { Temporal } from 'temporal-polyfill'
 import { begin } from './begin.ts'
 import { siteUrl } from './ours.ts'

@@ -1,9 +1,10 @@
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
-import { here } from '../../src/place/here.ts'
-import { offeredSlots } from '../../src/sprechstunde/slots.ts'
+import { here } from '../../src/site/here.ts'
+import { offeredSlots } from '../../src/domain/sprechstunde/slots.ts'
 import { openMailbox } from '../server/mailbox.ts'
 import { requestId } from './addresses.ts'
 import { freshDatabase } from '../postgres.ts'
@@ -18,7 +19,7 @@ const atOnce = 4
 /** As many slots as may be taken online, so that whoever asks for one gets it. */
 const slots = [
   ...Map.groupBy(
-    offeredSlots(here, Temporal.Instant.from(begin)),
+    offeredSlots(withoutChanges(here), Temporal.Instant.from(begin)),
     (slot) => slot.sprechstunde.id,
   ).values(),
 ].flatMap((times) => times.slice(0, times[0]?.sprechstunde.weekly.onlineSlots))

@@ -1,15 +1,15 @@
-import { retention } from '../../src/resident/retention.ts'
-import { placeNamed } from '../../src/place/place.ts'
+import { retention } from '../../src/domain/person/retention.ts'
+import { placeNamed } from '../../src/site/named.ts'
 import { pages } from './addresses.ts'
 import { expect, test } from './test.ts'
 
 const place = placeNamed('pliezhausen')
-test('the start page leads to Leichte Sprache and to sign language (§ 4 BITV 2.0)', async ({
+test('the start page leads to the easy texts and to sign language (§ 4 BITV 2.0)', async ({
   page,
 }) => {
   await page.goto('/')
   const main = page.getByRole('main')
-  await expect(main.getByRole('link', { name: 'Leichte Sprache' })).toBeVisible()
+  await expect(main.getByRole('link', { name: 'Leicht verständlich' })).toBeVisible()
   await expect(main.getByRole('link', { name: 'Gebärden-Sprache' })).toBeVisible()
 })
 
@@ -45,6 +45,7 @@ test('the accessibility statement has its five parts, the law, the method, a fre
   await expect(main).toContainText('Selbst-Bewertung')
   await expect(main).toContainText(/Diese Erklärung ist vom \d+\. \p{L}+ 20\d\d/u)
   await expect(main).toContainText('Gebärden-Sprache fehlt')
+  await expect(main).toContainText('Menschen mit Behinderungen, die in Baden-Württemberg wohnen')
   await expect(main.getByRole('link', { name: 'barrierefreiheit-bw.de' })).toHaveAttribute(
     'href',
     'https://www.barrierefreiheit-bw.de/',
@@ -73,6 +74,7 @@ test('the privacy notice has every part of Art. 13 DSGVO', async ({ page }) => {
     'Kurz gesagt',
     'Wer ist verantwortlich?',
     'Datenschutz-Beauftragte',
+    'Ihr Recht auf Widerspruch',
     'Wozu wir Ihre Angaben nutzen',
     'Rechtsgrundlage',
     'Wer Ihre Angaben bekommt',

@@ -1,9 +1,36 @@
 import sharp from 'sharp'
-import { inEachLanguage, siteLanguages } from '../../src/i18n/languages.ts'
+import { inEachLanguage, siteLanguages } from '../../src/site/languages.ts'
 import { pages } from './addresses.ts'
 import { expect, test } from './test.ts'
 
 const canonical = /<link rel="canonical" href="([^"]*)"/
+/** One spot of each thing that the shared picture shows, with its colour by day (src/styles/tokens.css). */
+const inThePicture: readonly (readonly [what: string, x: number, y: number, colour: string])[] = [
+  ['the paper around it', 20, 20, '#fbf6ec'],
+  ['the evening sky', 440, 230, '#fcecc9'],
+  ['the roof', 600, 280, '#a5482f'],
+  ['the wall', 510, 410, '#f7e6c6'],
+  ['a window', 488, 350, '#ffd27a'],
+  ['light in the open door', 610, 450, '#ffd27a'],
+  ['the leaf of the door', 545, 450, '#0b4a45'],
+  ['a tree', 365, 420, '#7f9c72'],
+  ['a hill', 60, 600, '#d3e0c4'],
+]
+
+/** A picture as its dots, each read as `#rrggbb`. */
+async function dotsOf(picture: Buffer) {
+  const { data, info } = await sharp(picture)
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const { width, height, channels } = info
+  const at = (x: number, y: number) => {
+    const start = (y * width + x) * channels
+    return `#${data.subarray(start, start + 3).toString('hex')}`
+  }
+  return { width, height, at }
+}
+
 const pathOf = (address: string) => new URL(address).pathname
 
 test('the sitemap lists the pages that are the same for everyone in each language, each of them and no other', async ({
@@ -39,7 +66,7 @@ test('while facts are examples no page is for search engines, which may come to 
   }
 })
 
-test('each page names itself in each language that exists, and what is for everybody else', async ({
+test('each page links to itself in each language that it has, and to the one for everybody else (hreflang)', async ({
   page,
 }) => {
   for (const { prefix } of siteLanguages) {
@@ -72,7 +99,9 @@ test('a shared link shows the Rathaus, and on pages with a way out no more than 
   const address = await page.locator('meta[property="og:image"]').getAttribute('content')
   const picture = await request.get(pathOf(address ?? ''))
   expect(picture.headers()['content-type']).toBe('image/png')
-  expect(await sharp(await picture.body()).metadata()).toMatchObject({ width: 1200, height: 630 })
+  const dots = await dotsOf(await picture.body())
+  expect(dots).toMatchObject({ width: 1200, height: 630 })
+  for (const [what, x, y, colour] of inThePicture) expect(dots.at(x, y), what).toBe(colour)
 })
 
 test('a phone finds a name, icons of the sizes that are promised, and stays in its browser', async ({
@@ -92,7 +121,7 @@ test('a phone finds a name, icons of the sizes that are promised, and stays in i
   }
 })
 
-test('who finds a hole finds an address, that is good for less than a year (RFC 9116)', async ({
+test('security.txt says where to report a weakness, and expires in less than a year (RFC 9116)', async ({
   request,
 }) => {
   const answer = await request.get('/.well-known/security.txt')

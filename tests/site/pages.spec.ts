@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { here } from '../../src/place/here.ts'
+import { here } from '../../src/site/here.ts'
 import { pages } from './addresses.ts'
 import { expect, test } from './test.ts'
 import { axeFinds } from './wide/axe.ts'
@@ -9,13 +9,8 @@ import { invalid } from './wide/markup.ts'
 import { onPaper } from './wide/paper.ts'
 import { outlineOf, soundOutline } from './wide/outline.ts'
 import { smallTargets, sticksOut } from './wide/room.ts'
-import {
-  cutAtGreatZoom,
-  cutWithTextSpacing,
-  edgelessInForcedColours,
-  movesInRest,
-  oddWithoutStyle,
-} from './wide/strain.ts'
+import { edgelessInForcedColours, movesInRest } from './wide/settings.ts'
+import { cutAtGreatZoom, cutWithTextSpacing, oddWithoutStyle } from './wide/overflow.ts'
 import { looksEasy } from './wide/easy.ts'
 import { withoutScript } from './wide/script.ts'
 import { tabThrough } from './wide/tab.ts'

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import jsqr from 'jsqr'
 import sharp from 'sharp'
-import { inLanguage, siteLanguages } from '../../src/i18n/languages.ts'
+import { inLanguage } from '../../src/words/languages.ts'
+import { siteLanguages } from '../../src/site/languages.ts'
 import { expect, test } from './test.ts'
 
 type Decode = (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null

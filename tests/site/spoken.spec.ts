@@ -30,8 +30,9 @@ test('the form for a callback says each question with its group, and which caref
       - radio "Nein" [checked]
       - radio "Ja"
     - group "Dürfen wir am Telefon sagen, wer wir sind?":
+      - paragraph: Vielleicht hört jemand mit. Die Person erfährt dann, wer anruft.
       - 'radio "Nein, sagen Sie nur: Rathaus" [checked]'
-      - radio "Ja"
+      - 'radio "Ja, sagen Sie zum Beispiel: Jugendamt Reutlingen oder Diakoniestation Metzingen"'
     - group "Eine andere Person geht ans Telefon. Was sollen wir tun?":
       - radio "Auflegen" [checked]
       - radio "Nach mir fragen"
@@ -42,7 +43,7 @@ test('the form for a callback says each question with its group, and which caref
   `)
 })
 
-test('a hint is said with its field, and a mistake first, then with its field', async ({
+test('a screen reader says a hint with its field, and a mistake in the summary and then with its field', async ({
   page,
 }) => {
   await page.goto('/rueckruf/')
@@ -105,7 +106,7 @@ test('free times are a heading and a list a day, and each time says its day, so 
   `)
 })
 
-test('what opens and closes is said by its words, without the sign before them', async ({
+test('a screen reader says the words of a summary, without the plus or minus sign before them', async ({
   page,
 }) => {
   await page.goto('/rueckruf/')

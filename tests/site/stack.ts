@@ -22,12 +22,12 @@ function complain(chunk: Buffer): void {
   for (const line of lines) if (!wentAway.test(line)) console.error(line)
 }
 
-/** Starts `local/start.ts` of a project on a free port, and answers when it is ready. */
+/** Starts `serve/start.ts` of a project on a free port, and answers when it is ready. */
 export async function startStack(
   env: Readonly<Record<string, string>>,
   project = '.',
 ): Promise<Stack> {
-  const child = spawn(process.execPath, ['local/start.ts'], {
+  const child = spawn(process.execPath, ['serve/start.ts'], {
     cwd: project,
     env: { ...process.env, PORT: '0', MAIL_WEB_PORT: '0', LOCAL_DATA: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -188,6 +188,23 @@ test('a link to sign in is used up by its button, not by opening it', async ({ p
   await expect(page.locator('#fehler')).toContainText('schon benutzt')
 })
 
+test('a booking or callback that is not there is not found, and called what it is', async ({
+  page,
+}) => {
+  await signIn(page)
+  const nobody = '00000000-0000-4000-8000-000000000000'
+  for (const [address, status, heading] of [
+    [`/team/termin/?id=${nobody}`, 404, 'Dieser Termin ist erledigt'],
+    [`/team/rueckruf/?id=${nobody}`, 404, 'Diesen Rückruf gibt es nicht'],
+    [`/team/anruf/?art=booking&fertig=${nobody}`, 200, 'Diesen Termin gibt es nicht'],
+    [`/team/anruf/?art=callback&fertig=${nobody}`, 200, 'Diesen Rückruf gibt es nicht'],
+  ] as const) {
+    const answer = await page.goto(team.url(address))
+    expect(answer?.status(), address).toBe(status)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  }
+})
+
 test('whom a resident did not pick sees that there is a callback, and not whose', async ({
   page,
 }) => {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { isolatedIn } from '../../src/i18n/isolated.ts'
-import { inLanguage, siteLanguages, type SiteLanguage } from '../../src/i18n/languages.ts'
-import { here } from '../../src/place/here.ts'
+import { isolatedIn } from '../../src/words/isolated.ts'
+import { inLanguage, type SiteLanguage } from '../../src/words/languages.ts'
+import { siteLanguages } from '../../src/site/languages.ts'
+import { here } from '../../src/site/here.ts'
 import { calendarOf, readCalendar } from '../server/calendar.ts'
 import { aFreeSlot } from './addresses.ts'
 import { mailsTo, mailTo } from './inbox.ts'
@@ -96,8 +97,8 @@ for (const language of siteLanguages) {
     await expect(h1(page)).toHaveText(words.myCallback.heading)
     const [agreed] = await mail(address, 1)
     expect(agreed?.subject).toBe(words.mail.callback.subject)
-    expect(agreed?.text).toContain(words.mail.callback.says)
-    if (language.draft) expect(agreed?.text).toContain(words.translation.holds)
+    expect(agreed?.text).toContain(words.callerSays.rathaus)
+    if (language.unchecked) expect(agreed?.text).toContain(words.translation.holds)
     await page.locator('main form button').click()
     await expect(h1(page)).toHaveText(words.myCallback.over.withdrawn.heading)
     await expect(page.locator('html')).toHaveAttribute('lang', code)

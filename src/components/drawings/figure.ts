@@ -1,4 +1,4 @@
-import type { Adviser } from '../../place/schema.ts'
+import type { Adviser } from '../../domain/place/schema.ts'
 
 type Is = Adviser['is'] | 'child'
 

@@ -1,8 +1,9 @@
-import type { Holder } from '../../staff/callback-actions.ts'
-import { memberWith, type Member } from '../../../netlify/staff/team.ts'
+import type { Holder } from '../../domain/callback/staff-actions.ts'
+import type { Member } from '../../domain/staff/member.ts'
+import { isKeyOf } from '../../../netlify/staff/read.ts'
 
 /** Who has a callback, as this one of staff sees it. `takenBy` is a key. */
 export function holderFor(member: Member, takenBy: string | undefined): Holder {
   if (takenBy === undefined) return 'nobody'
-  return memberWith(takenBy)?.address === member.address ? 'me' : 'other'
+  return isKeyOf(member, takenBy) ? 'me' : 'other'
 }

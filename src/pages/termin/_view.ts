@@ -1,9 +1,10 @@
+import type { Planned } from '../../domain/plan/changes.ts'
 import type { Temporal } from 'temporal-polyfill'
-import { decideSlot } from '../../booking/rules.ts'
-import type { Draft, Refusal } from '../../form/draft.ts'
-import { lastOf } from '../../form/fields.ts'
-import type { Place } from '../../place/schema.ts'
-import { nearest, plannedSlotNamed, type Slot } from '../../sprechstunde/slots.ts'
+import { decideSlot } from '../../domain/booking/rules.ts'
+import type { Draft, Refusal } from '../../domain/submission/draft.ts'
+import { lastOf } from '../../domain/submission/fields.ts'
+
+import { nearest, plannedSlotNamed, type Slot } from '../../domain/sprechstunde/slots.ts'
 
 /** What the page of one slot shows. */
 export type SlotView =
@@ -32,7 +33,7 @@ const howManyOthers = 4
 
 /** Decides it. `free` is `undefined` when the database does not answer; then a slot counts as free. */
 export function slotView(
-  place: Place,
+  place: Planned,
   id: string,
   draft: Draft | undefined,
   free: readonly Slot[] | undefined,

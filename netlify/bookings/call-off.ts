@@ -1,0 +1,108 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Booking } from '../../src/domain/booking/booking.ts'
+import type { StaffClosure } from '../../src/domain/plan/changes.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import { replaceMails } from '../outbox/post.ts'
+import { statement } from '../platform/database.ts'
+import { nextVersion } from '../plan/version.ts'
+import { isClosed } from './conditions.ts'
+import { bookingsIn, columns, type Row } from './row.ts'
+
+/** A booking to be called off, with the mails that say so; `toPhone`: no mail can, so somebody has to phone. */
+export type CallOff = {
+  readonly booking: Booking
+  readonly toPhone: boolean
+  readonly mails: readonly NewMail[]
+}
+
+// Each change is made to bookings as they were read ("sequence"), and once. The slot is free at once, and so is its place
+// in the online share: there is nothing to take back. Values: `:offs`, `:now`.
+const callOffSteps = (after: string): string => `
+  offs as materialized (
+    select one.* from ${after}, jsonb_to_recordset(:offs::jsonb) as one (id uuid, sequence integer, to_phone boolean)
+  ), before as (
+    select booking.id, booking.sprechstunde, booking.holds_share, offs.to_phone
+    from booking, offs
+    where booking.id = offs.id and booking.sequence = offs.sequence and booking.state = 'booked'
+      and booking.starts_at > :now::timestamptz
+    order by booking.id for update of booking
+  ), gone as (
+    update booking
+    set state = 'cancelled', cancelled_at = :now::timestamptz, cancelled_by = 'staff', sequence = sequence + 1,
+        changed_at = :now::timestamptz, remind_at = null, holds_share = false, to_phone = before.to_phone
+    from before where booking.id = before.id
+    returning booking.id
+  ), freed as (
+    update online_share as share set taken = share.taken - held.number
+    from (select sprechstunde, count(*)::integer as number from before where holds_share group by 1) as held
+    where share.sprechstunde = held.sprechstunde
+  ), ${replaceMails({
+    changed: 'gone',
+    from: 'jsonb_to_recordset(:offs::jsonb) as one (id uuid, mails jsonb) join gone on gone.id = one.id',
+    booking: 'gone.id',
+    mails: 'one.mails',
+  })}`
+
+const rowsOf = (offs: readonly CallOff[]) =>
+  offs.map(({ booking: { id, sequence }, toPhone, mails }) => ({
+    id,
+    sequence,
+    to_phone: toPhone,
+    mails,
+  }))
+
+const callOffNow = `with begun as (select 1), ${callOffSteps('begun')} select id from gone`
+
+/** Staff call bookings off. Answers the ids of those that this did; others were changed meanwhile. */
+export async function callOff(
+  offs: readonly CallOff[],
+  now: Temporal.Instant,
+): Promise<readonly string[]> {
+  const values = { offs: rowsOf(offs), now }
+  const rows = await statement<{ readonly id: string }>(callOffNow, values)
+  return rows.map(({ id }) => id)
+}
+
+const closeNow = `
+  with plan as (${nextVersion}
+  ), closed as (
+    insert into closure (id, from_date, to_date, adviser, created_at)
+    select :id::uuid, :from::date, :to::date, :adviser, :now::timestamptz from plan
+    on conflict do nothing
+    returning id
+  ), ${callOffSteps('closed')}
+  select closed.id, (select array_agg(gone.id::text) from gone) as gone from closed`
+
+/**
+ * Closes days and calls off what lies on them, in one statement. From then on nobody can book there; a booking that came
+ * in at the very same moment is found by `straysOn`. `undefined`: this closure was made before.
+ */
+export async function closeDays(
+  { id, from, to, adviser }: StaffClosure & { readonly id: string },
+  offs: readonly CallOff[],
+  now: Temporal.Instant,
+): Promise<readonly string[] | undefined> {
+  const values = { id, from, to, adviser, offs: rowsOf(offs), now }
+  const [row] = await statement<{ readonly gone: readonly string[] | null }>(closeNow, values)
+  return row && (row.gone ?? [])
+}
+
+/** The bookings to come that lie on a closed day all the same: somebody took them while it was being closed. */
+export async function straysOn(now: Temporal.Instant): Promise<readonly Booking[]> {
+  const isOnClosedDay = isClosed('closure.from_date', 'closure.to_date', 'closure.adviser')
+  const rows = await statement<Row>(
+    `select ${columns} from booking
+     where state = 'booked' and starts_at > :now::timestamptz and exists (select from closure where ${isOnClosedDay})`,
+    { now },
+  )
+  return bookingsIn(rows).readable
+}
+
+/** Somebody phoned about a booking that was called off. */
+export async function phonedAbout(id: string): Promise<'changed' | 'other'> {
+  const rows = await statement(
+    'update booking set to_phone = false where id = :id::uuid and to_phone returning id',
+    { id },
+  )
+  return rows.length > 0 ? 'changed' : 'other'
+}

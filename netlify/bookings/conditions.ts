@@ -1,0 +1,24 @@
+// Conditions of SQL on a booking, by the name that the statement gives its row.
+
+/** Whether a booking has its slot, or still holds it: a resident cancelled it after `:heldSince`. */
+export const hasSlot = (booking: string): string =>
+  `(${booking}.state = 'booked' or ${booking}.cancelled_by = 'resident' and ${booking}.cancelled_at > :heldSince::timestamptz)`
+
+/** Whether a booking has, or still holds, a part of the time from `:start` to `:end` of `:adviser`. */
+export const occupies = (booking: string): string => `(
+    ${booking}.adviser = :adviser and ${booking}.starts_at < :end::timestamptz
+    and ${booking}.ends_at > :start::timestamptz and ${hasSlot(booking)}
+  )`
+
+/** Whether `:mostOpen` bookings or more to come after `:now` are of one person, known by the phone number or the mail address. */
+export const hasEnoughOpen = (phoneFingerprint: string, emailFingerprint: string): string => `(
+    select count(*) from booking as own
+    where own.state = 'booked' and own.starts_at > :now::timestamptz
+      and (own.phone_fingerprint = ${phoneFingerprint} or own.email_fingerprint = ${emailFingerprint})
+  ) >= :mostOpen::integer`
+
+/** Whether a closure covers a booking. A day begins at midnight in Berlin. */
+export const isClosed = (from: string, to: string, adviser: string): string => `(
+    (booking.starts_at at time zone 'Europe/Berlin')::date between ${from}::date and ${to}::date
+    and (${adviser}::text is null or booking.adviser = ${adviser})
+  )`

@@ -1,0 +1,177 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
+import {
+  residentCancelledLetter,
+  residentLetter,
+  residentCalledOffLetter,
+  staffCalendar,
+  staffCancelledLetter,
+  staffElsewhereLetter,
+  staffLetter,
+  whenWords,
+  type BookingTold,
+  type News,
+  type Team,
+} from '../../src/letters/booking.ts'
+import { reminderAt } from '../../src/domain/booking/reminder.ts'
+import type { BookingRequest } from '../../src/domain/booking/schema.ts'
+import type { CalendarPart, Letter, StaffActions } from '../../src/letters/letter.ts'
+import { inLanguage } from '../../src/words/languages.ts'
+import { here } from '../../src/site/here.ts'
+import { adviserOf } from '../../src/domain/place/place.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import { newMail } from '../outbox/content.ts'
+import { env, staffAddresses } from '../platform/env.ts'
+import { mailDomain } from '../platform/smtp.ts'
+import { adviserWords } from '../../src/words/de/staff.ts'
+import { staffLink } from '../staff/link.ts'
+import { maySee } from '../staff/read.ts'
+import { team } from '../staff/team.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import type { Lang } from '../../src/domain/person/choices.ts'
+import { languageOfPerson } from '../../src/site/language-of-person.ts'
+
+/** The page that shows a booking to whoever has its token. */
+export const bookingPage = (token: string): string => `/mein-termin/?k=${token}`
+
+/** Stays the same for the life of a booking (RFC 7986, 5.3). */
+export const calendarUid = (id: string): string => `${id}@${mailDomain()}`
+
+const attendees = (): Team => ({
+  organizer: { name: here.senderName, email: env().MAIL_FROM },
+  staff: staffAddresses(),
+})
+
+/** A whole address for somebody, in their language. */
+const linkTo = (person: Lang, path: string): string =>
+  new URL(inLanguage(languageOfPerson(person), path), env().URL).href
+const pageLink = (personal: BookingPersonal): string =>
+  linkTo(personal, bookingPage(personal.token))
+const aboutBooking = ({ start, code }: BookingTold): string =>
+  `Termin ${whenWords(start)}, Code ${code}`
+
+/** A booking as letters tell it, and which one it is. */
+export type Told = BookingTold & { readonly id: string }
+
+const actions = (id: string, member: Member): StaffActions => [
+  { text: 'Termin absagen', url: staffLink('booking', id, member, 'absagen') },
+  { text: 'Termin verschieben', url: staffLink('booking', id, member, 'verschieben') },
+]
+
+/** A letter to each of staff; to those who may not see who it is, one that says when, and no more. */
+function toStaff(
+  told: Told,
+  news: Exclude<News, 'reminder'> | 'cancelled',
+  { prefer }: BookingPersonal,
+  letterTo: (member: Member, calendar: CalendarPart) => Letter,
+): readonly NewMail[] {
+  // Made once: it is the same for all, and costs more than the rest of a letter.
+  const calendar = staffCalendar(
+    told,
+    news === 'cancelled' ? 'cancelled' : 'confirmed',
+    attendees(),
+  )
+  const picked = adviserWords(adviserOf(here, prefer))
+  return team().map((member) => {
+    const letter = maySee(member, prefer, told.adviser)
+      ? letterTo(member, calendar)
+      : staffElsewhereLetter(told, news, picked, calendar)
+    return newMail({ kind: 'staff', to: member.address, about: aboutBooking(told) }, letter)
+  })
+}
+
+/** The mails that tell of a booking that takes place: to the resident who gave an address, and to each of staff. */
+export const mailsOf = (
+  told: Told,
+  news: Exclude<News, 'reminder'>,
+  personal: BookingPersonal,
+): readonly NewMail[] => [
+  ...residentMailOf(told, news, personal),
+  ...toStaff(told, news, personal, (member, calendar) =>
+    staffLetter(told, news, personal, calendar, actions(told.id, member)),
+  ),
+]
+
+/** The resident's mail alone; none where they gave no address. */
+export function residentMailOf(
+  told: Told,
+  news: News,
+  personal: BookingPersonal,
+): readonly NewMail[] {
+  const withCalendar = personal.calendar && news !== 'reminder'
+  return toResident(told, personal, () =>
+    residentLetter(told, languageOfPerson(personal), news, pageLink(personal), withCalendar),
+  )
+}
+
+/** The mails that tell of a cancellation by the resident. */
+export const cancelledMailsOf = (told: Told, personal: BookingPersonal): readonly NewMail[] => [
+  ...toResident(told, personal, () =>
+    residentCancelledLetter(
+      told,
+      languageOfPerson(personal),
+      linkTo(personal, '/termin/'),
+      personal.calendar,
+    ),
+  ),
+  ...toStaff(told, 'cancelled', personal, (_member, calendar) =>
+    staffCancelledLetter(told, personal, calendar, 'resident', []),
+  ),
+]
+
+/** The mails that tell that staff called a booking off; the resident's names other times. */
+export const calledOffMailsOf = (
+  told: Told,
+  personal: BookingPersonal,
+  by: string,
+  others: readonly Temporal.Instant[],
+): readonly NewMail[] => [
+  ...toResident(told, personal, () =>
+    residentCalledOffLetter(
+      told,
+      languageOfPerson(personal),
+      others,
+      pageLink(personal),
+      personal.calendar,
+    ),
+  ),
+  ...toStaff(told, 'cancelled', personal, (member, calendar) =>
+    staffCancelledLetter(told, personal, calendar, { staff: by }, [
+      { text: 'Ich habe angerufen', url: staffLink('booking', told.id, member, 'gesagt') },
+    ]),
+  ),
+]
+
+const toResident = (
+  told: Told,
+  { email }: BookingPersonal,
+  letter: () => Letter,
+): readonly NewMail[] =>
+  email ? [newMail({ kind: 'resident', to: email, about: aboutBooking(told) }, letter())] : []
+
+/** What letters tell of a booking as it is. */
+export const toldNow = (booking: Booking, now: Temporal.Instant): Told => ({
+  id: booking.id,
+  place: here,
+  uid: calendarUid(booking.id),
+  sequence: booking.sequence,
+  adviser: booking.adviser,
+  start: booking.start,
+  end: booking.end,
+  code: booking.personal.code,
+  now,
+})
+
+/** The same, one step of its `SEQUENCE` on: what letters tell of it once it is changed. */
+export const toldNext = (booking: Booking, now: Temporal.Instant): Told => ({
+  ...toldNow(booking, now),
+  sequence: booking.sequence + 1,
+})
+
+/** When to remind, if somebody wants it and can be reached. */
+export const remindAtOf = (
+  request: Pick<BookingRequest, 'reminder' | 'email'>,
+  start: Temporal.Instant,
+  now: Temporal.Instant,
+): Temporal.Instant | undefined =>
+  request.reminder && request.email ? reminderAt(start, now) : undefined

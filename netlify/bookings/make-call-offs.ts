@@ -1,0 +1,28 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Booking } from '../../src/domain/booking/booking.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
+import { nearest } from '../../src/domain/sprechstunde/slots.ts'
+import type { CallOff } from './call-off.ts'
+import { calledOffMailsOf, toldNext } from './mails.ts'
+import { freeAt } from './read.ts'
+
+/** So many other times a resident is offered whose own was called off. */
+const howMany = 3
+
+/** Bookings made ready to be called off by somebody of staff, by name: their mails, and whether somebody has to phone. */
+export async function callOffs(
+  bookings: readonly Booking[],
+  by: string,
+  place: Planned,
+  now: Temporal.Instant,
+): Promise<readonly CallOff[]> {
+  const free = bookings.length > 0 ? await freeAt(place, now) : []
+  return bookings.map((booking) => {
+    const others = nearest(free, booking.start, howMany).map(({ start }) => start)
+    return {
+      booking,
+      toPhone: !booking.personal.email && booking.personal.phone !== undefined,
+      mails: calledOffMailsOf(toldNext(booking, now), booking.personal, by, others),
+    }
+  })
+}

@@ -1,0 +1,70 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Temporal } from 'temporal-polyfill'
+import type { BookingPersonal } from '../../src/domain/booking/booking.ts'
+import { codeFrom } from '../../src/domain/booking/code.ts'
+import type { BookingRequest } from '../../src/domain/booking/schema.ts'
+import type { Lang } from '../../src/domain/person/choices.ts'
+import type { Slot } from '../../src/domain/sprechstunde/slots.ts'
+import { here } from '../../src/site/here.ts'
+import type { Attempt } from '../limits/attempt.ts'
+import { fingerprint, hashOf, newToken } from '../platform/seal.ts'
+import type { NewBooking } from './claim.ts'
+import { calendarUid, mailsOf, remindAtOf } from './mails.ts'
+import { sealBooking } from './row.ts'
+
+/** What somebody asks for: which slot, on which version of the schedule, and what limits it. */
+type Wanted = {
+  readonly request: Omit<BookingRequest, 'slot'> & Lang
+  readonly slot: Slot
+  readonly scheduleVersion: number
+  readonly requestId: string
+  readonly now: Temporal.Instant
+  readonly attempts: readonly Attempt[]
+  readonly mostOpen: number
+  readonly by: 'resident' | 'staff'
+}
+
+/** A booking ready to be claimed, and the token of its link. */
+export type MadeBooking = NewBooking & { readonly token: string }
+
+/** A booking with a fresh code and link, sealed, with the mails that tell of it. */
+export function newBooking(wanted: Wanted): MadeBooking {
+  const { request, slot, scheduleVersion, requestId, now, attempts, mostOpen, by } = wanted
+  const id = randomUUID()
+  const token = newToken()
+  const code = codeFrom(randomBytes(6))
+  const { adviser, start, end, sprechstunde } = slot
+  const told = {
+    id,
+    place: here,
+    uid: calendarUid(id),
+    sequence: 0,
+    adviser,
+    start,
+    end,
+    code,
+    now,
+  }
+  const personal: BookingPersonal = { ...request, token, code }
+  return {
+    id,
+    requestId,
+    token,
+    tokenHash: hashOf(token),
+    codeFingerprint: fingerprint('code', code),
+    phoneFingerprint: request.phone && fingerprint('phone', request.phone.e164),
+    emailFingerprint: request.email && fingerprint('email', request.email.toLowerCase()),
+    adviser,
+    start,
+    end,
+    sprechstunde: sprechstunde.id,
+    onlineSlots: by === 'staff' ? undefined : sprechstunde.weekly.onlineSlots,
+    scheduleVersion,
+    personal: sealBooking(id, personal),
+    remindAt: remindAtOf(request, start, now),
+    createdAt: now,
+    mails: mailsOf(told, 'new', personal),
+    attempts,
+    mostOpen,
+  }
+}

@@ -1,0 +1,129 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
+import { heldSince } from '../../src/domain/booking/change.ts'
+import type { Planned, StaffClosure } from '../../src/domain/plan/changes.ts'
+import {
+  freeSlots,
+  offeredSlots,
+  type Slot,
+  type Taken,
+} from '../../src/domain/sprechstunde/slots.ts'
+import { instantOf, statement } from '../platform/database.ts'
+import type { Readable } from '../platform/kept.ts'
+import { errorName, log } from '../platform/log.ts'
+import { fingerprints, hashOf } from '../platform/seal.ts'
+import { hasSlot, isClosed } from './conditions.ts'
+import { bookingIn, bookingsIn, columns, type Row } from './row.ts'
+
+/** The booking behind a link's token; `undefined` for a token of none. */
+export async function bookingBehind(token: string): Promise<Booking | undefined> {
+  const [row] = await statement<Row>(
+    `select ${columns} from booking where token_hash = :tokenHash`,
+    {
+      tokenHash: hashOf(token),
+    },
+  )
+  return row && bookingIn(row)
+}
+
+/** The booking of this id. */
+export async function bookingOf(id: string): Promise<Booking | undefined> {
+  const [row] = await statement<Row>(`select ${columns} from booking where id = :id::uuid`, { id })
+  return row && bookingIn(row)
+}
+
+/** The booking that this form already made, if it did. */
+export async function bookingOfRequest(requestId: string): Promise<Booking | undefined> {
+  const [row] = await statement<Row>(
+    `select ${columns} from booking where request_id = :requestId::uuid`,
+    { requestId },
+  )
+  return row && bookingIn(row)
+}
+
+/** The booking with this code, whichever key its fingerprint was made with. */
+export async function bookingOfCode(code: string): Promise<Booking | undefined> {
+  const [row] = await statement<Row>(
+    `select ${columns} from booking
+     where code_fingerprint in (select jsonb_array_elements_text(:fingerprints::jsonb))`,
+    { fingerprints: fingerprints('code', code) },
+  )
+  return row && bookingIn(row)
+}
+
+/** All bookings that start from one instant to another, cancelled ones too, in order of time. */
+export async function bookingsBetween(
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Promise<Readable<Booking, BareBooking>> {
+  const rows = await statement<Row>(
+    `select ${columns} from booking where starts_at >= :from::timestamptz and starts_at < :to::timestamptz
+     order by starts_at, adviser`,
+    { from, to },
+  )
+  return bookingsIn(rows)
+}
+
+/** The bookings that staff called off and about which somebody must still phone. */
+export async function bookingsToPhone(now: Temporal.Instant): Promise<readonly Booking[]> {
+  const rows = await statement<Row>(
+    `select ${columns} from booking
+     where to_phone and state = 'cancelled' and starts_at > :now::timestamptz order by starts_at`,
+    { now },
+  )
+  return bookingsIn(rows).readable
+}
+
+/** The bookings to come that a closure would call off; one that cannot be read stays, for nobody could be told. */
+export async function bookingsToCallOff(
+  { from, to, adviser }: StaffClosure,
+  now: Temporal.Instant,
+): Promise<Readable<Booking, BareBooking>> {
+  const rows = await statement<Row>(
+    `select ${columns} from booking
+     where state = 'booked' and starts_at > :now::timestamptz and ${isClosed(':from', ':to', ':adviser')}
+     order by starts_at, adviser`,
+    { now, from, to, adviser },
+  )
+  return bookingsIn(rows)
+}
+
+/** The times taken or held from one instant to another, for showing what is free. */
+export async function takenBetween(
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+  now: Temporal.Instant,
+): Promise<readonly Taken[]> {
+  const rows = await statement<Pick<Row, 'adviser' | 'starts_at' | 'ends_at' | 'holds_share'>>(
+    `select adviser, starts_at, ends_at, holds_share from booking
+     where starts_at >= :from::timestamptz and starts_at < :to::timestamptz and ${hasSlot('booking')}`,
+    { from, to, heldSince: heldSince(now) },
+  )
+  return rows.map((row) => ({
+    adviser: row.adviser,
+    start: instantOf(row.starts_at),
+    end: instantOf(row.ends_at),
+    offline: !row.holds_share,
+  }))
+}
+
+/** The slots that can be taken now at a place. Who gets one, the database decides. */
+export async function freeAt(place: Planned, now: Temporal.Instant): Promise<readonly Slot[]> {
+  const offered = offeredSlots(place, now)
+  const [first, last] = [offered[0], offered.at(-1)]
+  if (!first || !last) return []
+  return freeSlots(offered, await takenBetween(first.sprechstunde.start, last.end, now))
+}
+
+/** The same; `undefined` while the database cannot be read: the other ways to us are not down. */
+export async function freeIfKnown(
+  place: Planned,
+  now: Temporal.Instant,
+): Promise<readonly Slot[] | undefined> {
+  try {
+    return await freeAt(place, now)
+  } catch (error) {
+    log('fault', { error: errorName(error) })
+    return undefined
+  }
+}

@@ -1,0 +1,70 @@
+import type { Temporal } from 'temporal-polyfill'
+import { elsewhereLetter } from '../../src/letters/callback.ts'
+import type { CallbackPersonal } from '../../src/domain/callback/callback.ts'
+import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
+import { dateWords } from '../../src/words/dates.ts'
+import type { Letter, StaffActions } from '../../src/letters/letter.ts'
+import { inLanguage } from '../../src/words/languages.ts'
+import { here } from '../../src/site/here.ts'
+import { adviserOf } from '../../src/domain/place/place.ts'
+import { dateInBerlin } from '../../src/domain/time/zone.ts'
+import { adviserWords } from '../../src/words/de/staff.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import { newMail } from '../outbox/content.ts'
+import { env } from '../platform/env.ts'
+import { languageOfPerson } from '../../src/site/language-of-person.ts'
+import { staffLink } from '../staff/link.ts'
+import { maySee } from '../staff/read.ts'
+import { team } from '../staff/team.ts'
+
+/** The page that shows a callback to whoever has its token. */
+export const callbackPage = (token: string): string => `/mein-rueckruf/?k=${token}`
+
+/** The whole address of it, in the language of whoever asked for it. */
+export const callbackLink = ({ token, ...person }: CallbackPersonal): string =>
+  new URL(inLanguage(languageOfPerson(person), callbackPage(token)), env().URL).href
+
+/** A callback as mails tell of it. */
+type Told = {
+  readonly id: string
+  readonly createdAt: Temporal.Instant
+  readonly request: CallbackRequest
+}
+
+/** What a notice says that a callback's mail was about. */
+const aboutCallback = (createdAt: Temporal.Instant): string =>
+  `Rückruf vom ${dateWords(dateInBerlin(createdAt))}`
+
+/** What one of staff can do with a callback, by the links of their mail. */
+const callbackActions = (id: string, member: Member): StaffActions => [
+  { text: 'Ich übernehme', url: staffLink('callback', id, member, 'uebernehmen') },
+  { text: 'Nicht erreicht', url: staffLink('callback', id, member, 'nicht-erreicht') },
+  { text: 'Erledigt', url: staffLink('callback', id, member, 'erledigt') },
+]
+
+/**
+ * A letter to each of staff, or to these; to those whom the resident did not pick one that says that there is a
+ * callback, and no more. `subject` is what that one is about.
+ */
+export function toStaff(
+  { id, createdAt, request }: Told,
+  subject: string,
+  letterTo: (member: Member, actions: StaffActions) => Letter,
+  to: readonly Member[] = team(),
+): readonly NewMail[] {
+  const picked = adviserWords(adviserOf(here, request.prefer))
+  return to.map((member) => {
+    const letter = maySee(member, request.prefer)
+      ? letterTo(member, callbackActions(id, member))
+      : elsewhereLetter(here, request, subject, picked)
+    return newMail({ kind: 'staff', to: member.address, about: aboutCallback(createdAt) }, letter)
+  })
+}
+
+/** A mail to the resident, where they gave an address. */
+export const toResident = (
+  { createdAt, request: { email } }: Told,
+  letter: () => Letter,
+): readonly NewMail[] =>
+  email ? [newMail({ kind: 'resident', to: email, about: aboutCallback(createdAt) }, letter())] : []

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto'
+import type { Temporal } from 'temporal-polyfill'
+import { residentLetter, staffLetter } from '../../src/letters/callback.ts'
+import type { CallbackPersonal } from '../../src/domain/callback/callback.ts'
+import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
+import type { Lang } from '../../src/domain/person/choices.ts'
+import { here } from '../../src/site/here.ts'
+import { languageOfPerson } from '../../src/site/language-of-person.ts'
+import type { Attempt } from '../limits/attempt.ts'
+import { hashOf, newToken } from '../platform/seal.ts'
+import type { NewCallback } from './keep.ts'
+import { callbackLink, toResident, toStaff } from './mails.ts'
+import { sealCallback } from './row.ts'
+
+/** A callback with a fresh link, sealed, with the mails that tell of it. */
+export function newCallback(
+  request: CallbackRequest & Lang,
+  requestId: string,
+  now: Temporal.Instant,
+  attempts: readonly Attempt[],
+): NewCallback & { readonly token: string } {
+  const id = randomUUID()
+  const token = newToken()
+  const personal: CallbackPersonal = { ...request, token }
+  const told = { id, createdAt: now, request }
+  return {
+    id,
+    requestId,
+    token,
+    tokenHash: hashOf(token),
+    personal: sealCallback(id, personal),
+    createdAt: now,
+    attempts,
+    mails: [
+      ...toResident(told, () =>
+        residentLetter(here, languageOfPerson(personal), request, now, callbackLink(personal)),
+      ),
+      ...toStaff(told, 'Neuer Rückruf', (_member, actions) =>
+        staffLetter(here, request, now, actions),
+      ),
+    ],
+  }
+}

@@ -1,0 +1,97 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { OpenCallback } from '../../src/domain/callback/callback.ts'
+import { addCounts, type Count } from '../figures/tally.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import { postMails, replaceMails } from '../outbox/post.ts'
+import { statement } from '../platform/database.ts'
+
+// What staff do with a callback. Each is made to it as the page showed it, so that a second press, or the colleague's at
+// the same moment, changes nothing and sends nothing.
+
+/** When it is done, and what goes into the same statement: the mails that tell of it, and what is counted. */
+type With = { readonly now: Temporal.Instant; readonly mails: readonly NewMail[] }
+type Counted = With & { readonly counts: readonly Count[] }
+
+const take = `
+  with taken as (
+    update callback set taken_by = :to
+    where id = :id::uuid and state = 'open' and taken_by is not distinct from :from
+    returning id
+  ), posted as (${postMails({ from: 'taken', callback: 'taken.id' })}
+  )
+  select id from taken`
+
+/** Who had a callback when somebody looked at it, and who has it then, by their keys; `undefined`: nobody. */
+type Handing = { readonly from: string | undefined; readonly to: string | undefined }
+
+/** Somebody takes a callback, from nobody or from whoever had it when they looked, or gives it back. */
+export async function takeCallback(
+  id: string,
+  { from, to }: Handing,
+  { now, mails }: With,
+): Promise<'changed' | 'other'> {
+  const rows = await statement(take, { id, from, to, now, mails })
+  return rows.length > 0 ? 'changed' : 'other'
+}
+
+const missed = `
+  with tried as (
+    update callback
+    set tries = tries + 1, ask_at = :askAt::timestamptz, taken_by = coalesce(taken_by, :by),
+        contacted_at = coalesce(contacted_at, :now::timestamptz)
+    where id = :id::uuid and state = 'open' and tries = :tries::integer
+    returning id
+  ), counted as (${addCounts('tried')}
+  ), posted as (${postMails({ from: 'tried', callback: 'tried.id' })}
+  )
+  select id from tried`
+
+/** Somebody, by their key, tried in vain. Staff are asked again at `askAt`; without it that was the last time. */
+export async function missCallback(
+  { id, tries }: Pick<OpenCallback, 'id' | 'tries'>,
+  by: string,
+  askAt: Temporal.Instant | undefined,
+  { now, mails, counts }: Counted,
+): Promise<'changed' | 'other'> {
+  const rows = await statement(missed, { id, tries, by, askAt, now, mails, counts })
+  return rows.length > 0 ? 'changed' : 'other'
+}
+
+const finish = `
+  with finished as (
+    update callback
+    set state = :outcome, personal = null, ask_at = null, taken_by = coalesce(taken_by, :by)
+    where id = :id::uuid and state = 'open'
+    returning id
+  ), counted as (${addCounts('finished')}
+  ), ${replaceMails({ from: 'finished', callback: 'finished.id' })}
+  select id from finished`
+
+/** A callback is over, by somebody's key: the person's data goes now. `not-reached`: after the last try. */
+export async function finishCallback(
+  id: string,
+  outcome: 'done' | 'not-reached',
+  by: string,
+  { now, mails, counts }: Counted,
+): Promise<'changed' | 'other'> {
+  const rows = await statement(finish, { id, outcome, by, now, mails, counts })
+  return rows.length > 0 ? 'changed' : 'other'
+}
+
+const asked = `
+  with due as (
+    update callback set ask_at = null
+    where id = :id::uuid and state = 'open' and ask_at = :askAt::timestamptz
+    returning id
+  ), posted as (${postMails({ from: 'due', callback: 'due.id' })}
+  )
+  select id from due`
+
+/** Staff are asked to try again, once. */
+export async function askAgain(
+  { id, askAt }: Pick<OpenCallback, 'id' | 'askAt'>,
+  { now, mails }: With,
+): Promise<'changed' | 'other'> {
+  const rows = await statement(asked, { id, askAt, now, mails })
+  return rows.length > 0 ? 'changed' : 'other'
+}

@@ -1,0 +1,26 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Letter } from '../../src/letters/letter.ts'
+import { staffAddresses } from '../platform/env.ts'
+import { uuidFromHash } from '../platform/uuid.ts'
+import { newMail } from './content.ts'
+import { postAlone } from './post.ts'
+
+/** A mail to one of staff, once for each occasion, however often and from wherever it is noticed. */
+export async function mailOnce(
+  occasion: string,
+  to: string,
+  letter: Letter,
+  now: Temporal.Instant,
+): Promise<void> {
+  const id = uuidFromHash(`${occasion}\n${to}`)
+  await postAlone(newMail({ kind: 'notice', to, about: letter.subject }, letter, id), now)
+}
+
+/** Tells each of staff, once for each occasion. */
+export async function alarmStaff(
+  occasion: string,
+  letter: Letter,
+  now: Temporal.Instant,
+): Promise<void> {
+  for (const address of staffAddresses()) await mailOnce(occasion, address, letter, now)
+}

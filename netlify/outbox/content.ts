@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { htmlOf, textOf, type Letter } from '../../src/letters/letter.ts'
+import type { Kept } from '../../src/domain/person/kept.ts'
+import { here } from '../../src/site/here.ts'
+import { staffAddresses } from '../platform/env.ts'
+import { openKept, sealKept } from '../platform/kept.ts'
+import { mailDomain } from '../platform/smtp.ts'
+import type { MailKind, NewMail } from './mail.ts'
+
+/** What the outbox keeps sealed of a mail: how it leaves, and what it is about in staff's words, for a notice. */
+const keptMail = {
+  version: 1,
+  schema: z.object({
+    messageId: z.string(),
+    to: z.string(),
+    fromName: z.string(),
+    replyTo: z.string(),
+    subject: z.string(),
+    text: z.string(),
+    html: z.string(),
+    calendar: z
+      .object({ method: z.enum(['PUBLISH', 'REQUEST', 'CANCEL']), ics: z.string() })
+      .optional(),
+    about: z.string(),
+  }),
+} satisfies Kept<object>
+export type MailContent = z.output<typeof keptMail.schema>
+
+/** What a mail is sealed for. */
+const purpose = (id: string): string => `mail:${id}`
+
+/** A mail's content. Refuses with `SealError`. */
+export const contentOf = ({ id, content }: Pick<NewMail, 'id' | 'content'>): MailContent =>
+  openKept(keptMail, purpose(id), content)
+
+/** Whom a mail goes to, and what a notice says that it was about. */
+type Address = { readonly kind: MailKind; readonly to: string; readonly about: string }
+
+/** A letter to one address, sealed for the outbox. Its Message-ID stays the same however often it is sent. */
+export function newMail(
+  { kind, to, about }: Address,
+  letter: Letter,
+  id: string = randomUUID(),
+): NewMail {
+  const content: MailContent = {
+    messageId: `<${id}@${mailDomain()}>`,
+    to,
+    fromName: here.senderName,
+    // What staff answer must not reach the Gemeinde's common mailbox.
+    replyTo: kind === 'resident' ? here.mail : staffAddresses().join(', '),
+    subject: letter.subject,
+    text: textOf(letter),
+    html: htmlOf(letter),
+    calendar: letter.calendar,
+    about,
+  }
+  return { id, kind, content: sealKept(keptMail, purpose(id), content) }
+}

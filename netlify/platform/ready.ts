@@ -1,0 +1,41 @@
+import type { Place } from '../../src/domain/place/schema.ts'
+import { EnvError, readEnv } from './env.ts'
+
+/** The site is not ready for the public. The message lists everything that is missing, and how to mend it. */
+export class NotReadyError extends Error {
+  override name = 'NotReadyError'
+}
+
+type Source = Readonly<Record<string, string | undefined>>
+
+/** What is missing before residents may see this site: facts that nobody confirmed, and variables that are not set. */
+function missing(place: Place, source: Source): readonly string[] {
+  const facts = place.unconfirmed.map(
+    (fact) =>
+      `- src/places/${place.id}/place.ts: "${fact}" is not confirmed. Check its value and set confirmed: true`,
+  )
+  try {
+    const known = new Set(place.advisers.map(({ id }) => id))
+    const strangers = readEnv(source).STAFF_MAIL.filter(
+      ({ adviser }) => adviser && !known.has(adviser),
+    )
+    return [
+      ...facts,
+      ...strangers.map(
+        ({ adviser = '' }) =>
+          `- STAFF_MAIL names the adviser "${adviser}". src/places/${place.id}/place.ts knows: ${[...known].join(', ')}`,
+      ),
+    ]
+  } catch (error) {
+    if (error instanceof EnvError) return [...facts, error.message]
+    throw error
+  }
+}
+
+/** Stops a production build (`CONTEXT=production`, set by Netlify) of a site that is not ready, with `NotReadyError`. */
+export function stopUnlessReady(place: Place, source: Source): void {
+  if (source['CONTEXT'] !== 'production') return
+  const list = missing(place, source)
+  if (list.length > 0)
+    throw new NotReadyError(`This site is not ready for the public:\n${list.join('\n')}`)
+}

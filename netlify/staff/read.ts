@@ -1,0 +1,135 @@
+import type { Temporal } from 'temporal-polyfill'
+import { adviserOf } from '../../src/domain/place/place.ts'
+import type { Matter, Member } from '../../src/domain/staff/member.ts'
+import type { Use } from '../../src/domain/staff/use.ts'
+import { isUuid } from '../../src/domain/submission/uuid.ts'
+import { here } from '../../src/site/here.ts'
+import { adviserWords } from '../../src/words/de/staff.ts'
+import { instantOf, statement } from '../platform/database.ts'
+import { ifReadable } from '../platform/kept.ts'
+import { hashOf, open } from '../platform/seal.ts'
+import { sessionToken } from './cookie.ts'
+import { feedPurpose } from './feed.ts'
+import { readStaffToken } from './link.ts'
+import { keysOf, memberWith, team } from './team.ts'
+import { addressIn, recordUse } from './uses.ts'
+
+/** Who is signed in; nobody once the session is over or their address has left `STAFF_MAIL`. */
+export async function signedIn(
+  request: Request,
+  now: Temporal.Instant,
+): Promise<Member | undefined> {
+  const token = sessionToken(request)
+  if (!token) return undefined
+  const [row] = await statement<{ readonly staff: string }>(
+    'select staff from staff_session where token_hash = :tokenHash and until > :now::timestamptz',
+    { tokenHash: hashOf(token), now },
+  )
+  return row && memberWith(row.staff)
+}
+
+/** Who is signed in, and keeps that they use this. The only thing a page writes (docs/decisions/0024). */
+export async function signedInFor(
+  request: Request,
+  use: Use,
+  now: Temporal.Instant,
+): Promise<Member | undefined> {
+  const member = await signedIn(request, now)
+  if (member) await recordUse(member, use, now)
+  return member
+}
+
+/** Who looks at which matter, and what their forms send along so that the function knows it too. */
+type Looking = {
+  readonly member: Member
+  readonly id: string
+  readonly fields: { readonly k: string } | { readonly id: string }
+  readonly signedIn: boolean
+}
+
+const looks = { booking: 'looked-at-booking', callback: 'looked-at-callback' } as const
+
+/** By the link of a mail, or signed in. `sign-in`: nobody is; `unknown`: a link of nobody. */
+export async function lookingAt(
+  matter: Matter,
+  request: Request,
+  now: Temporal.Instant,
+): Promise<Looking | 'sign-in' | 'unknown'> {
+  const { searchParams } = new URL(request.url)
+  const k = searchParams.get('k')
+  if (k !== null) {
+    const read = readStaffToken(matter, k)
+    return read ? { ...read, fields: { k }, signedIn: false } : 'unknown'
+  }
+  const id = searchParams.get('id') ?? ''
+  const member = await signedInFor(request, looks[matter], now)
+  if (!member) return 'sign-in'
+  return isUuid(id) ? { member, id, fields: { id }, signedIn: true } : 'unknown'
+}
+
+/**
+ * Whether somebody may see who it is about: everybody, but where a resident picked a person, only that one, and whoever is
+ * to meet them. A pick of somebody who has no address leaves it to all, for else nobody could call.
+ */
+export function maySee(member: Member, prefer: string, meets?: string): boolean {
+  const picked = team().some(({ adviser }) => adviser === prefer)
+  return !picked || member.adviser === prefer || (meets !== undefined && member.adviser === meets)
+}
+
+/** How one of staff is called to another: a job, or the address where there is none. */
+export function nameOf({ address, adviser }: Member): string {
+  if (!adviser) return address
+  return adviserWords(adviserOf(here, adviser))
+}
+
+/** The name of whoever has this key, in words also where they have left. */
+export function nameWith(key: string): string {
+  const member = memberWith(key)
+  return member ? nameOf(member) : 'jemandem, der nicht mehr im Team ist'
+}
+
+/** Whether a key is this person's. */
+export const isKeyOf = (member: Member, key: string): boolean =>
+  memberWith(key)?.address === member.address
+
+/** What staff did, the latest first. Without a name: its key is gone. */
+export async function usesSince(
+  since: Temporal.Instant,
+  most: number,
+): Promise<
+  readonly {
+    readonly name: string | undefined
+    readonly action: string
+    readonly at: Temporal.Instant
+  }[]
+> {
+  const rows = await statement<{ id: string; staff: string; action: string; at: Date }>(
+    'select id, staff, action, at from staff_use where at >= :since::timestamptz order by at desc limit :most::integer',
+    { since, most },
+  )
+  return rows.map(({ id, staff, action, at }) => ({
+    name: nameAt(addressIn(id, staff)),
+    action,
+    at: instantOf(at),
+  }))
+}
+
+function nameAt(address: string | undefined): string | undefined {
+  const member = team().find((one) => one.address === address)
+  return member ? nameOf(member) : address
+}
+
+/** Whether somebody has a calendar address. */
+export async function hasFeed(member: Member): Promise<boolean> {
+  const rows = await statement(
+    'select from staff_feed where staff in (select jsonb_array_elements_text(:keys::jsonb))',
+    { keys: keysOf(member) },
+  )
+  return rows.length > 0
+}
+
+/** The token of a new calendar address, from the address of the page; `undefined` for one that was not sealed for this person. */
+export function feedToken(member: Member, sealed: string | null): string | undefined {
+  const token = sealed === null ? undefined : ifReadable(() => open(feedPurpose(member), sealed))
+  return typeof token === 'string' ? token : undefined
+}

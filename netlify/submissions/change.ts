@@ -1,0 +1,82 @@
+import type { Context } from '@netlify/functions'
+import type { Temporal } from 'temporal-polyfill'
+import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import { here } from '../../src/site/here.ts'
+import { inLanguage } from '../../src/words/languages.ts'
+import { count, formAttempts, type Attempt } from '../limits/attempt.ts'
+import { tooMany } from '../limits/too-many.ts'
+import { deliverNow } from '../outbox/deliver.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import { now } from '../platform/clock.ts'
+import { bareAnswer, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
+import { errorName, log } from '../platform/log.ts'
+import { actionField, actionIn } from './actions.ts'
+
+/** What came of a change: a refusal, or the mails that tell of it; none where it had been made before. */
+export type Change<Thing, Refusal extends string> = (
+  thing: Thing,
+  fields: Fields,
+  at: Temporal.Instant,
+) => Promise<Refusal | readonly NewMail[]>
+
+/** A form with which a resident changes what they have, by the token of its link. */
+type ChangeForm<Thing, Action extends string, Refusal extends string> = {
+  readonly fields: readonly string[]
+  /** What the token leads to. `over`: nothing is left to change, and pressing again does no harm. */
+  readonly find: (token: string) => Promise<Thing | 'unknown' | 'over'>
+  readonly actions: Readonly<Record<Action, Change<Thing, Refusal>>>
+  /** Whom a change mails beside staff. */
+  readonly email: (thing: Thing) => string | undefined
+  /** The page that shows what somebody has. */
+  readonly page: (token: string) => string
+  /** The page on which one reads why an action was refused. */
+  readonly refusedPage: (action: Action, refusal: Refusal | 'fault') => string
+}
+
+/** A function for such a form: finds what is meant, changes it once, answers `303` and sends the mails. */
+export const changeForm =
+  <Thing extends object, Action extends string, Refusal extends string>(
+    form: ChangeForm<Thing, Action, Refusal>,
+  ) =>
+  (request: Request, context: Context): Promise<Response> =>
+    orFault(async () => {
+      const posted = await readPost(request, ['k', actionField, ...form.fields])
+      if ('answer' in posted) return posted.answer
+      const { fields } = posted
+      const language = languageAsked(request)
+      const action = actionIn(form.actions, fields)
+      if (!action) return bareAnswer(400, language)
+      const token = lastOf(fields, 'k')
+      const outcome = await change(form, action, fields, context.ip)
+      if (outcome === 'unknown') return bareAnswer(404, language)
+      if (typeof outcome === 'string') {
+        const query = new URLSearchParams({ k: token, nein: outcome }).toString()
+        const page = form.refusedPage(action, outcome)
+        return seeOther(inLanguage(language, `${page}?${query}#fehler`))
+      }
+      if ('tooMany' in outcome) return await tooMany(outcome.tooMany, now(), language)
+      if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
+      return seeOther(inLanguage(language, form.page(token)))
+    }, request)
+
+async function change<Thing extends object, Action extends string, Refusal extends string>(
+  form: ChangeForm<Thing, Action, Refusal>,
+  action: Action,
+  fields: Fields,
+  visitor: string,
+): Promise<
+  Refusal | 'fault' | 'unknown' | readonly NewMail[] | { readonly tooMany: readonly Attempt[] }
+> {
+  try {
+    const thing = await form.find(lastOf(fields, 'k'))
+    if (thing === 'unknown') return 'unknown'
+    if (thing === 'over') return []
+    // Each change sends mails, as each form does, and counts with them.
+    const attempts = formAttempts(here, visitor, form.email(thing), now())
+    if ((await count(attempts)) === 'too-many') return { tooMany: attempts }
+    return await form.actions[action](thing, fields, now())
+  } catch (error) {
+    log('fault', { error: errorName(error) })
+    return 'fault'
+  }
+}

@@ -1,0 +1,80 @@
+import type { Context } from '@netlify/functions'
+import type { Temporal } from 'temporal-polyfill'
+import type { Matter, Member } from '../../src/domain/staff/member.ts'
+import type { Use } from '../../src/domain/staff/use.ts'
+import type { Fields } from '../../src/domain/submission/fields.ts'
+import { deliverNow } from '../outbox/deliver.ts'
+import type { NewMail } from '../outbox/mail.ts'
+import { now } from '../platform/clock.ts'
+import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
+import { actingOn, actingSignedIn, used } from '../staff/acting.ts'
+import { actionField, actionIn } from './actions.ts'
+
+/** A form of staff who are signed in, and who of them sent it. */
+type StaffForm = { readonly member: Member; readonly fields: Fields }
+
+/** A function for a form of staff who are signed in: whoever is not is led to sign in. */
+export const staffForm =
+  (known: readonly string[], answer: (form: StaffForm, context: Context) => Promise<Response>) =>
+  (request: Request, context: Context): Promise<Response> =>
+    orFault(async () => {
+      const acting = await actingSignedIn(request, known)
+      return 'answer' in acting ? acting.answer : answer(acting, context)
+    })
+
+/** The same where the form has several buttons: each is an action, and any other is refused as no form of ours. */
+export const staffActions = <Action extends string>(
+  known: readonly string[],
+  actions: Readonly<Record<Action, (form: StaffForm, context: Context) => Promise<Response>>>,
+) =>
+  staffForm([actionField, ...known], (form, context) => {
+    const action = actionIn(actions, form.fields)
+    return action ? actions[action](form, context) : Promise.resolve(bareAnswer(400))
+  })
+
+/** What came of an act: a refusal, or the mails that tell of it; none where it had happened before. */
+export type Act<Thing, Refusal extends string = never> = (
+  thing: Thing,
+  by: Member,
+  fields: Fields,
+  at: Temporal.Instant,
+) => Promise<Refusal | readonly NewMail[]>
+
+/** A form of staff about one matter. */
+type MatterForm<Thing, Action extends string, Refusal extends string> = {
+  readonly matter: Matter
+  readonly fields: readonly string[]
+  /** The matter. `over`: its page says so; `unknown`: there is none. */
+  readonly find: (id: string) => Promise<Thing | 'unknown' | 'over'>
+  readonly maySee: (by: Member, thing: Thing) => boolean
+  /** What each button does, and what the log of uses calls it. */
+  readonly actions: Readonly<
+    Record<Action, { readonly act: Act<Thing, Refusal>; readonly use: Use }>
+  >
+  /** What the query of the matter's page says of a refusal. */
+  readonly refused: (refusal: Refusal) => string
+}
+
+/** A function for such a form, by the link of a mail or signed in. What somebody may not see is not there for them. */
+export const matterForm =
+  <Thing extends object, Action extends string, Refusal extends string = never>(
+    form: MatterForm<Thing, Action, Refusal>,
+  ) =>
+  (request: Request, context: Context): Promise<Response> =>
+    orFault(async () => {
+      const acting = await actingOn(form.matter, request, [actionField, ...form.fields])
+      if ('answer' in acting) return acting.answer
+      const { member, id, fields, page } = acting
+      const action = actionIn(form.actions, fields)
+      if (!action) return bareAnswer(400)
+      const thing = await form.find(id)
+      if (thing === 'unknown') return bareAnswer(404)
+      if (thing === 'over') return seeOther(page)
+      if (!form.maySee(member, thing)) return bareAnswer(404)
+      const { act, use } = form.actions[action]
+      await used(member, use)
+      const outcome = await act(thing, member, fields, now())
+      if (typeof outcome === 'string') return seeOther(`${page}&${form.refused(outcome)}`)
+      if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
+      return seeOther(page)
+    })

@@ -1,0 +1,99 @@
+import { de } from '../words/de/words.ts'
+import type { SiteLanguage } from '../words/languages.ts'
+import type { Place } from '../domain/place/schema.ts'
+import { retention } from '../domain/person/retention.ts'
+import { escapeHtml } from '../words/html.ts'
+import { telLink } from '../words/tel.ts'
+import type { Fillings } from './fill.ts'
+
+const filling = (text: string | number) => ({ text: String(text) })
+const lines = (of: readonly string[]) => ({
+  text: of.join('\n'),
+  html: of.map(escapeHtml).join('<br>'),
+})
+
+/** Names and addresses as they stand on letters: German, whoever reads them. */
+const germanLines = (of: readonly string[], { words }: Pick<SiteLanguage, 'words'>) => {
+  const { text, html } = lines(of)
+  return words.lang === de.lang
+    ? { text, html }
+    : { text, html: `<span lang="de" dir="ltr">${html}</span>` }
+}
+
+/** A number to tap. `bdi` keeps its digits in order in scripts that run from right to left. */
+export const phoneFilling = (number: string) => ({
+  text: number,
+  html: `<a class="phone" href="${telLink(number)}"><bdi dir="ltr">${escapeHtml(number)}</bdi></a>`,
+})
+const mailFilling = (mail: string) => ({
+  text: mail,
+  html: `<a href="mailto:${escapeHtml(mail)}"><bdi dir="ltr">${escapeHtml(mail)}</bdi></a>`,
+})
+
+/** The number for the time when the Rathaus is closed. One that nobody has confirmed is never shown, whatever the file says. */
+const dutyPhone = ({ dutyPhone, unconfirmed }: Place, { words }: Pick<SiteLanguage, 'words'>) =>
+  dutyPhone === null || unconfirmed.includes('dutyPhone')
+    ? filling(words.site.dutyPhoneMissing)
+    : phoneFilling(dutyPhone)
+
+/**
+ * What texts may say of the place and of the system, under the name that a text writes between {{ and }}. The place is one
+ * that already speaks this language.
+ */
+export const factFillings = (
+  place: Place,
+  language: Pick<SiteLanguage, 'words' | 'dates'>,
+): Fillings => ({
+  phone: phoneFilling(place.phone),
+  dutyPhone: dutyPhone(place, language),
+  mail: mailFilling(place.mail),
+  rathaus: filling(language.words.site.rathaus(place.name)),
+  place: filling(place.name),
+  municipality: filling(place.municipality),
+  county: filling(place.county),
+  service: filling(place.service),
+  serviceMeaning: lines(place.serviceMeaning),
+  room: filling(place.room),
+  // As it stands on the building, whoever reads it.
+  address: germanLines(
+    [
+      de.site.rathaus(place.name),
+      place.address.street,
+      `${place.address.postcode} ${place.address.town}`,
+    ],
+    language,
+  ),
+  hours: lines(
+    place.weekly.map(({ weekday, from, to }) =>
+      language.words.sprechstunde.every(
+        language.dates.weekday(weekday),
+        language.dates.span(from, to),
+      ),
+    ),
+  ),
+  advisers: lines(place.advisers.map(language.words.who.of)),
+  youthOffice: lines(place.youthOffice),
+  mayor: filling(place.mayor),
+  supervisor: filling(place.supervisor),
+  responsible: filling(place.responsible),
+  vatId: filling(place.vatId ?? language.words.site.none),
+  dataProtection: germanLines(place.dataProtection.lines, language),
+  dataProtectionMail: mailFilling(place.dataProtection.mail),
+  callbackDays: filling(retention.callbackDays),
+  bookingDays: filling(retention.bookingDays),
+  draftMinutes: filling(retention.draftMinutes),
+  counterHours: filling(
+    Math.max(
+      ...Object.values(place.limits).map((limit) =>
+        typeof limit === 'number' ? 0 : Math.ceil(limit.minutes / 60),
+      ),
+    ),
+  ),
+})
+
+/** A day from the front matter of a text, for its language.dates. */
+export const dayOf = (date: Date) => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+})

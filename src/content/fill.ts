@@ -1,0 +1,45 @@
+import { escapeHtml } from '../words/html.ts'
+
+/** A text asks for something that nobody can fill in. The message says what to do. */
+export class PlaceholderError extends Error {
+  override name = 'PlaceholderError'
+}
+
+/** What a placeholder becomes: words, the same as HTML where it is a link or has lines, or the reason why not. */
+type Filling = { readonly text: string; readonly html?: string } | { readonly refused: string }
+export type Fillings = Readonly<Record<string, Filling>>
+
+const placeholder = /\{\{([^{}]*)\}\}/g
+
+/**
+ * The text with its placeholders like `{{phone}}` filled in, as plain words.
+ * Refuses (with `PlaceholderError`) a placeholder that is unknown, misspelt, or whose amount is no longer valid.
+ */
+export const fillText = (text: string, fillings: Fillings): string =>
+  whole(text.replace(placeholder, (_, name: string) => found(name, fillings).text))
+
+/** The same for HTML: what is filled in is escaped, or a link. */
+export const fillHtml = (html: string, fillings: Fillings): string =>
+  whole(
+    html.replace(placeholder, (_, name: string) => {
+      const filling = found(name, fillings)
+      return filling.html ?? escapeHtml(filling.text)
+    }),
+  )
+
+function found(name: string, fillings: Fillings) {
+  const filling = Object.hasOwn(fillings, name) ? fillings[name] : undefined
+  if (!filling)
+    throw new PlaceholderError(
+      `{{${name}}} is unknown. Write one of: ${Object.keys(fillings).sort().join(', ')}.`,
+    )
+  if ('refused' in filling) throw new PlaceholderError(filling.refused)
+  return filling
+}
+
+/** Half a placeholder would stand on the page as it is typed. */
+function whole(filled: string): string {
+  const rest = /.{0,20}(?:\{\{|\}\}).{0,20}/.exec(filled)
+  if (!rest) return filled
+  throw new PlaceholderError(`"${rest[0]}" has a bracket too few. Write it like {{phone}}.`)
+}

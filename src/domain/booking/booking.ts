@@ -1,0 +1,50 @@
+import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import type { Kept } from '../person/kept.ts'
+import { keptForWhom, keptLanguage, keptPhone, keptTick } from '../person/kept-answers.ts'
+
+/** What is kept sealed of a booking: what the resident said, and what their page needs. */
+export const keptBooking = {
+  version: 1,
+  schema: z.object({
+    name: z.string(),
+    phone: keptPhone.optional(),
+    email: z.string().optional(),
+    calendar: keptTick,
+    reminder: keptTick,
+    language: keptLanguage,
+    interpreter: keptTick,
+    step_free: keptTick,
+    child: keptTick,
+    prefer: z.string(),
+    for: keptForWhom,
+    agreed: keptTick,
+    lang: z.string().exactOptional(),
+    token: z.string(),
+    code: z.string(),
+  }),
+} satisfies Kept<object>
+export type BookingPersonal = z.output<typeof keptBooking.schema>
+
+/** A booking as it is, without who it is. */
+export type BareBooking = {
+  readonly id: string
+  readonly state: 'booked' | 'cancelled'
+  readonly adviser: string
+  readonly start: Temporal.Instant
+  readonly end: Temporal.Instant
+  readonly sprechstunde: string
+  readonly sequence: number
+  /** While it is cancelled. */
+  readonly cancelledAt: Temporal.Instant | undefined
+  readonly cancelledBy: 'resident' | 'staff' | undefined
+  /** Whether it takes a place of the online share: what staff entered does not. */
+  readonly holdsShare: boolean
+  readonly createdAt: Temporal.Instant
+  readonly changedAt: Temporal.Instant
+  /** Staff called it off, and somebody has to phone. */
+  readonly toPhone: boolean
+}
+
+/** A booking as it is, opened. */
+export type Booking = BareBooking & { readonly personal: BookingPersonal }

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { Place } from '../place/schema.ts'
+import { schemaInput, type Fields } from '../submission/fields.ts'
+import { needs, needTicks } from './needs.ts'
+import { problem, problemsOf, type Problems } from '../submission/problem.ts'
+import { forWhom, language, prefer, tick } from '../person/choices.ts'
+import { optionalEmail } from '../person/email.ts'
+import { name } from '../person/name.ts'
+import { askedIn, optionalPhone, phoneIn, type AskedNumber } from '../person/phone/field.ts'
+
+/** The fields of `POST /api/booking`, as in the contract. */
+export const bookingFields = [
+  'request_id',
+  'slot',
+  'name',
+  'phone',
+  'phone_is',
+  'email',
+  'calendar',
+  'reminder',
+  'language',
+  'interpreter',
+  ...needs,
+  'prefer',
+  'for',
+  'agreed',
+  'website',
+] as const
+
+const schemaOf = (place: Place) =>
+  z
+    .object({
+      slot: z.string().min(1, problem('slot-missing')),
+      name,
+      phone: optionalPhone(place.areaCode),
+      email: optionalEmail,
+      calendar: tick,
+      reminder: tick,
+      language,
+      interpreter: tick,
+      ...needTicks,
+      prefer: prefer(place),
+      for: forWhom,
+      agreed: tick,
+    })
+    .refine((booking) => booking.for === 'self' || booking.agreed, {
+      path: ['agreed'],
+      error: 'agreed-missing',
+      when: () => true,
+    })
+
+const schemas = new WeakMap<Place, ReturnType<typeof schemaOf>>()
+
+/** Made once for each place: making it costs more than using it. */
+function bookingSchema(place: Place): ReturnType<typeof schemaOf> {
+  const schema = schemas.get(place) ?? schemaOf(place)
+  schemas.set(place, schema)
+  return schema
+}
+
+/** What a resident asks for when they take a slot. */
+export type BookingRequest = z.output<ReturnType<typeof bookingSchema>>
+
+/** Reads a posted booking form: the request, or the problem of each field that has one, and the numbers to choose from. */
+export function readBooking(
+  place: Place,
+  fields: Fields,
+):
+  | { readonly request: BookingRequest }
+  | { readonly problems: Problems; readonly asked?: readonly AskedNumber[] } {
+  const said = { ...schemaInput(fields, bookingFields), phone: phoneIn(fields) }
+  const parsed = bookingSchema(place).safeParse(said)
+  return parsed.success
+    ? { request: parsed.data }
+    : { problems: problemsOf(parsed.error), ...askedIn(fields, place.areaCode) }
+}

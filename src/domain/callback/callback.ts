@@ -1,0 +1,59 @@
+import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import type { Kept } from '../person/kept.ts'
+import { keptForWhom, keptLanguage, keptPhone, keptTick } from '../person/kept-answers.ts'
+import { isNeverTime } from './never.ts'
+
+/** What is kept sealed of a callback: what the resident said, and their page's token. */
+export const keptCallback = {
+  version: 1,
+  schema: z.object({
+    name: z.string(),
+    phone: keptPhone,
+    when: z.array(z.string()),
+    not_when: z.array(z.string()).transform((times) => times.filter(isNeverTime)),
+    voicemail: keptTick,
+    say_who: keptTick,
+    others_may_answer: keptTick,
+    language: keptLanguage,
+    interpreter: keptTick,
+    visit: keptTick,
+    prefer: z.string(),
+    for: keptForWhom,
+    agreed: keptTick,
+    email: z.string().optional(),
+    lang: z.string().exactOptional(),
+    token: z.string(),
+  }),
+} satisfies Kept<object>
+export type CallbackPersonal = z.output<typeof keptCallback.schema>
+
+/** A callback as it is, opened. Once it is over nothing of the person is left. */
+export type Callback = OpenCallback | OverCallback
+
+/** An open callback, without who it is. */
+export type BareCallback = {
+  readonly id: string
+  readonly state: 'open'
+  readonly createdAt: Temporal.Instant
+  /** As it stands in the database: a change is made to this, and to nothing newer. */
+  readonly sealed: string
+  /** Who of staff has taken it, by their key. */
+  readonly takenBy: string | undefined
+  /** How often staff tried in vain. */
+  readonly tries: number
+  /** When staff are asked to try again. */
+  readonly askAt: Temporal.Instant | undefined
+  /** When staff first tried. */
+  readonly contactedAt: Temporal.Instant | undefined
+}
+
+export type OpenCallback = BareCallback & { readonly personal: CallbackPersonal }
+
+type OverCallback = {
+  readonly id: string
+  /** Taken back by the resident; reached and done; or given up after the last try. */
+  readonly state: 'withdrawn' | 'done' | 'not-reached'
+  readonly createdAt: Temporal.Instant
+  readonly takenBy: string | undefined
+}

@@ -1,0 +1,79 @@
+import type { Planned } from '../plan/changes.ts'
+import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { schemaInput, type Fields } from '../submission/fields.ts'
+import { problemsOf, type Problems } from '../submission/problem.ts'
+import { forWhom, language, prefer, tick } from '../person/choices.ts'
+import { optionalEmail } from '../person/email.ts'
+import { name } from '../person/name.ts'
+import { askedIn, phone, phoneIn, type AskedNumber } from '../person/phone/field.ts'
+import { isNeverTime } from './never.ts'
+import { leavesATime, whenSchema } from './when.ts'
+
+/** The fields of `POST /api/callback`, as in the contract. */
+export const callbackFields = [
+  'request_id',
+  'name',
+  'phone',
+  'phone_is',
+  'when',
+  'not_when',
+  'voicemail',
+  'say_who',
+  'others_may_answer',
+  'language',
+  'interpreter',
+  'visit',
+  'prefer',
+  'for',
+  'agreed',
+  'email',
+  'website',
+] as const
+const repeatable = ['when', 'not_when']
+
+const callbackSchema = (place: Planned, now: Temporal.Instant) =>
+  z
+    .object({
+      name,
+      phone: phone(place.areaCode),
+      when: whenSchema(place, now),
+      not_when: z.array(z.string()).transform((values) => [...new Set(values)].filter(isNeverTime)),
+      voicemail: tick,
+      say_who: tick,
+      others_may_answer: tick,
+      language,
+      interpreter: tick,
+      visit: tick,
+      prefer: prefer(place),
+      for: forWhom,
+      agreed: tick,
+      email: optionalEmail,
+    })
+    .refine((callback) => callback.for === 'self' || callback.agreed, {
+      path: ['agreed'],
+      error: 'agreed-missing',
+      when: () => true,
+    })
+    .refine(({ when, not_when }) => leavesATime(place, when, not_when), {
+      path: ['when'],
+      error: 'when-never',
+    })
+
+/** What a resident asks for when they want to be called. */
+export type CallbackRequest = z.output<ReturnType<typeof callbackSchema>>
+
+/** Reads a posted callback form: the request, or the problem of each field that has one, and the numbers to choose from. */
+export function readCallback(
+  place: Planned,
+  fields: Fields,
+  now: Temporal.Instant,
+):
+  | { readonly request: CallbackRequest }
+  | { readonly problems: Problems; readonly asked?: readonly AskedNumber[] } {
+  const said = { ...schemaInput(fields, callbackFields, repeatable), phone: phoneIn(fields) }
+  const parsed = callbackSchema(place, now).safeParse(said)
+  return parsed.success
+    ? { request: parsed.data }
+    : { problems: problemsOf(parsed.error), ...askedIn(fields, place.areaCode) }
+}

@@ -1,0 +1,42 @@
+import type { Place, WeeklySprechstunde } from '../place/schema.ts'
+
+/** Days on which no Sprechstunde takes place, or one adviser is not there. Wall dates like `2026-12-01`; both are closed. */
+export type StaffClosure = {
+  readonly from: string
+  readonly to: string
+  /** Left out: nobody is there. */
+  readonly adviser?: string
+}
+
+/** A Sprechstunde on one date that the weekly hours do not know, or know differently. */
+export type DayHours = {
+  readonly date: string
+  /** The start of the weekly one that it stands for, like `09:00`; left out where it is an extra one. */
+  readonly instead?: string
+  readonly hours: Omit<WeeklySprechstunde, 'weekday'>
+}
+
+/** A closure, or hours of a day, that can be taken back by its id. */
+export type KnownClosure = StaffClosure & { readonly id: string }
+export type KnownHours = DayHours & { readonly id: string }
+
+/** What staff changed, each with its id. */
+export type KnownChanges = {
+  readonly closures: readonly KnownClosure[]
+  readonly hours: readonly KnownHours[]
+}
+
+/** What staff changed for certain days, over what the place file says for every week. */
+export type Changes = {
+  readonly closures: readonly StaffClosure[]
+  readonly hours: readonly DayHours[]
+}
+
+/** A place with what staff changed for certain days: what the Sprechstunden follow from. */
+export type Planned = Place & { readonly changes: Changes }
+
+/** A place as its own file says, as long as staff have changed nothing. */
+export const withoutChanges = (place: Place): Planned => ({
+  ...place,
+  changes: { closures: [], hours: [] },
+})

@@ -1,0 +1,160 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Planned } from '../plan/changes.ts'
+import {
+  plannedOn,
+  sprechstundenBetween,
+  sprechstundenOn,
+  type Sprechstunde,
+} from './sprechstunde.ts'
+import { readWallTime, wallTimeText } from '../time/wall-time.ts'
+import { dateInBerlin, isBefore } from '../time/zone.ts'
+
+/** A time with one adviser that a resident can take. */
+export type Slot = {
+  /** Its address: `2026-12-01T0900`, with `-adviser` behind it where two are there at once. */
+  readonly id: string
+  readonly adviser: string
+  readonly start: Temporal.Instant
+  readonly end: Temporal.Instant
+  readonly sprechstunde: Sprechstunde
+}
+
+/** Every slot of a Sprechstunde, in order of time. A rest shorter than a slot is no slot. */
+export function slotsOf(sprechstunde: Sprechstunde): readonly Slot[] {
+  const { advisers: planned, slotMinutes } = sprechstunde.weekly
+  const length = { minutes: slotMinutes }
+  const slots: Slot[] = []
+  let [start, minutes] = [sprechstunde.start, minutesOf(sprechstunde.weekly.from)]
+  while (!isBefore(sprechstunde.end, start.add(length))) {
+    const end = start.add(length)
+    // Clocks change at night, when the place file allows no Sprechstunde: inside one, wall time runs as time does.
+    const time = wallTimeText({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
+    const wall = sprechstunde.id.slice(0, datePart) + time.replace(':', '')
+    for (const adviser of sprechstunde.advisers)
+      slots.push({
+        // Where one of two is away, the other one's slots keep their addresses.
+        id: planned.length > 1 ? `${wall}-${adviser}` : wall,
+        adviser,
+        start,
+        end,
+        sprechstunde,
+      })
+    start = end
+    minutes += slotMinutes
+  }
+  return slots
+}
+
+/** Of `2026-12-01T0900`, what stands before the time. */
+const datePart = 11
+
+/** Minutes of a wall-clock time like `09:00` since midnight. */
+function minutesOf(time: string): number {
+  const { hour, minute } = readWallTime(time)
+  return hour * 60 + minute
+}
+
+const slotIdShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3])[0-5]\d(-[a-z]{1,12})?$/
+
+/** Whether a text has the shape of a slot's address; no such slot need exist. */
+export const isSlotId = (text: string): boolean => slotIdShape.test(text)
+
+/** Whether a time with an adviser lies in a Sprechstunde that takes place, with that adviser. */
+export const isOn = (place: Planned, time: Pick<Slot, 'adviser' | 'start' | 'end'>): boolean =>
+  sprechstundenOn(place, dateInBerlin(time.start)).some(
+    ({ advisers, start, end }) =>
+      advisers.includes(time.adviser) && !isBefore(time.start, start) && !isBefore(end, time.end),
+  )
+
+type OnDate = (place: Planned, date: Temporal.PlainDate) => readonly Sprechstunde[]
+
+/** The slot of this address, in the past or future; `undefined` where no Sprechstunde takes place that has it. */
+export const slotNamed = (place: Planned, id: string): Slot | undefined =>
+  slotIn(place, id, sprechstundenOn)
+
+/** The same, also where a holiday, a closure or staff cancel the Sprechstunde. */
+export const plannedSlotNamed = (place: Planned, id: string): Slot | undefined =>
+  slotIn(place, id, allPlannedOn)
+
+const allPlannedOn: OnDate = (place, date) =>
+  plannedOn(place, date).map((planned) => ({ ...planned, advisers: planned.weekly.advisers }))
+
+function slotIn(place: Planned, id: string, sprechstunden: OnDate): Slot | undefined {
+  const day = slotIdShape.exec(id)?.[1]
+  const date = day && plainDate(day)
+  return date
+    ? sprechstunden(place, date)
+        .flatMap(slotsOf)
+        .find((slot) => slot.id === id)
+    : undefined
+}
+
+/** `undefined` for dates like 2026-02-30. */
+function plainDate(day: string): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(day, { overflow: 'reject' })
+  } catch {
+    return undefined
+  }
+}
+
+/** The last day on which a slot can be taken now. */
+const lastDay = (place: Planned, now: Temporal.Instant): Temporal.PlainDate =>
+  dateInBerlin(now).add({ weeks: place.horizonWeeks })
+
+/** Slots that can be taken by their time alone: later than the lead time, inside the horizon. */
+export const offeredSlots = (place: Planned, now: Temporal.Instant): readonly Slot[] =>
+  sprechstundenBetween(place, dateInBerlin(now), lastDay(place, now))
+    .flatMap(slotsOf)
+    .filter((slot) => !isTooLate(place, slot, now))
+
+/** Whether the lead time of a slot has begun. At exactly the lead time it can still be taken. */
+export const isTooLate = (place: Planned, slot: Slot, now: Temporal.Instant): boolean =>
+  isBefore(slot.start, now.add({ minutes: place.leadTimeMinutes }))
+
+/** Whether a slot lies behind the horizon. */
+export const isTooFar = (place: Planned, slot: Slot, now: Temporal.Instant): boolean =>
+  Temporal.PlainDate.compare(slot.sprechstunde.date, lastDay(place, now)) > 0
+
+/** A time that somebody has taken. */
+export type Taken = {
+  readonly adviser: string
+  readonly start: Temporal.Instant
+  readonly end: Temporal.Instant
+  /** Staff entered it themselves: it is no part of the online share. */
+  readonly offline?: boolean
+}
+
+/**
+ * The slots that are free: nobody has taken any part of them, and the online share of their Sprechstunde is not
+ * used up. For showing only: who gets a slot is decided by the database.
+ */
+export function freeSlots(slots: readonly Slot[], taken: readonly Taken[]): readonly Slot[] {
+  const overlaps = (slot: Slot) => (other: Taken) =>
+    other.adviser === slot.adviser &&
+    isBefore(other.start, slot.end) &&
+    isBefore(slot.start, other.end)
+  const within = (sprechstunde: Sprechstunde) => (other: Taken) =>
+    sprechstunde.weekly.advisers.includes(other.adviser) &&
+    !isBefore(other.start, sprechstunde.start) &&
+    isBefore(other.start, sprechstunde.end)
+  return slots.filter(
+    (slot) =>
+      taken.filter((other) => !other.offline && within(slot.sprechstunde)(other)).length <
+        slot.sprechstunde.weekly.onlineSlots && !taken.some(overlaps(slot)),
+  )
+}
+
+const distance = (slot: Slot, instant: Temporal.Instant) =>
+  Math.abs(slot.start.epochMilliseconds - instant.epochMilliseconds)
+
+/** The slots whose start is nearest to an instant, in order of time. */
+export const nearest = (
+  slots: readonly Slot[],
+  instant: Temporal.Instant,
+  howMany: number,
+): readonly Slot[] =>
+  slots
+    .toSorted((one, other) => distance(one, instant) - distance(other, instant))
+    .slice(0, howMany)
+    .toSorted((one, other) => Temporal.Instant.compare(one.start, other.start))

@@ -1,0 +1,91 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Closure, WeeklySprechstunde } from '../place/schema.ts'
+import type { Planned } from '../plan/changes.ts'
+import { isHoliday } from '../time/holidays.ts'
+import { instantAt } from '../time/zone.ts'
+
+/** One Sprechstunde on one date. */
+export type Sprechstunde = {
+  /** Its name: the Berlin wall time at which it was first planned to start, like `2026-12-01T0900`. */
+  readonly id: string
+  readonly date: Temporal.PlainDate
+  readonly start: Temporal.Instant
+  readonly end: Temporal.Instant
+  /** Its hours: those of every week, or what staff set for this date. */
+  readonly weekly: WeeklySprechstunde
+  /** Who is there. Empty: it does not take place. */
+  readonly advisers: readonly string[]
+}
+
+const compact = (time: string) => time.replace(':', '')
+
+/** `name` is the planned start. Whoever moves the hours of a date moves no name, so that what was taken stays counted. */
+function onDate(
+  place: Planned,
+  date: Temporal.PlainDate,
+  weekly: WeeklySprechstunde,
+  name: string,
+): Sprechstunde {
+  return {
+    id: `${date.toString()}T${compact(name)}`,
+    date,
+    start: instantAt(date, weekly.from),
+    end: instantAt(date, weekly.to),
+    weekly,
+    advisers: weekly.advisers.filter((adviser) => isThere(place, date, adviser)),
+  }
+}
+
+const covers = (days: { readonly from: string; readonly to: string }, date: Temporal.PlainDate) =>
+  days.from <= date.toString() && date.toString() <= days.to
+
+/** The closure of the place file that covers a date, if there is one. Both ends of a closure are closed. */
+export const closureOn = (place: Planned, date: Temporal.PlainDate): Closure | undefined =>
+  place.closures.find((closure) => covers(closure, date))
+
+const isThere = (place: Planned, date: Temporal.PlainDate, adviser: string): boolean =>
+  !place.changes.closures.some(
+    (closure) => covers(closure, date) && (closure.adviser ?? adviser) === adviser,
+  )
+
+/** Whether nobody is there on a date: a holiday, a closure of the place file, or staff closed it for all. */
+export const isClosedOn = (place: Planned, date: Temporal.PlainDate): boolean =>
+  isHoliday(date) ||
+  closureOn(place, date) !== undefined ||
+  place.changes.closures.some((closure) => closure.adviser === undefined && covers(closure, date))
+
+/** What the hours say for a date, earliest first, whether or not it then takes place. */
+export function plannedOn(place: Planned, date: Temporal.PlainDate): readonly Sprechstunde[] {
+  const changed = place.changes.hours.filter((hours) => hours.date === date.toString())
+  const isReplaced = (weekly: WeeklySprechstunde) =>
+    changed.some(({ instead }) => instead === weekly.from)
+  const usual = place.weekly
+    .filter((weekly) => weekly.weekday === date.dayOfWeek && !isReplaced(weekly))
+    .map((weekly) => onDate(place, date, weekly, weekly.from))
+  const special = changed.map(({ instead, hours }) =>
+    onDate(place, date, { ...hours, weekday: date.dayOfWeek }, instead ?? hours.from),
+  )
+  return [...usual, ...special].sort((one, other) =>
+    Temporal.Instant.compare(one.start, other.start),
+  )
+}
+
+/** The Sprechstunden that take place on a date: on no public holiday, in no closure, and with somebody there. */
+export function sprechstundenOn(place: Planned, date: Temporal.PlainDate): readonly Sprechstunde[] {
+  const planned = plannedOn(place, date)
+  return planned.length > 0 && !isHoliday(date) && !closureOn(place, date)
+    ? planned.filter(({ advisers }) => advisers.length > 0)
+    : []
+}
+
+/** The Sprechstunden from one date to another, both included, in order of time. */
+export function sprechstundenBetween(
+  place: Planned,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+): readonly Sprechstunde[] {
+  const days = from.until(to, { largestUnit: 'days' }).days
+  return Array.from({ length: Math.max(0, days + 1) }, (_, offset) =>
+    sprechstundenOn(place, from.add({ days: offset })),
+  ).flat()
+}

@@ -1,0 +1,9 @@
+/** One of staff. */
+export type Member = {
+  readonly address: string
+  /** The id of the adviser that this is; left out for somebody else of the Gemeinde. */
+  readonly adviser?: string | undefined
+}
+
+/** What a link of a staff mail, or a page of staff, is about. */
+export type Matter = 'booking' | 'callback'

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { problemCodes } from './problem.ts'
+
+/** Why a form as a whole was sent back (`fault`: our side failed, nothing was kept). The words to each stand in `src/words`. */
+const refusalCodes = [
+  'bad-field',
+  'fault',
+  'too-quick',
+  'stale-form',
+  'too-many-open',
+  'too-many',
+  'slot-taken',
+  'share-used-up',
+  'too-late',
+  'too-far',
+  'closed',
+  'not-a-slot',
+] as const
+export type Refusal = (typeof refusalCodes)[number]
+
+/** A form that was sent back: what was typed, and what to mend. Travels sealed in the address of the page. */
+export const draftSchema = z.object({
+  values: z.record(z.string(), z.array(z.string()).readonly()),
+  problems: z.record(z.string(), z.enum(problemCodes)).readonly(),
+  refusal: z.enum(refusalCodes),
+  /** Numbers that the one in the form could be: its owner picks one. */
+  asked: z
+    .array(z.object({ e164: z.string(), shown: z.string() }))
+    .readonly()
+    .optional(),
+})
+export type Draft = z.infer<typeof draftSchema>

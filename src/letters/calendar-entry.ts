@@ -1,0 +1,123 @@
+import { createEvents, type Attendee, type EventAttributes } from 'ics'
+import type { Temporal } from 'temporal-polyfill'
+import type { CalendarPart } from './letter.ts'
+
+/** What both calendar entries of a booking have. */
+export type Entry = {
+  /** Stays the same for the life of the booking. */
+  readonly uid: string
+  readonly sequence: number
+  readonly start: Temporal.Instant
+  readonly end: Temporal.Instant
+  /** When the entry was written. */
+  readonly stamp: Temporal.Instant
+  readonly summary: string
+  readonly location: string
+}
+
+/** A calendar file could not be written. Its input comes from rules, so that is a mistake of ours. */
+class CalendarError extends Error {
+  override name = 'CalendarError'
+}
+
+/** Whether the time takes place, or not any more. */
+export type EntryState = 'confirmed' | 'cancelled'
+
+/**
+ * The resident's entry (RFC 5546 PUBLISH, or CANCEL): when and where, and nothing else. No attendee, no organizer, no
+ * description, no alarm: others may see this calendar.
+ */
+export function residentEntry(entry: Entry, standing: EntryState): CalendarPart {
+  const method = standing === 'confirmed' ? 'PUBLISH' : 'CANCEL'
+  const status = standing === 'cancelled' ? ({ status: 'CANCELLED' } as const) : {}
+  return { method, ics: written([attributes(entry, status)], method) }
+}
+
+/**
+ * Staff's entry (RFC 5546 REQUEST, or CANCEL), each address an attendee who has accepted, so that it lands in each one's
+ * calendar without a click, and leaves it again.
+ */
+export function staffEntry(
+  entry: Entry,
+  standing: EntryState,
+  organizer: { readonly name: string; readonly email: string },
+  staff: readonly string[],
+): CalendarPart {
+  const method = standing === 'confirmed' ? 'REQUEST' : 'CANCEL'
+  const people = { organizer: { ...organizer }, attendees: staff.map(attending) }
+  const status = standing === 'confirmed' ? 'CONFIRMED' : 'CANCELLED'
+  return { method, ics: written([attributes(entry, { status, ...people })], method) }
+}
+
+/** Role and RSVP are left out: what they would say is what holds without them (RFC 5545, 3.2.16 and 3.2.17). */
+const attending = (email: string): Attendee => ({ name: email, email, partstat: 'ACCEPTED' })
+
+/** One booking of a calendar to subscribe to, in its newest state. */
+export type FeedEntry = Entry & { readonly standing: EntryState }
+
+/**
+ * A calendar to subscribe to (RFC 7986): discreet entries, each with the `UID` and `SEQUENCE` of its mails. Clients that heed
+ * it ask again every fifteen minutes; others as they like.
+ */
+export function feed(name: string, entries: readonly FeedEntry[]): string {
+  const events = entries.map((entry) =>
+    attributes(entry, { status: entry.standing === 'confirmed' ? 'CONFIRMED' : 'CANCELLED' }),
+  )
+  return written(events, 'PUBLISH', name)
+}
+
+// "ics" reads and writes the machine's zone unless told otherwise on each side.
+function attributes(entry: Entry, people: Partial<EventAttributes>): EventAttributes {
+  // Its types do not know DTSTAMP's attribute, so it comes in by a spread.
+  const stamp = { timestamp: entry.stamp.epochMilliseconds }
+  return {
+    ...stamp,
+    uid: entry.uid,
+    sequence: entry.sequence,
+    start: entry.start.epochMilliseconds,
+    startInputType: 'utc',
+    startOutputType: 'utc',
+    end: entry.end.epochMilliseconds,
+    endInputType: 'utc',
+    endOutputType: 'utc',
+    title: entry.summary,
+    location: entry.location,
+    classification: 'PRIVATE',
+    ...people,
+  }
+}
+
+const productId = '-//Rathaus//Termin//DE'
+
+/** The file. With a name it is a calendar to subscribe to. */
+function written(events: EventAttributes[], method: CalendarPart['method'], calName?: string) {
+  const header = { productId, method, ...(calName && { calName }) }
+  const { error, value } = createEvents(events, header)
+  if (!value) throw new CalendarError('ics refused the entries', { cause: error })
+  const again = calName ? 'REFRESH-INTERVAL;VALUE=DURATION:PT15M\r\nX-PUBLISHED-TTL:PT15M\r\n' : ''
+  return repaired(value, again)
+}
+
+/**
+ * What no option of "ics" changes, in one pass: every calendar, one in a mail too, asks to be fetched again after an hour;
+ * `PARTSTAT` is quoted, whose words are bare (RFC 5545, 3.2.12); lines are folded by characters, so that one with umlauts
+ * is longer than the 75 octets that a line may have (3.1).
+ */
+const repaired = (ics: string, again: string): string =>
+  ics
+    .replace(/\r\n[\t ]/g, '')
+    .replace('X-PUBLISHED-TTL:PT1H\r\n', again)
+    .replace(/;PARTSTAT="(\w+)"/g, ';PARTSTAT=$1')
+    .replace(/.+/g, folded)
+
+/** At most 75 octets in each line, the space in front of it counted, and no character cut in two. */
+function folded(line: string): string {
+  const lines = ['']
+  for (const sign of line) {
+    const last = lines.at(-1) ?? ''
+    const fits = Buffer.byteLength(last + sign) <= (lines.length === 1 ? 75 : 74)
+    if (fits) lines.splice(-1, 1, last + sign)
+    else lines.push(sign)
+  }
+  return lines.join('\r\n ')
+}

@@ -1,0 +1,16 @@
+import type { Place } from '../domain/place/schema.ts'
+import { feed } from './calendar-entry.ts'
+import { staffEntryOf, type BookingTold } from './booking.ts'
+
+/** The bookings of one of staff as a calendar to subscribe to. `now` of each is when it last changed. */
+export const staffFeed = (
+  place: Place,
+  bookings: readonly (BookingTold & { readonly state: 'booked' | 'cancelled' })[],
+): string =>
+  feed(
+    `Sprechstunde ${place.name}`,
+    bookings.map((told) => ({
+      ...staffEntryOf(told),
+      standing: told.state === 'booked' ? 'confirmed' : 'cancelled',
+    })),
+  )

@@ -1,0 +1,204 @@
+import type { Temporal } from 'temporal-polyfill'
+import { dateWords } from '../words/dates.ts'
+import { de } from '../words/de/words.ts'
+import type { SiteLanguage } from '../words/languages.ts'
+import { actionBlocks, signedIn, type Letter, type StaffActions } from './letter.ts'
+import type { Place } from '../domain/place/schema.ts'
+import { callerSays } from '../domain/person/caller-says.ts'
+import type { Lang } from '../domain/person/choices.ts'
+import { callbackKeptUntil } from '../domain/person/retention.ts'
+import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
+import type { CallbackRequest } from '../domain/callback/schema.ts'
+import { whenLines } from '../words/callback-times.ts'
+
+const whenWords = (place: Place, { when }: CallbackRequest): string =>
+  whenLines(place, when, de.mail.callback.whenAny).join('\n')
+
+/** To the resident: when we call, and what we say. Discreet, for others may read along. */
+export function residentLetter(
+  place: Place,
+  language: SiteLanguage,
+  request: CallbackRequest,
+  createdAt: Temporal.Instant,
+  link: string,
+): Letter {
+  const { words, dates } = language
+  const say = words.mail.callback
+  const when = whenLines(place, request.when, say.whenAny, dates).join('\n')
+  return signedIn(language, place, {
+    subject: say.subject,
+    blocks: [
+      { kind: 'strong', text: say.intro },
+      { kind: 'text', text: `${say.when}:\n${when}` },
+      { kind: 'text', text: words.callerSays[callerSays(request)] },
+      { kind: 'link', text: say.open, url: link },
+      { kind: 'text', text: words.mail.kept(dates.date(callbackKeptUntil(createdAt))) },
+    ],
+  })
+}
+
+/** Like "Montag, 23. November 2026, von 9 bis 12 Uhr": so that two callbacks are two threads in a mailbox. */
+const firstTime = (place: Place, request: CallbackRequest): string =>
+  whenLines(place, request.when, de.mail.callback.whenAny)[0] ?? ''
+
+/** To staff: how to contact first, then when, whom, what is needed, what to do, and the rest. */
+export function staffLetter(
+  place: Place,
+  request: CallbackRequest & Lang,
+  createdAt: Temporal.Instant,
+  actions: StaffActions,
+): Letter {
+  const subject = request.visit ? 'Neuer Rückruf mit Hausbesuch' : 'Neuer Rückruf'
+  return {
+    subject: `${subject}: ${firstTime(place, request)}`,
+    blocks: [
+      { kind: 'strong', text: contactRules(request) },
+      ...(request.for === 'other' ? [{ kind: 'strong', text: forOtherLine } as const] : []),
+      {
+        kind: 'facts',
+        rows: [
+          ['Wann', whenWords(place, request)],
+          ['Name', request.name],
+          ['Telefon', `${request.phone.typed}\n${request.phone.e164}`],
+          ['Bedarf', needsList(place, request)],
+          ...(request.email ? [['E-Mail', request.email] as const] : []),
+        ],
+      },
+      ...actionBlocks(actions),
+      { kind: 'text', text: deleteByLine(dateWords(callbackKeptUntil(createdAt))) },
+    ],
+  }
+}
+
+/** To staff: the same callback, at another time. It replaces the letter before. */
+export const changedLetter = (
+  place: Place,
+  request: CallbackRequest,
+  createdAt: Temporal.Instant,
+  actions: StaffActions,
+): Letter => ({
+  ...staffLetter(place, request, createdAt, actions),
+  subject: `Rückruf, neue Zeit: ${firstTime(place, request)}`,
+})
+
+/** To staff: the same callback, to be handled with more care. It replaces the letter before. */
+export const moreCarefulLetter = (
+  place: Place,
+  request: CallbackRequest,
+  createdAt: Temporal.Instant,
+  actions: StaffActions,
+): Letter => {
+  const letter = staffLetter(place, request, createdAt, actions)
+  return {
+    subject: `Rückruf, neue Angaben: ${firstTime(place, request)}`,
+    blocks: [
+      { kind: 'strong', text: 'Diese Person will mehr Vorsicht als zuerst. Nur das gilt:' },
+      ...letter.blocks,
+    ],
+  }
+}
+
+/** To staff: the resident took it back. */
+export const withdrawnLetter = (place: Place, request: CallbackRequest): Letter => ({
+  subject: `Rückruf abgesagt: ${firstTime(place, request)}`,
+  blocks: [
+    { kind: 'strong', text: 'Bitte NICHT mehr anrufen.' },
+    {
+      kind: 'text',
+      text: 'Diese Person hat ihren Rückruf abgesagt. Auf der Seite sind ihre Angaben gelöscht. Bitte löschen Sie auch die E-Mails zu diesem Rückruf.',
+    },
+    {
+      kind: 'facts',
+      rows: [
+        ['Wann', whenWords(place, request)],
+        ['Name', request.name],
+        ['Telefon', request.phone.typed],
+      ],
+    },
+  ],
+})
+
+/** To those of staff whom the resident did not pick: that there is a callback, and nothing of the person. */
+export const elsewhereLetter = (
+  place: Place,
+  request: CallbackRequest,
+  subject: string,
+  picked: string,
+): Letter => ({
+  subject: `${subject}: ${firstTime(place, request)}`,
+  blocks: [
+    { kind: 'strong', text: `Diese Person möchte nur mit: ${picked}.` },
+    { kind: 'text', text: 'Nur dort sind Name und Nummer. Sie müssen nicht anrufen.' },
+    { kind: 'facts', rows: [['Wann', whenWords(place, request)]] },
+  ],
+})
+
+/** To the others of staff: somebody has taken this callback, or gave it back. */
+export const takenLetter = (
+  place: Place,
+  request: CallbackRequest,
+  by: string,
+  actions: StaffActions,
+): Letter => ({
+  subject: `Rückruf übernommen: ${firstTime(place, request)}`,
+  blocks: [
+    { kind: 'strong', text: `Übernommen von: ${by}.` },
+    { kind: 'text', text: 'Sie müssen nicht anrufen.' },
+    { kind: 'facts', rows: [['Wann', whenWords(place, request)]] },
+    ...actionBlocks(actions),
+  ],
+})
+
+export const givenBackLetter = (
+  place: Place,
+  request: CallbackRequest,
+  by: string,
+  actions: StaffActions,
+): Letter => ({
+  subject: `Rückruf wieder offen: ${firstTime(place, request)}`,
+  blocks: [
+    { kind: 'strong', text: `Abgegeben von: ${by}. Jemand muss anrufen.` },
+    { kind: 'facts', rows: [['Wann', whenWords(place, request)]] },
+    ...actionBlocks(actions),
+  ],
+})
+
+/** To the others of staff: nobody need call any more. */
+export const finishedLetter = (place: Place, request: CallbackRequest, by: string): Letter => ({
+  subject: `Rückruf erledigt: ${firstTime(place, request)}`,
+  blocks: [
+    { kind: 'strong', text: `Erledigt von: ${by}. Bitte nicht mehr anrufen.` },
+    {
+      kind: 'text',
+      text: 'Die Angaben sind gelöscht. Bitte löschen Sie auch die E-Mails zu diesem Rückruf.',
+    },
+  ],
+})
+
+/** To staff: it is time to try again. */
+export const askAgainLetter = (
+  place: Place,
+  request: CallbackRequest,
+  createdAt: Temporal.Instant,
+  tries: number,
+  actions: StaffActions,
+): Letter => {
+  const letter = staffLetter(place, request, createdAt, actions)
+  const often = `${tries}-mal nicht erreicht. Bitte rufen Sie noch einmal an.`
+  return {
+    subject: `Bitte noch einmal anrufen: ${firstTime(place, request)}`,
+    blocks: [{ kind: 'strong', text: often }, ...letter.blocks],
+  }
+}
+
+/** To the resident, after the last try. Discreet, for others may read along. */
+export function notReachedLetter(place: Place, language: SiteLanguage, link: string): Letter {
+  const say = language.words.mail.callback
+  return signedIn(language, place, {
+    subject: say.subject,
+    blocks: [
+      { kind: 'strong', text: say.notReached },
+      { kind: 'link', text: say.otherTime, url: link },
+    ],
+  })
+}

@@ -1,0 +1,45 @@
+import type { MailWords } from '../de/mail.ts'
+import { minutesOf } from './numbers.ts'
+
+/** The mails to residents. */
+export const mail: MailWords = {
+  mail: {
+    greeting: 'مرحبًا!',
+    goodbye: (sender: string) => `مع أطيب التحيات\n${sender}`,
+    replies: 'هل لديكم سؤال؟ ردّوا على هذه الرسالة. أو اتصلوا بنا:',
+    kept: (date: string) => `نحذف بياناتكم من موقعنا على أبعد تقدير بعد يوم ${date}.`,
+    booking: {
+      subject: 'موعدكم في دار البلدية (Rathaus)',
+      when: {
+        new: 'وقت موعدكم:',
+        moved: 'تغيّر وقت موعدكم. الوقت الجديد:',
+        restored: 'موعدكم محجوز من جديد. وقته:',
+        reminder: 'تذكير بموعدكم. وقته:',
+      },
+      cancelled: 'لقد ألغيتم موعدكم. كان وقته:',
+      calledOff: 'للأسف يجب علينا أن نلغي موعدكم. كان وقته:',
+      others: 'هذه الأوقات متاحة:',
+      chooseOther: 'هنا يمكنكم حجز وقت جديد',
+      deleteEntry: 'من فضلكم احذفوا الموعد القديم من تقويمكم.',
+      another: 'هنا يمكنكم حجز موعد آخر',
+      length: 'المدة',
+      minutes: (minutes: number) => minutesOf(minutes),
+      place: 'المكان',
+      room: 'الغرفة',
+      code: 'رمزكم',
+      bring: 'لا داعي لأن تُحضروا شيئًا.',
+      cancel: 'لا تستطيعون المجيء؟ لا مشكلة في ذلك. ألغوا الموعد. أو اتصلوا بنا وقولوا رمزكم.',
+      open: 'هنا يمكنكم رؤية الموعد أو تغيير وقته أو إلغاؤه',
+    },
+    callback: {
+      subject: 'مكالمتكم',
+      intro: 'سنتصل بكم.',
+      when: 'متى',
+      whenAny: 'في أحد أيام العمل القادمة',
+      notReached: 'للأسف لم نتمكن من الوصول إليكم بالهاتف.',
+      otherTime: 'هنا يمكنكم اختيار وقت آخر',
+      open: 'هنا ترون تفاصيل مكالمتكم. ويمكنكم هنا إلغاء المكالمة أيضًا',
+    },
+    calendarSummary: 'موعد في دار البلدية (Rathaus)',
+  },
+}

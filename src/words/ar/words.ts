@@ -1,0 +1,40 @@
+import type { Words } from '../de/words.ts'
+import type { Review } from '../review.ts'
+import type { Translation } from '../translation.ts'
+import { errors } from './errors.ts'
+import { forms } from './forms.ts'
+import { drawings } from './drawings.ts'
+import { exit } from './exit.ts'
+import { mail } from './mail.ts'
+import { dates } from './dates.ts'
+import { pages } from './pages.ts'
+import { place } from './place.ts'
+import { mine } from './mine.ts'
+import { emergency } from './emergency.ts'
+import { poster } from './poster.ts'
+
+/** Who has checked these words, and against which German. */
+const review: Review = {
+  status: 'draft',
+  source_hash: '7982376073',
+  reviewer: '',
+  date: '2026-11-22',
+}
+
+/** Arabic, close to how people from Syria and Iraq speak. */
+const words: Words = {
+  lang: 'ar',
+  ...errors,
+  ...forms,
+  ...drawings,
+  ...exit,
+  ...mail,
+  ...dates,
+  ...pages,
+  ...place,
+  ...mine,
+  ...emergency,
+  ...poster,
+}
+
+export const ar: Translation = { own: 'العربية', direction: 'rtl', words, review }

@@ -1,0 +1,35 @@
+import type { Words } from './de/words.ts'
+import { nameIn } from './spoken.ts'
+import type { Place } from '../domain/place/schema.ts'
+import type { CallbackRequest } from '../domain/callback/schema.ts'
+
+/** Whom somebody would rather speak with, in words; nothing where it is all the same. */
+function preferLines(
+  place: Place,
+  { fields, myCallback, who }: Words,
+  prefer: string,
+): readonly string[] {
+  if (prefer === 'woman') return [myCallback.prefer(fields.preferWoman)]
+  if (prefer === 'man') return [myCallback.prefer(fields.preferMan)]
+  const adviser = place.advisers.find(({ id }) => id === prefer)
+  return adviser ? [myCallback.prefer(who.of(adviser))] : []
+}
+
+/** What else was chosen, in sentences: how carefully we call first, then the rest. */
+export function chosenLines(
+  place: Place,
+  words: Words,
+  request: CallbackRequest,
+): readonly string[] {
+  const { myCallback: say, neverTimes } = words
+  return [
+    say.voicemail[request.voicemail ? 'yes' : 'no'],
+    say.others[request.others_may_answer ? 'yes' : 'no'],
+    ...request.not_when.map((never) => `${neverTimes[never]}.`),
+    ...(request.visit ? [say.visit] : []),
+    ...(request.language === 'de' ? [] : [say.language(nameIn(words, request.language))]),
+    ...(request.interpreter ? [say.interpreter] : []),
+    ...preferLines(place, words, request.prefer),
+    ...(request.for === 'other' ? [say.forOther] : []),
+  ]
+}

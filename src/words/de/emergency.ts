@@ -1,0 +1,22 @@
+import type { Widened } from '../widened.ts'
+
+/** Around the emergency numbers. */
+export const emergency = {
+  emergency: {
+    heading: 'Notfall-Nummern',
+    lead: 'Sind Sie in Gefahr? Rufen Sie sofort an.',
+    groups: {
+      danger: 'Sofort Hilfe',
+      violence: 'Hilfe bei Gewalt',
+      children: 'Hilfe für Kinder und Eltern',
+      health: 'Hilfe bei Krankheit',
+      worry: 'Hilfe bei Sorgen',
+      card: 'Karte weg?',
+    },
+    /** Where no source of the last two years says when somebody answers. True of each number. */
+    hoursUnknown: 'Die Zeiten kennen wir nicht genau. Rufen Sie einfach an',
+    free: 'Kostenlos',
+    normal: 'Kostet so viel wie ein normaler Anruf',
+  },
+}
+export type EmergencyWords = Widened<typeof emergency>

@@ -1,0 +1,174 @@
+import type { Half } from '../../domain/callback/windows.ts'
+import type { NeverTime } from '../../domain/callback/never.ts'
+import type { CallerSays } from '../../domain/person/caller-says.ts'
+import { examplePhone } from '../example-phone.ts'
+import type { Widened } from '../widened.ts'
+
+const halves = { morning: 'Vormittag', afternoon: 'Nachmittag' } satisfies Record<Half, string>
+
+const neverTimes = {
+  mornings: 'Nie am Vormittag',
+  noon: 'Nie am Mittag',
+  afternoons: 'Nie am Nachmittag',
+  monday: 'Nie am Montag',
+  tuesday: 'Nie am Dienstag',
+  wednesday: 'Nie am Mittwoch',
+  thursday: 'Nie am Donnerstag',
+  friday: 'Nie am Freitag',
+} satisfies Record<NeverTime, string>
+
+/** The forms of residents, and what stands beside their fields. */
+export const forms = {
+  halves,
+  neverTimes,
+  notAnApplication: {
+    title: 'Gut zu wissen',
+    booking: 'Ein Termin ist kein Antrag.',
+    callback: 'Ein Anruf ist kein Antrag.',
+    // SGB I § 16 (1) and (2): Sozialleistungen only. EStG § 67: Kindergeld at the Familienkasse. Courts and residence titles: no such rule.
+    lines: [
+      'Einen Antrag auf Sozial-Leistungen können Sie im Rathaus abgeben. Zum Beispiel auf Wohn-Geld.',
+      'Dann zählt der Tag, an dem Sie den Antrag abgeben.',
+      'Das gilt nicht für Kinder-Geld, das Gericht und Papiere für den Aufenthalt.',
+      'Das schicken Sie direkt an die richtige Stelle.',
+    ],
+  },
+  /** On the pages of one person: whoever finds their address finds them. */
+  history: ['Liest jemand Ihr Handy mit?', 'Dann löschen Sie diese Seite aus dem Verlauf.'],
+  form: {
+    optional: (label: string) => `${label}, freiwillig`,
+    sending: 'Ihr Formular ist unterwegs. Bitte warten Sie.',
+    kept: 'Ihre Angaben sind noch da.',
+    error: 'Fehler:',
+    trap: 'Bitte lassen Sie dieses Feld leer.',
+    more: 'Noch etwas?',
+    moreHint: 'Das ist freiwillig.',
+    no: 'Nein',
+    yes: 'Ja',
+  },
+  fields: {
+    name: 'Ihr Name',
+    nameHint: 'Schreiben Sie einen Namen. Es muss nicht Ihr Name sein.',
+    phone: 'Ihre Telefon-Nummer',
+    phoneHint: `Zum Beispiel: ${examplePhone}`,
+    phoneBookingHint: 'Nur für Fragen. Oder wenn der Termin ausfällt.',
+    email: 'Ihre E-Mail-Adresse',
+    emailHint:
+      'Dann schicken wir Ihnen eine Bestätigung. Liest jemand mit? Dann lassen Sie das Feld leer.',
+    emailBookingHint:
+      'Dann schicken wir Ihnen den Termin. Liest jemand mit? Dann lassen Sie das Feld leer.',
+    onlyWithEmail: 'Nur mit E-Mail:',
+    calendar: 'Kalender-Eintrag mitschicken',
+    calendarHint: 'Sieht jemand Ihren Kalender? Dann nehmen Sie das Kreuz weg.',
+    reminder: 'Am Tag vorher erinnern',
+    when: 'Wann dürfen wir anrufen?',
+    whenHint: 'Sie können mehr als eine Zeit ankreuzen.',
+    whenAny: 'Egal, ich habe immer Zeit.',
+    half: (half: string, span: string) => `${half}, ${span}`,
+    safeTitle: 'So rufen wir an',
+    voicemail: 'Dürfen wir auf die Mailbox sprechen?',
+    sayWho: 'Dürfen wir am Telefon sagen, wer wir sind?',
+    sayWhoNo: 'Nein, sagen Sie nur: Rathaus',
+    sayWhoYes: (employers: readonly string[]) =>
+      `Ja, sagen Sie zum Beispiel: ${employers.join(' oder ')}`,
+    sayWhoHint: 'Vielleicht hört jemand mit. Die Person erfährt dann, wer anruft.',
+    others: 'Eine andere Person geht ans Telefon. Was sollen wir tun?',
+    othersNo: 'Auflegen',
+    othersYes: 'Nach mir fragen',
+    never: 'Wann sollen wir nie anrufen?',
+    neverMore: 'Passt eine Zeit nie?',
+    neverHint: 'Dann sagen Sie es uns hier.',
+    for: 'Für wen ist das?',
+    forSelf: 'Für mich',
+    forOther: 'Für eine andere Person',
+    agreed: 'Die Person weiß Bescheid und ist einverstanden.',
+    forOtherHint: 'Schreiben Sie dann den Namen und die Nummer von dieser Person.',
+    language: 'In welcher Sprache möchten Sie sprechen?',
+    otherLanguage: 'Eine andere Sprache',
+    interpreter: 'Ich brauche eine Person, die übersetzt.',
+    step_free: 'Ich brauche einen Weg ohne Stufen.',
+    child: 'Ich bringe ein Kind mit.',
+    needs: 'Was brauchen Sie?',
+    visit: 'Bitte kommen Sie zu mir nach Hause.',
+    visitHint: 'Nach der Adresse fragen wir am Telefon.',
+    prefer: 'Mit wem möchten Sie lieber sprechen?',
+    preferHint: 'Das geht nicht immer. Wir versuchen es.',
+    preferNobody: 'Egal',
+    preferWoman: 'Mit einer Frau',
+    preferMan: 'Mit einem Mann',
+  },
+  callback: {
+    heading: 'Sollen wir Sie anrufen?',
+    lead: 'Das heißt: Rückruf. Sie sagen uns, wann. Es kostet nichts.',
+    submit: 'Rückruf anfragen',
+    privacy: (days: number) =>
+      `Wir nutzen Ihre Angaben nur für den Rückruf. Spätestens nach ${days} Tagen löschen wir sie auf dieser Internet-Seite.`,
+  },
+  booking: {
+    heading: 'Wählen Sie eine Zeit',
+    lead: 'Sie bekommen eine feste Zeit. Das kostet nichts.',
+    free: 'Freie Zeiten',
+    more: 'Mehr Zeiten zeigen',
+    onDay: (day: string) => `am ${day}`,
+    walkIn: 'Sie können auch einfach kommen',
+    none: 'Im Moment ist keine Zeit frei',
+    noneInstead: 'Sie können trotzdem mit uns reden:',
+    down: 'Wir können die freien Zeiten gerade nicht zeigen',
+    downInstead: 'Bitte versuchen Sie es später noch einmal.',
+    formHeading: 'Diese Zeit nehmen',
+    formLead: ['Schreiben Sie einen Namen.', 'Dann ist die Zeit für Sie.'],
+    minutes: (minutes: number) => `${minutes} Minuten`,
+    chooseOther: 'Andere Zeit wählen',
+    chooseSlot: 'Wählen Sie eine andere Zeit',
+    reach: 'Wie erreichen wir Sie?',
+    reachHint: 'Sie können beides leer lassen.',
+    submit: 'Termin nehmen',
+    privacy: (days: number) =>
+      `Wir nutzen Ihre Angaben nur für den Termin. Spätestens ${days} Tage nach dem Termin löschen wir sie auf dieser Internet-Seite.`,
+    gone: 'Diese Zeit ist nicht mehr frei',
+    goneMine: [
+      'Haben Sie diese Zeit gerade selbst genommen?',
+      'Dann gilt Ihr Termin. Sie müssen nichts mehr tun.',
+    ],
+    goneInstead: 'Diese Zeiten sind noch frei:',
+    notASlot: 'Diese Zeit gibt es nicht',
+    toSlots: 'Alle freien Zeiten zeigen',
+  },
+  cancelBooking: {
+    heading: 'Möchten Sie absagen?',
+    text: 'Sie müssen keinen Grund sagen.',
+    submit: 'Termin absagen',
+    rather: 'Lieber eine andere Zeit?',
+    back: 'Zurück zu Ihrem Termin',
+  },
+  moveBooking: {
+    others: 'Andere freie Zeiten',
+    heading: 'Wann möchten Sie kommen?',
+    present: 'Ihr Termin ist jetzt',
+    submit: 'Termin verschieben',
+  },
+  findBooking: {
+    heading: 'Finden Sie Ihren Termin',
+    lead: 'Sie brauchen Ihren Code und Ihre Telefon-Nummer.',
+    code: 'Code',
+    codeHint: 'Der Code hat 6 Zeichen. Zum Beispiel: 7K3M9P',
+    phoneEnd: 'Die letzten 3 Ziffern von Ihrer Telefon-Nummer',
+    phoneEndHint:
+      'Sie haben keine Telefon-Nummer angegeben? Dann die ersten 3 Buchstaben von Ihrem Namen.',
+    submit: 'Termin zeigen',
+    wrong: 'Code oder Ziffern stimmen nicht. Bitte prüfen Sie beides. Oder rufen Sie uns an.',
+    none: 'Sie haben noch keinen Termin?',
+  },
+  /** What whoever calls says of us, by the one rule (src/domain/person/caller-says.ts); on the page and in the mail alike. The mail names no employer. */
+  callerSays: {
+    rathaus: 'Wir sagen am Telefon nur: Rathaus.',
+    who: 'Wir sagen am Telefon, wer wir sind. Das haben Sie erlaubt.',
+  } satisfies Record<CallerSays, string>,
+  callbackTime: {
+    heading: 'Wählen Sie eine neue Zeit',
+    lead: 'Dann rufen wir zu dieser Zeit an.',
+    submit: 'Zeit ändern',
+    back: 'Zurück zu Ihrem Rückruf',
+  },
+}
+export type FormsWords = Widened<typeof forms>

@@ -1,0 +1,39 @@
+import type { Widened } from '../widened.ts'
+
+/** The poster and the cards. */
+export const poster = {
+  poster: {
+    heading: 'Aushang zum Drucken',
+    lead: ['Drucken Sie dieses Blatt.', 'Hängen Sie es auf. So finden mehr Menschen zu uns.'],
+    cardHeading: 'Karte zum Mitnehmen',
+    cardLead: ['Diese Karte passt in jede Tasche.', 'Auf der Karte steht nicht, wobei wir helfen.'],
+    cardsHeading: 'Karten zum Ausschneiden',
+    cardsLead: ['Hier sind 4 Karten auf einem Blatt.', 'Schneiden Sie an den Linien entlang.'],
+    howTitle: 'So drucken Sie',
+    how: (paper: string) => [
+      'Am Computer drücken Sie zusammen die Tasten Strg und P.',
+      'Am Handy öffnen Sie das Menü vom Browser. Dort steht: Teilen oder Drucken.',
+      `Wählen Sie als Papier: ${paper}`,
+      'Es geht in Farbe und in Schwarz-Weiß.',
+    ],
+    others: 'Das können Sie auch drucken',
+    toPoster: 'Großes Blatt: A4',
+    toCard: 'Kleine Karte: A6',
+    toCards: '4 Karten auf einem Blatt: A4',
+    draft: 'Entwurf! Zeiten und Nummern sind Beispiele.',
+    worries: 'Sorgen?',
+    talk: 'Reden Sie mit uns.',
+    promise: ['Wir hören zu und helfen.', 'Es kostet nichts.'],
+    topics: { money: 'Geld', child: 'Kinder', work: 'Arbeit', home: 'Wohnen' },
+    more: 'und vieles mehr',
+    come: 'Kommen Sie einfach',
+    call: 'Oder rufen Sie an',
+    noName: 'Sie müssen Ihren Namen nicht sagen.',
+    read: 'Mehr lesen',
+    qr: (address: string) => `QR-Code. Er führt zu ${address}`,
+    /** In each other language the site is written in, on the poster of this one. */
+    here: 'Hilfe im Rathaus. Es kostet nichts.',
+    hangUp: 'Möchten Sie für uns werben? Hier ist ein Blatt zum Aufhängen.',
+  },
+}
+export type PosterWords = Widened<typeof poster>

@@ -1,0 +1,31 @@
+import type { Widened } from '../widened.ts'
+import { errors } from './errors.ts'
+import { forms } from './forms.ts'
+import { drawings } from './drawings.ts'
+import { exit } from './exit.ts'
+import { mail } from './mail.ts'
+import { dates } from './dates.ts'
+import { pages } from './pages.ts'
+import { place } from './place.ts'
+import { mine } from './mine.ts'
+import { emergency } from './emergency.ts'
+import { poster } from './poster.ts'
+
+/** German, the original. Plain language: docs/decisions/0020-readability-gate.md. */
+export const de = {
+  lang: 'de',
+  ...errors,
+  ...forms,
+  ...drawings,
+  ...exit,
+  ...mail,
+  ...dates,
+  ...pages,
+  ...place,
+  ...mine,
+  ...emergency,
+  ...poster,
+}
+
+/** What every language must say. */
+export type Words = Widened<typeof de>

@@ -1,0 +1,47 @@
+import type { MailWords } from '../de/mail.ts'
+import { minutesWords } from './numbers.ts'
+
+/** The mails to residents. */
+export const mail: MailWords = {
+  mail: {
+    greeting: 'Hello,',
+    goodbye: (sender) => `Kind regards\n${sender}`,
+    replies: 'Do you have a question? Reply to this email. Or call us:',
+    kept: (date) =>
+      `We keep your details on our website until ${date} at the latest. Then we delete them.`,
+    booking: {
+      subject: 'Your appointment at the town hall',
+      when: {
+        new: 'Your appointment is on:',
+        moved: 'Your appointment has a new time. It is now on:',
+        restored: 'Your appointment is booked again. It is on:',
+        reminder: 'Please remember your appointment on:',
+      },
+      cancelled: 'You have cancelled your appointment. It was on:',
+      calledOff: 'Sorry, we have to cancel your appointment. It was on:',
+      others: 'These times are free:',
+      chooseOther: 'Here you can choose a new time',
+      deleteEntry: 'Please delete the entry from your calendar.',
+      another: 'Here you can book another appointment',
+      length: 'How long',
+      minutes: minutesWords,
+      place: 'Where',
+      room: 'Room',
+      code: 'Your code',
+      bring: 'You do not have to bring anything.',
+      cancel:
+        'If you cannot come, that is all right. Cancel the appointment. Or call us and tell us your code.',
+      open: 'Here you can see the appointment, change the time or cancel it',
+    },
+    callback: {
+      subject: 'Our call to you',
+      intro: 'We will call you.',
+      when: 'When',
+      whenAny: 'On one of the next working days',
+      notReached: 'Sorry, we could not reach you on the phone.',
+      otherTime: 'Here you can choose another time',
+      open: 'Here you can check our call to you or cancel it',
+    },
+    calendarSummary: 'Appointment at the town hall',
+  },
+}

@@ -1,0 +1,126 @@
+import { examplePhone } from '../example-phone.ts'
+import type { ErrorsWords } from '../de/errors.ts'
+import { minutesOf } from './numbers.ts'
+
+/** What is said where something cannot be done as it was asked for. */
+export const errors: ErrorsWords = {
+  problems: {
+    'name-missing': 'Vă rugăm să scrieți un nume. Un prenume ajunge.',
+    'name-long': 'Numele este prea lung. Vă rugăm să scrieți cel mult 60 de caractere.',
+    'phone-missing': `Vă rugăm să scrieți numărul de telefon. De exemplu: ${examplePhone}`,
+    'phone-unreadable': `La acest număr nu putem suna. Vă rugăm să verificați numărul. De exemplu: ${examplePhone}`,
+    'phone-ask':
+      'Care număr este corect? Vă rugăm să apăsați pe număr. Sau scrieți numărul din nou.',
+    'phone-short': `Acest număr este prea scurt. Lipsesc cifre. Vă rugăm să verificați numărul. De exemplu: ${examplePhone}`,
+    'phone-long': `Acest număr este prea lung. Vă rugăm să verificați numărul. De exemplu: ${examplePhone}`,
+    'phone-no-person':
+      'La acest număr nu găsim o persoană. Sau apelul costă prea mult. Vă rugăm să scrieți alt număr.',
+    'email-unreadable':
+      'Această adresă de e-mail nu este corectă. Vă rugăm să verificați adresa. De exemplu: anna@example.org',
+    'when-missing': 'Vă rugăm să bifați când vă putem suna.',
+    'when-past': 'Această oră a trecut deja. Vă rugăm să alegeți altă oră.',
+    'when-never':
+      'Ne-ați cerut și să nu vă sunăm niciodată la această oră. Vă rugăm să schimbați una dintre ele.',
+    'agreed-missing': 'Știe persoana despre asta? Vă rugăm să bifați.',
+    'slot-missing': 'Vă rugăm să alegeți o oră.',
+  },
+  refusals: {
+    'bad-field': { title: 'Vă rugăm să verificați ce ați scris', text: 'Mai lipsește ceva.' },
+    fault: {
+      title: 'Din păcate nu a mers',
+      text: 'Problema este la noi. Vă rugăm să trimiteți încă o dată. Sau sunați-ne.',
+    },
+    'too-quick': {
+      title: 'A mers foarte repede',
+      text: 'Vă rugăm să trimiteți formularul încă o dată.',
+    },
+    'stale-form': {
+      title: 'Această pagină a stat deschisă mult timp',
+      text: 'Vă rugăm să verificați ce ați scris. Apoi trimiteți încă o dată.',
+    },
+    'slot-taken': {
+      title: 'Din păcate, această oră nu mai este liberă',
+      text: 'Vă rugăm să alegeți altă oră.',
+    },
+    'share-used-up': {
+      title: 'Pe internet nu mai sunt locuri în această zi',
+      text: 'Vă rugăm să alegeți altă zi.',
+    },
+    'too-many-open': {
+      title: 'Pe internet nu se pot face mai multe programări',
+      text: 'Mai doriți o programare? Atunci vă rugăm să ne sunați.',
+    },
+    'too-many': {
+      title: 'Au fost prea multe încercări',
+      text: 'Vă rugăm să așteptați puțin. Sau sunați-ne.',
+    },
+    'too-late': {
+      title: 'Această oră este prea aproape',
+      text: 'Vă rugăm să alegeți o oră mai târzie.',
+    },
+    'too-far': {
+      title: 'Această oră este încă prea departe',
+      text: 'Vă rugăm să alegeți o oră mai apropiată.',
+    },
+    closed: {
+      title: 'La această oră nu avem program cu publicul',
+      text: 'Vă rugăm să alegeți altă oră.',
+    },
+    'not-a-slot': { title: 'Această oră nu există', text: 'Vă rugăm să alegeți altă oră.' },
+  },
+  changeRefusals: {
+    'undo-too-late': 'Pentru asta este prea târziu. Vă rugăm să faceți altă programare.',
+    over: 'Această programare a început deja.',
+    fault: 'A fost o problemă la noi. Vă rugăm să încercați încă o dată. Sau sunați-ne.',
+  },
+  sentBefore:
+    'Ați trimis deja acest formular. Este valabil ce scrie aici. Doriți să schimbați ceva? Atunci sunați-ne, vă rugăm.',
+  answers: {
+    400: {
+      title: 'Nu putem citi asta',
+      text: 'Vă rugăm să completați formularul pe site-ul nostru. Apoi trimiteți-l încă o dată.',
+    },
+    403: {
+      title: 'Asta a venit de pe alt site',
+      text: 'Vă rugăm să deschideți site-ul nostru. Completați formularul acolo.',
+    },
+    404: {
+      title: 'Asta nu există aici',
+      text: 'Poate linkul este prea vechi. Sau lipsește o parte din link.',
+    },
+    405: {
+      title: 'Așa nu merge',
+      text: 'Această adresă este numai pentru formulare. Vă rugăm să începeți de la pagina principală.',
+    },
+    413: {
+      title: 'Este prea mult text',
+      text: 'Vă rugăm să scrieți mai puțin. Apoi trimiteți formularul încă o dată.',
+    },
+    415: {
+      title: 'Nu putem citi asta',
+      text: 'Vă rugăm să completați formularul pe site-ul nostru. Apoi trimiteți-l încă o dată.',
+    },
+    429: {
+      title: 'Au fost prea multe încercări',
+      text: 'Vă rugăm să așteptați puțin. Apoi încercați încă o dată.',
+    },
+    500: {
+      title: 'Nu a mers',
+      text: 'Problema este la noi. Vă rugăm să încercați din nou peste câteva minute.',
+    },
+  },
+  limits: {
+    again: (when) => `Puteți încerca din nou de la: ${when}.`,
+    back: 'Înapoi la formular',
+    phone: 'Puteți și să ne sunați:',
+    kept: (minutes) => `Ce ați scris mai rămâne aici: ${minutesOf(minutes)}.`,
+  },
+  notFound: {
+    heading: 'Această pagină nu există',
+    text: 'Poate adresa este greșită. Aceste pagini vă ajută mai departe:',
+  },
+  fault: {
+    heading: 'Acum ceva nu merge',
+    text: 'Problema este la noi. Vă rugăm să încercați din nou mai târziu.',
+  },
+}

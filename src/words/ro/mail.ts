@@ -1,0 +1,47 @@
+import type { MailWords } from '../de/mail.ts'
+import { minutesOf } from './numbers.ts'
+
+/** The mails to residents. */
+export const mail: MailWords = {
+  mail: {
+    greeting: 'Bună ziua!',
+    goodbye: (sender) => `Toate cele bune,\n${sender}`,
+    replies: 'Aveți o întrebare? Răspundeți la acest e-mail. Sau sunați-ne:',
+    kept: (date) =>
+      `Ștergem datele dumneavoastră de pe site-ul nostru cel târziu după data de ${date}.`,
+    booking: {
+      subject: 'Programarea dumneavoastră la primărie (Rathaus)',
+      when: {
+        new: 'Programarea dumneavoastră este:',
+        moved: 'Programarea dumneavoastră s-a schimbat. Acum este:',
+        restored: 'Programarea dumneavoastră este din nou valabilă:',
+        reminder: 'Nu uitați de programarea dumneavoastră:',
+      },
+      cancelled: 'Ați anulat această programare:',
+      calledOff: 'Din păcate, trebuie să anulăm programarea dumneavoastră:',
+      others: 'Aceste ore sunt libere:',
+      chooseOther: 'Aici puteți alege altă oră',
+      deleteEntry: 'Vă rugăm să ștergeți programarea din calendarul dumneavoastră.',
+      another: 'Aici puteți face altă programare',
+      length: 'Cât durează',
+      minutes: (minutes) => minutesOf(minutes),
+      place: 'Unde',
+      room: 'Camera',
+      code: 'Codul dumneavoastră',
+      bring: 'Nu este nevoie să aduceți nimic.',
+      cancel:
+        'Nu puteți veni? Nu este nicio problemă. Anulați programarea. Sau sunați-ne și spuneți codul dumneavoastră.',
+      open: 'Aici puteți vedea, muta sau anula programarea',
+    },
+    callback: {
+      subject: 'Apelul cerut',
+      intro: 'Vă sunăm.',
+      when: 'Când',
+      whenAny: 'Într-una dintre următoarele zile lucrătoare',
+      notReached: 'Din păcate nu v-am găsit la telefon.',
+      otherTime: 'Aici puteți alege altă oră',
+      open: 'Aici vedeți apelul cerut. Tot aici îl puteți anula',
+    },
+    calendarSummary: 'Programare la primărie (Rathaus)',
+  },
+}

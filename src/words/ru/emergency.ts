@@ -1,0 +1,20 @@
+import type { EmergencyWords } from '../de/emergency.ts'
+
+/** Around the emergency numbers. */
+export const emergency: EmergencyWords = {
+  emergency: {
+    heading: 'Экстренные номера',
+    lead: 'Вы в опасности? Сразу звоните.',
+    groups: {
+      danger: 'Срочная помощь',
+      violence: 'Помощь при насилии',
+      children: 'Помощь детям и родителям',
+      health: 'Помощь при болезни',
+      worry: 'Помощь, когда тяжело',
+      card: 'Карта пропала?',
+    },
+    hoursUnknown: 'Точных часов работы мы не знаем. Просто позвоните',
+    free: 'Бесплатно',
+    normal: 'Стоит столько же, сколько обычный звонок',
+  },
+}

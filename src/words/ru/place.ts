@@ -1,0 +1,81 @@
+import type { PlaceWords } from '../de/place.ts'
+
+/** What the place files say in German, in this language. */
+export const place: PlaceWords = {
+  places: {
+    pliezhausen: {
+      serviceMeaning: ['Sozialraum значит: место, где вы живёте, и люди вокруг вас.'],
+      municipality: 'Община (Gemeinde Pliezhausen)',
+      county: 'Район (Landkreis Reutlingen)',
+      room: 'Кабинет на первом этаже (Büro im Erdgeschoss)',
+      advisers: {
+        jugendamt: {
+          title: 'Социальный работник',
+          employer: 'ведомство по делам молодёжи (Jugendamt Reutlingen)',
+        },
+        diakonie: {
+          title: 'Социальная работница',
+          employer: 'служба диаконии (Diakoniestation Metzingen)',
+        },
+      },
+      backers: [
+        {
+          name: 'Община (Gemeinde Pliezhausen)',
+          does: 'Она всё организует. Наш кабинет находится в ратуше (Rathaus).',
+        },
+        { name: 'Район (Landkreis Reutlingen)', does: 'Он оплачивает работу специалистов.' },
+        {
+          name: 'Ведомство по делам молодёжи (Jugendamt Reutlingen)',
+          does: 'Здесь работает наш социальный работник.',
+        },
+        {
+          name: 'Служба диаконии (Diakoniestation Metzingen)',
+          does: 'Здесь работает наша социальная работница.',
+        },
+      ],
+      partners: [
+        {
+          name: 'Служба интеграции (Integrationsmanagement)',
+          does: 'Помогает людям, которые недавно в Германии. Вместе с нами приходит и к вам домой.',
+        },
+        {
+          name: 'Школьные социальные работники (Schulsozialarbeit)',
+          does: 'Помогают детям и родителям, когда в школе тяжело.',
+        },
+        { name: 'Общая школа (Gemeinschaftsschule)', does: 'Здесь дети учатся вместе.' },
+        {
+          name: 'Открытая работа с молодёжью (Offene Jugendarbeit)',
+          does: 'Открыта для всех молодых людей.',
+        },
+        {
+          name: 'Молодёжный дом (Jugendhaus)',
+          does: 'Место для молодых людей. Там мы планируем и проекты.',
+        },
+        { name: 'Музыкальная школа (Musikschule)', does: 'Здесь дети учатся музыке.' },
+      ],
+      story: [
+        'Район (Landkreis Reutlingen) оплачивает эту службу в 5 местах.',
+        'Первым местом был Lichtenstein. Там всё хорошо получилось.',
+        'Pliezhausen тоже этого добивался.',
+        'Весной 2023 года об этом узнал совет общины (Gemeinderat).',
+      ],
+      youthOffice: [
+        'Один человек в нашей команде работает в ведомстве по делам молодёжи (Jugendamt Reutlingen).',
+        'Другой человек работает в службе диаконии (Diakoniestation Metzingen).',
+        'Вы можете выбрать, с кем говорить.',
+      ],
+      processors: [
+        {
+          name: 'Netlify, Inc., США',
+          does: 'На компьютерах этой фирмы находится сайт.',
+          where: 'ПРИМЕР: место и правовая основа ещё не указаны',
+        },
+        {
+          name: 'ПРИМЕР: почтовая фирма ещё не указана',
+          does: 'Эта фирма отправляет наши электронные письма.',
+          where: 'ПРИМЕР: место ещё не указано',
+        },
+      ],
+    },
+  },
+}

@@ -1,0 +1,46 @@
+import type { MailWords } from '../de/mail.ts'
+
+/** The mails to residents. */
+export const mail: MailWords = {
+  mail: {
+    greeting: 'İyi günler!',
+    goodbye: (sender) => `Saygılarımızla\n${sender}`,
+    replies: 'Sorunuz mu var? Bu e-postaya cevap yazın. Ya da bizi arayın:',
+    kept: (date) =>
+      `Bilgilerinizi internet sitemizde en fazla şu tarihe kadar saklarız: ${date}. Sonra sileriz.`,
+    booking: {
+      subject: 'Belediyedeki (Rathaus) randevunuz',
+      when: {
+        new: 'Randevunuzun zamanı:',
+        moved: 'Randevunuzun zamanı değişti. Yeni zamanı:',
+        restored: 'Randevunuz yeniden geçerli. Zamanı:',
+        reminder: 'Randevunuzu hatırlatırız. Zamanı:',
+      },
+      cancelled: 'Randevunuzu iptal ettiniz. Zamanı şuydu:',
+      calledOff: 'Ne yazık ki randevunuzu iptal etmek zorundayız. Zamanı şuydu:',
+      others: 'Şu saatler boş:',
+      chooseOther: 'Yeni bir saati buradan seçebilirsiniz',
+      deleteEntry: 'Lütfen takviminizdeki kaydı silin.',
+      another: 'Başka bir randevuyu buradan alabilirsiniz',
+      length: 'Süre',
+      minutes: (minutes) => `${minutes} dakika`,
+      place: 'Yer',
+      room: 'Oda',
+      code: 'Kodunuz',
+      bring: 'Yanınızda hiçbir şey getirmeniz gerekmez.',
+      cancel:
+        'Gelemiyor musunuz? Sorun değil. Randevuyu iptal edin. Ya da bizi arayın ve kodunuzu söyleyin.',
+      open: 'Randevunuzu burada görebilir, değiştirebilir veya iptal edebilirsiniz',
+    },
+    callback: {
+      subject: 'Geri arama isteğiniz',
+      intro: 'Sizi arayacağız.',
+      when: 'Ne zaman',
+      whenAny: 'Önümüzdeki iş günlerinden birinde',
+      notReached: 'Ne yazık ki size telefonda ulaşamadık.',
+      otherTime: 'Başka bir zamanı buradan seçebilirsiniz',
+      open: 'Geri arama isteğinizi burada görürsünüz. Buradan iptal de edebilirsiniz',
+    },
+    calendarSummary: 'Belediyede (Rathaus) randevu',
+  },
+}

@@ -1,0 +1,163 @@
+import type { MineWords } from '../de/mine.ts'
+
+/** The pages of one booking and of one callback, and the calendar entry. */
+export const mine: MineWords = {
+  myBooking: {
+    heading: 'Randevunuz var',
+    when: 'Ne zaman?',
+    where: 'Nerede?',
+    who: 'Kiminle görüşeceksiniz?',
+    code: 'Kodunuz',
+    codeUse: 'Bizi ararsanız yalnızca bu kodu söyleyin.',
+    more: 'Daha fazla göster',
+    keep: ['Bu sayfanın fotoğrafını çekin.', 'Ya da saati ve kodu bir yere yazın.'],
+    mail: 'Size şu adrese bir e-posta da göndeririz:',
+    reminder: (day) => `Size şu gün e-postayla hatırlatırız: ${day}.`,
+    calendar: 'Takvimime ekle',
+    calendarHint: [
+      'Takvimde yalnızca şu yazar: Belediyede (Rathaus) randevu.',
+      'Takviminizi başkası da görüyor mu? O zaman eklememeniz daha iyi olur.',
+    ],
+    calendarHelp: 'Cep telefonunda nasıl yapılır?',
+    bringTitle: 'Yanınızda ne getirmelisiniz?',
+    bring: 'Hiçbir şey. Olduğunuz gibi gelin.',
+    changeTitle: 'Gelemiyor musunuz?',
+    move: 'Randevuyu değiştir',
+    cancel: 'Randevuyu iptal et',
+    byPhone: 'Telefonla da olur.',
+    keptTitle: 'Bilgilerinize ne olur?',
+    kept: (day) =>
+      `Bilgilerinizi bu sitede en fazla şu tarihe kadar saklarız: ${day}. Sonra sileriz.`,
+    cancelledHeading: 'Randevuyu iptal ettiniz',
+    cancelledText: ['Lütfen takviminizdeki kaydı silin.', 'Başka bir şey yapmanız gerekmez.'],
+    calledOffHeading: 'Randevunuzu iptal etmek zorunda kaldık',
+    calledOffText: 'Bunun için üzgünüz. Lütfen başka bir saat alın.',
+    deleteEntry: ['Eski randevu takviminizde mi?', 'O zaman lütfen kaydı silin.'],
+    insteadTitle: 'Şu saatler boş',
+    instead: 'Bu saati al',
+    undoTitle: 'Fikrinizi mi değiştirdiniz?',
+    undoText: (until) => [
+      `O zaman bunu bize en geç şu saate kadar söyleyin: ${until}.`,
+      'O zamana kadar saati sizin için boş tutarız.',
+    ],
+    undo: 'Yine de geleceğim',
+    another: 'Başka randevu al',
+    overHeading: 'Bu randevu geçti',
+    overText: [
+      'Bağlantı yalnızca randevu başlayana kadar geçerlidir.',
+      'Hâlâ yolda mısınız? O zaman lütfen bizi arayın.',
+      'Randevuyu kaçırdınız mı? Önemli değil.',
+      'Yeni bir randevu almanız yeter.',
+    ],
+    unknownHeading: 'Bu randevuyu bulamıyoruz',
+    unknownText: [
+      'Belki bağlantının bir parçası eksik.',
+      'Ya da randevu çoktan geçti.',
+      'Sorunuz mu var? O zaman bizi arayın.',
+    ],
+  },
+  calendar: {
+    heading: 'Randevuyu takviminize nasıl eklersiniz?',
+    lead: 'Bunun için randevunuzun yazdığı sayfa gerekir.',
+    phones: [
+      {
+        name: 'iPhone',
+        steps: [
+          'Randevunuzun yazdığı sayfayı açın. Şuna dokunun: Takvimime ekle',
+          'Telefon randevuyu gösterir. Ya da bir dosya indirir. O zaman dosyaya dokunun.',
+          'Şuna dokunun: Ekle. Sonra şuna dokunun: Bitti',
+        ],
+      },
+      {
+        name: 'Android',
+        steps: [
+          'Randevunuzun yazdığı sayfayı açın. Şuna dokunun: Takvimime ekle',
+          'Telefon termin.ics dosyasını indirir. Dosyaya dokunun.',
+          'Telefon bir uygulama seçmenizi mi istiyor? O zaman takviminizi seçin. Şuna dokunun: Kaydet',
+        ],
+      },
+    ],
+    failsTitle: 'Olmuyor mu?',
+    fails: [
+      'Önemli değil. Bunu her telefon yapamaz.',
+      'Günü ve saati takvime kendiniz yazın.',
+      'Ya da her şeyi kâğıda yazın.',
+    ],
+    othersTitle: 'Başkaları ne görür?',
+    others: [
+      'Takvimde şu yazar: Belediyede (Rathaus) randevu.',
+      'Ayrıca gün, saat ve adres yazar. Daha fazlası yazmaz.',
+      'Takviminizi başkalarıyla paylaşıyor musunuz? O zaman bu kaydı herkes görür.',
+      'termin.ics dosyası telefonda kalır. Dosyayı silebilirsiniz.',
+    ],
+    changesTitle: 'Randevu mu değişti?',
+    changes: ['Eski kayıt belki takvimde kalır.', 'O zaman lütfen kaydı kendiniz silin.'],
+  },
+  myCallback: {
+    heading: 'Teşekkürler. Sizi arayacağız.',
+    when: 'Ne zaman?',
+    anyTime: 'Önümüzdeki iş günlerinden birinde',
+    number: 'Numaranız',
+    say: 'Ne söyleriz?',
+    shown: 'Telefonunuz ne gösterir?',
+    callerId: {
+      'our-number': (phone) => `Bizim numaramızı görürsünüz: ${phone}`,
+      hidden: () => 'Numara görmezsiniz. Lütfen yine de telefonu açın.',
+      unknown: () => 'Belki numara görmezsiniz. Lütfen yine de telefonu açın.',
+    },
+    chosen: 'Bunları seçtiniz',
+    more: 'Daha fazla göster',
+    voicemail: {
+      yes: 'Telesekretere (Mailbox) mesaj bırakabiliriz.',
+      no: 'Telesekretere (Mailbox) mesaj bırakmayız.',
+    },
+    others: {
+      yes: 'Telefonu başka biri açarsa sizi sorarız.',
+      no: 'Telefonu başka biri açarsa telefonu kapatırız.',
+    },
+    visit: 'Ev ziyareti istiyorsunuz.',
+    interpreter: 'Tercümana ihtiyacınız var.',
+    language: (language) => `Dil: ${language}`,
+    prefer: (whom) => `Tercihiniz: ${whom}`,
+    forOther: 'Arama başka biri için.',
+    mail: 'Size şu adrese bir e-posta da göndeririz:',
+    keptTitle: 'Bilgilerinize ne olur?',
+    kept: (day) =>
+      `Bilgilerinizi bu sitede en fazla şu tarihe kadar saklarız: ${day}. Sonra sileriz.`,
+    timeTitle: 'Zaman uymuyor mu?',
+    timeText: 'Başka bir zaman seçebilirsiniz.',
+    time: 'Zamanı değiştir',
+    withdrawTitle: 'Artık aranmak istemiyor musunuz?',
+    withdrawText: 'O zaman sizi aramayız. Bu sitedeki bilgilerinizi hemen sileriz.',
+    withdraw: 'Geri aramayı iptal et',
+    over: {
+      withdrawn: {
+        heading: 'Geri aramayı iptal ettiniz',
+        text: ['Bu sitedeki bilgileriniz silindi.', 'Ekibin haberi var.'],
+      },
+      done: {
+        heading: 'Geri arama tamamlandı',
+        text: ['Sizinle konuştuk.', 'Bu sitedeki bilgileriniz silindi.'],
+      },
+      'not-reached': {
+        heading: 'Size ulaşamadık',
+        text: [
+          'Bu sitedeki bilgileriniz silindi.',
+          'Lütfen bizi arayın. Ya da yeniden geri arama isteyin.',
+        ],
+      },
+    },
+    missed: ['Size telefonda ulaşamadık.', 'Bir daha deneyeceğiz.'],
+    missedLast: [
+      'Size 3 kez ulaşamadık.',
+      'Lütfen bizi arayın. Ya da bize başka bir zaman söyleyin.',
+    ],
+    another: 'Yeni geri arama iste',
+    unknownHeading: 'Geri arama isteğinizi bulamıyoruz',
+    unknownText: [
+      'Belki bağlantının bir parçası eksik.',
+      'Ya da sizi zaten aradık.',
+      'Sorunuz mu var? O zaman bizi arayın.',
+    ],
+  },
+}

@@ -1,0 +1,91 @@
+import type { PlaceWords } from '../de/place.ts'
+
+/** What the place files say in German, in this language. */
+export const place: PlaceWords = {
+  places: {
+    pliezhausen: {
+      service: 'Sozialraumorientierung',
+      serviceMeaning: ['Sozialraum — це місце, де ви живете, і люди навколо вас.'],
+      municipality: 'Громада Pliezhausen (Gemeinde Pliezhausen)',
+      county: 'Округ Reutlingen (Landkreis Reutlingen)',
+      room: 'Кабінет на першому поверсі (Büro im Erdgeschoss)',
+      advisers: {
+        jugendamt: {
+          title: 'Соціальний працівник',
+          employer: 'відомство у справах дітей і молоді (Jugendamt Reutlingen)',
+        },
+        diakonie: {
+          title: 'Соціальна працівниця',
+          employer: 'служба «Діаконія» (Diakoniestation Metzingen)',
+        },
+      },
+      backers: [
+        {
+          name: 'Громада Pliezhausen (Gemeinde Pliezhausen)',
+          does: 'Вона все організовує. Наш кабінет — у ратуші (Rathaus).',
+        },
+        {
+          name: 'Округ Reutlingen (Landkreis Reutlingen)',
+          does: 'Він оплачує роботу фахівців.',
+        },
+        {
+          name: 'Відомство у справах дітей і молоді (Jugendamt Reutlingen)',
+          does: 'Звідти наш соціальний працівник.',
+        },
+        {
+          name: 'Служба «Діаконія» (Diakoniestation Metzingen)',
+          does: 'Звідти наша соціальна працівниця.',
+        },
+      ],
+      partners: [
+        {
+          name: 'Служба інтеграції (Integrationsmanagement)',
+          does: 'Допомагає людям, які недавно в Німеччині. Також приходить разом із нами до вас додому.',
+        },
+        {
+          name: 'Шкільна соціальна робота (Schulsozialarbeit)',
+          does: 'Допомагає дітям і батькам, коли щось турбує в школі.',
+        },
+        {
+          name: 'Школа спільного навчання (Gemeinschaftsschule)',
+          does: 'Тут діти вчаться разом.',
+        },
+        {
+          name: 'Відкрита робота з молоддю (Offene Jugendarbeit)',
+          does: 'Вона для всіх молодих людей.',
+        },
+        {
+          name: 'Молодіжний дім (Jugendhaus)',
+          does: 'Місце для молоді. Там ми також плануємо проєкти.',
+        },
+        {
+          name: 'Музична школа (Musikschule)',
+          does: 'Тут діти вчаться музики.',
+        },
+      ],
+      story: [
+        'Округ Reutlingen оплачує таку допомогу в 5 місцях.',
+        'Першим був Lichtenstein. Там усе добре вийшло.',
+        'Pliezhausen теж домагався цього.',
+        'Навесні 2023 року про це дізналася рада громади (Gemeinderat).',
+      ],
+      youthOffice: [
+        'Одна людина з нас працює у відомстві у справах дітей і молоді (Jugendamt Reutlingen).',
+        'Інша людина працює у службі «Діаконія» (Diakoniestation Metzingen).',
+        'Ви можете вибрати, з ким говорити.',
+      ],
+      processors: [
+        {
+          name: 'Netlify, Inc., USA',
+          does: 'На комп’ютерах цієї фірми розміщено сайт.',
+          where: 'ПРИКЛАД: місця і правової підстави ще немає',
+        },
+        {
+          name: 'ПРИКЛАД: поштової фірми ще немає',
+          does: 'Ця фірма надсилає наші електронні листи.',
+          where: 'ПРИКЛАД: місця ще немає',
+        },
+      ],
+    },
+  },
+}

@@ -1,0 +1,26 @@
+/** How easy a text must be: as near to Leichte Sprache as we can, or Einfache Sprache (domain 1.1). */
+export type Level = 'leicht' | 'einfach'
+
+/**
+ * What a rule finds in a text: the words that are the matter, and what helps. A warning does not stop anything. What was
+ * right and is too old by now (`outdated`) stops only the build for the public: elsewhere nothing may fail because time passes.
+ */
+export type Found = {
+  readonly words: string
+  readonly hint: string
+  readonly weight?: 'warning' | 'outdated'
+}
+
+/** A rule over one text, wherever that stands. */
+export type TextRule = (text: string, level: Level) => readonly Found[]
+
+/** Something found, and where. */
+export type Finding = Found & {
+  readonly rule: string
+  readonly file: string
+  readonly place: string
+}
+
+/** Like `src/words/de/words.ts:start.lead.0  PL-5  "Wird gesendet."  → Wer tut es? …` */
+export const findingLine = ({ file, place, rule, words, hint }: Finding): string =>
+  `${file}:${place}  ${rule}  "${words}"  → ${hint}`

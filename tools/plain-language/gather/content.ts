@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from 'node:fs'
+import { isLegal, levelOf, type Text } from '../text/text.ts'
+import { amountsFile } from './dated.ts'
+import { blocksOf, frontMatter, type Block } from './markdown.ts'
+import { withSamples } from './tokens.ts'
+import { yamlLeaves, type YamlLeaf } from './yaml.ts'
+
+/** Keys whose values nobody reads as words: dates, links, choices. A new key is read until it stands here. */
+const unread =
+  /^(?:id|number|cost|group|icon|order|place|href|url|slug|lang|source|sources|sourceDate|checked|validFrom|validUntil|testReaders)$/
+/** In the tab, and in the history of a phone. */
+const discreetKeys = /^title$/
+const files = ['src/content/{de,leicht}/**/*.{md,yaml,yml}']
+
+/** Every text of src/content in German. */
+export const contentTexts = (): readonly Text[] =>
+  globSync(files)
+    .filter((file) => file !== amountsFile)
+    .sort()
+    .flatMap((file) => textsOf(file, readFileSync(file, 'utf8')))
+
+/** The texts of one file, from what it says. */
+export function textsOf(file: string, source: string): readonly Text[] {
+  if (!file.endsWith('.md')) return [addressOf(file), ...leavesOf(file, yamlLeaves(source))]
+  const { front, body, bodyLine } = frontMatter(source)
+  return [
+    addressOf(file),
+    ...leavesOf(file, yamlLeaves(front, 2)),
+    ...bodyOf(file, blocksOf(body, bodyLine)),
+  ]
+}
+
+const made = (file: string): Omit<Text, 'place' | 'text'> => ({
+  file,
+  level: levelOf(file),
+  group: file,
+  manner: 'plain',
+  discreet: false,
+  origin: 'written',
+})
+
+/** The name of a file becomes an address. It is no sentence, so only its discretion matters. */
+const addressOf = (file: string): Text => ({
+  ...made(file),
+  place: 'name',
+  text: file.split('/').slice(3).join('/'),
+  manner: 'law',
+  discreet: true,
+})
+
+const leavesOf = (file: string, leaves: readonly YamlLeaf[]): readonly Text[] =>
+  leaves
+    .filter(({ path }) => !path.some((key) => unread.test(key)))
+    .map(({ path, line, text }) => ({
+      ...made(file),
+      place: `${line} ${path.join('.')}`,
+      text: withSamples(text),
+      typed: text,
+      discreet: discreetKeys.test(path.at(-1) ?? ''),
+    }))
+
+/** On a legal page only what is headed "Kurz" or "Das Wichtigste" must be plain; the rest may use the law's words. */
+const shortPart = /^(?:kurz|das wichtigste)/i
+
+function bodyOf(file: string, blocks: readonly Block[]): readonly Text[] {
+  let short = false
+  return blocks.map(({ line, text, heading }) => {
+    if (heading) short = shortPart.test(text)
+    const manner = isLegal(file) && !short ? 'law' : 'plain'
+    return { ...made(file), place: String(line), text: withSamples(text), typed: text, manner }
+  })
+}

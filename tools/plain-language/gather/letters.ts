@@ -1,0 +1,114 @@
+import { withoutChanges } from '../../../src/domain/plan/changes.ts'
+import { Temporal } from 'temporal-polyfill'
+import * as booking from '../../../src/letters/booking.ts'
+import { readCallback } from '../../../src/domain/callback/schema.ts'
+import * as callback from '../../../src/letters/callback.ts'
+import { languageCoded } from '../../../src/site/languages.ts'
+import { textOf, type Letter } from '../../../src/letters/letter.ts'
+import { placeNamed } from '../../../src/site/named.ts'
+import type { Text } from '../text/text.ts'
+
+const place = placeNamed('musterdorf')
+const german = languageCoded('de')
+// A Monday, so that each day of the example lies ahead.
+const now = Temporal.Instant.from('2026-11-23T07:00:00Z')
+const example: booking.BookingTold = {
+  place,
+  uid: 'b@example.org',
+  sequence: 0,
+  adviser: 'nord',
+  start: now.add({ hours: 24 }),
+  end: now.add({ hours: 25 }),
+  code: '7K3M9P',
+  now,
+}
+const link = 'https://rathaus.example/mein-termin/?k=abc'
+
+const callbackLetters = (when: readonly string[]): readonly Letter[] => {
+  const answer = readCallback(
+    withoutChanges(place),
+    { name: ['Anna'], phone: ['07121 0000123'], when },
+    now,
+  )
+  return 'request' in answer
+    ? [callback.residentLetter(place, german, answer.request, now, link)]
+    : []
+}
+
+/** Staff are not residents: they know the words of offices, and their mails say why somebody comes. */
+const toStaff = () => []
+const noLetter = () => []
+
+// Complete by its type: a new letter is read here, or says why not.
+const bookingLetters = {
+  residentLetter: () =>
+    (['new', 'moved', 'restored', 'reminder'] as const).map((news) =>
+      booking.residentLetter(example, german, news, link, true),
+    ),
+  residentCancelledLetter: () => [booking.residentCancelledLetter(example, german, link, true)],
+  residentCalledOffLetter: () => [
+    booking.residentCalledOffLetter(example, german, [example.start, example.end], link, true),
+  ],
+  staffLetter: toStaff,
+  staffCancelledLetter: toStaff,
+  staffElsewhereLetter: toStaff,
+  contactLine: toStaff,
+  staffEntryOf: toStaff,
+  staffCalendar: toStaff,
+  whenWords: noLetter,
+  bookingEntry: noLetter,
+} satisfies Record<keyof typeof booking, () => readonly Letter[]>
+const callbackLetterTable = {
+  residentLetter: () => [...callbackLetters(['any']), ...callbackLetters(['2026-11-24-afternoon'])],
+  staffLetter: toStaff,
+  notReachedLetter: () => [callback.notReachedLetter(place, german, link)],
+  changedLetter: toStaff,
+  moreCarefulLetter: toStaff,
+  elsewhereLetter: toStaff,
+  takenLetter: toStaff,
+  givenBackLetter: toStaff,
+  finishedLetter: toStaff,
+  askAgainLetter: toStaff,
+  withdrawnLetter: toStaff,
+} satisfies Record<keyof typeof callback, () => readonly Letter[]>
+
+const tables = {
+  'src/letters/booking.ts': bookingLetters,
+  'src/letters/callback.ts': callbackLetterTable,
+}
+
+/** What the calendar entry tells; the rest of it is for machines. */
+const entryText = (letter: Letter): string =>
+  [
+    ...(letter.calendar?.ics ?? '')
+      .replace(/\r\n[ \t]/g, '')
+      .matchAll(/^(?:SUMMARY|LOCATION|DESCRIPTION):(.*)$/gm),
+  ]
+    .map(([, value]) => (value ?? '').trim().replaceAll('\\,', ','))
+    .join('\n')
+
+/** Every mail to residents, with made-up data: its subject, its words, its calendar entry. */
+export const letterTexts = (): readonly Text[] =>
+  Object.entries(tables).flatMap(([file, table]) =>
+    Object.entries(table).flatMap(([name, letters]) =>
+      letters().flatMap((letter, index) => {
+        const group = `${file} ${name} ${index + 1}`
+        const parts = [
+          ['subject', letter.subject],
+          ['text', textOf(letter)],
+          ['calendar', entryText(letter)],
+        ] as const
+        return parts.map(([part, text]) => ({
+          file,
+          place: `${name}.${part}`,
+          text,
+          level: 'einfach' as const,
+          group,
+          manner: 'plain' as const,
+          discreet: true,
+          // Put together from src/words/de/mail.ts, where each finding has its place.
+          origin: 'built' as const,
+        }))
+      }),
+    ),
+  )

@@ -1,0 +1,96 @@
+import type { de } from '../../../src/words/de/words.ts'
+
+type Call = (...given: never[]) => unknown
+/** Whether there is a function in it, however deep. */
+type HasCall<T> = T extends Call
+  ? true
+  : T extends string
+    ? false
+    : true extends { [K in keyof T]: HasCall<T[K]> }[keyof T]
+      ? true
+      : false
+/** For each function, at the same path, what it is called with: one list of arguments or more. */
+type SamplesOf<T> = T extends (...given: infer Given) => unknown
+  ? readonly [Readonly<Given>, ...Readonly<Given>[]]
+  : { readonly [K in keyof T as HasCall<T[K]> extends true ? K : never]: SamplesOf<T[K]> }
+
+const day = 'Donnerstag, 24. Dezember 2026'
+const span = 'von 14 bis 17:30 Uhr'
+const adviser = 'Sozial-Arbeiterin, Verein am Ort'
+
+/**
+ * What the functions among the words are called with to be read: long days, long spans. The type keeps the table complete: a new
+ * function in src/i18n/de*.ts wants its line here.
+ */
+export const samples = {
+  de: {
+    drawings: {
+      table: [[['eine Frau', 'ein Mann']]],
+      way: {
+        street: [['Dorfplatz 2']],
+        building: [['Rathaus Musterdorf']],
+        door: [['Zimmer 3']],
+      },
+    },
+    limits: { again: [['15 Uhr'], ['Donnerstag, 24. Dezember 2026, 15 Uhr']], kept: [[10]] },
+    mail: {
+      booking: { minutes: [[30]] },
+      goodbye: [['Rathaus Musterdorf']],
+      kept: [['24. Dezember 2026']],
+    },
+    dates: {
+      clock: [
+        [9, '00'],
+        [17, '30'],
+      ],
+      time: [['17:30']],
+      span: [['14', '17:30']],
+      at: [[day, '17:30 Uhr']],
+      during: [[day, 'von 14 bis 17:30 Uhr']],
+    },
+    titles: { withError: [['Termin nehmen']], ofSite: [['Termin nehmen', 'Rathaus Musterdorf']] },
+    site: { rathaus: [['Musterdorf']] },
+    today: {
+      open: [['17:30 Uhr']],
+      opens: [[span]],
+      next: [[day, span]],
+      again: [[day, span]],
+    },
+    start: { open: [['Donnerstag', span]], service: [['Offene Tür']] },
+    sprechstunde: {
+      every: [['Donnerstag', span]],
+      closed: [
+        ['24. Dezember 2026', '24. Dezember 2026'],
+        ['24. Dezember 2026', '6. Januar 2027'],
+      ],
+    },
+    who: {
+      of: [[{ title: 'Sozial-Arbeiterin', employer: 'Verein am Ort' }]],
+      one: [[adviser]],
+      there: [[[adviser]], [[adviser, 'Sozial-Arbeiter, Amt im Kreis']]],
+    },
+    form: { optional: [['Ihre E-Mail-Adresse']] },
+    fields: {
+      half: [['Nachmittag', span]],
+      sayWhoYes: [[['Jugendamt Musterstadt', 'Verein am Ort']]],
+    },
+    callback: { privacy: [[30]] },
+    booking: { onDay: [[day]], minutes: [[30]], privacy: [[14]] },
+    myBooking: {
+      reminder: [[day]],
+      kept: [['24. Dezember 2026']],
+      undoText: [['17:30 Uhr']],
+    },
+    topics: { checked: [['24. Dezember 2026']] },
+    leicht: { tested: [['Gruppe am Ort', '24. Dezember 2026']] },
+    signLanguage: { size: [['12', 3]] },
+    processors: { where: [['Frankfurt']] },
+    poster: { how: [['A4, 1 Seite']], qr: [['musterdorf.example']] },
+    myCallback: {
+      callerId: { 'our-number': [['07121 0000']], hidden: [[]], unknown: [[]] },
+      language: [['Ukrainisch']],
+      prefer: [['Mit einer Frau']],
+      kept: [['24. Dezember 2026']],
+    },
+  },
+} as const satisfies SamplesOf<{ de: typeof de }>
