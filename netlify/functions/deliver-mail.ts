@@ -3,6 +3,7 @@ import { waitingLetter } from '../../src/letters/notice.ts'
 import { callOff, straysOn } from '../bookings/call-off.ts'
 import { callOffs } from '../bookings/make-call-offs.ts'
 import { releaseShares } from '../bookings/release.ts'
+import { emptyWithdrawn } from '../callbacks/change.ts'
 import { longestWaitSeconds, outboxAt } from '../outbox/health.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { alarmStaff } from '../outbox/alarm.ts'
@@ -14,10 +15,14 @@ import { log } from '../platform/log.ts'
 /** A scheduled function may run for 30 seconds, and the last mails it takes may need 20 of them. */
 const workingTime = { seconds: 6 }
 
-/** Every minute: sends what is due in the outbox, and frees what cancellations held. Only the platform calls it. */
+/**
+ * Every minute: sends what is due in the outbox, frees what cancellations held, and empties callbacks that are taken back
+ * for good. Only the platform calls it.
+ */
 export default (): Promise<Response> =>
   orFault(async () => {
     await releaseShares(now())
+    await emptyWithdrawn(now())
     await callOffStrays()
     await deliverDue(now().add(workingTime))
     await warnOfWaiting()

@@ -27,6 +27,8 @@ export type Digest = {
   readonly date: Temporal.PlainDate
   readonly overdue: readonly DigestLine[]
   readonly callbacks: readonly DigestLine[]
+  /** Callbacks that were taken back since the last list. */
+  readonly withdrawn: readonly DigestLine[]
   readonly bookings: readonly DigestLine[]
   readonly toPhone: number
   readonly link: string
@@ -44,6 +46,7 @@ const section = (title: string, lines: readonly DigestLine[]): readonly Block[] 
 export const digestLetter = (digest: Digest): Letter => ({
   subject: `Heute, ${dateWords(digest.date)}: ${counts(digest)}`,
   blocks: [
+    ...section('Bitte NICHT mehr anrufen: abgesagte Rückrufe', digest.withdrawn),
     ...section('ÜBERFÄLLIG: Rückrufe, die über 2 Arbeits-Tage warten', digest.overdue),
     ...(digest.toPhone > 0
       ? [

@@ -68,6 +68,7 @@ const callbackLetterTable = {
   givenBackLetter: toStaff,
   finishedLetter: toStaff,
   askAgainLetter: toStaff,
+  restoredLetter: toStaff,
   withdrawnLetter: toStaff,
 } satisfies Record<keyof typeof callback, () => readonly Letter[]>
 
