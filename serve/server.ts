@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Duplex } from 'node:stream'
 import { constants, createBrotliCompress } from 'node:zlib'
 import { getRequestListener } from '@hono/node-server'
@@ -11,7 +11,10 @@ export async function serve(
   port: number,
   answer: Answer,
 ): Promise<{ port: number; stop: () => Promise<void> }> {
-  const listener = listenerOf(answer)
+  const respond = listenerOf(answer)
+  const listener = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    void respond(incoming, outgoing)
+  }
   const four = await listen(createServer(listener), '127.0.0.1', port)
   const address = four.address()
   const taken = typeof address === 'object' && address ? address.port : port
@@ -68,6 +71,7 @@ async function withBody(request: Request, incoming: IncomingMessage): Promise<Re
 }
 
 const compressible = /^(text\/|application\/(json|javascript|manifest\+json)|image\/svg)/
+type Bytes = Uint8Array<ArrayBuffer>
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 
 /** With brotli where the browser takes it, as the platform's edge does. */
@@ -79,6 +83,6 @@ function compressed(response: Response, accepted: string): Response {
   headers.delete('content-length')
   headers.set('content-encoding', 'br')
   headers.append('vary', 'accept-encoding')
-  const brotli = Duplex.toWeb(createBrotliCompress(quality)) as ReadableWritablePair
+  const brotli = Duplex.toWeb(createBrotliCompress(quality)) as ReadableWritablePair<Bytes, Bytes>
   return new Response(body.pipeThrough(brotli), { status, headers })
 }

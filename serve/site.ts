@@ -34,7 +34,6 @@ export async function startSite(): Promise<Site> {
     functions: { enabled: false },
     geolocation: { enabled: false },
     images: { enabled: false },
-    server: { enabled: false },
   })
   await files.start()
   return {

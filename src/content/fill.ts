@@ -1,3 +1,5 @@
+import { escapeHtml } from '../words/html.ts'
+
 /** A text asks for something that nobody can fill in. The message says what to do. */
 export class PlaceholderError extends Error {
   override name = 'PlaceholderError'
@@ -21,12 +23,9 @@ export const fillHtml = (html: string, fillings: Fillings): string =>
   whole(
     html.replace(placeholder, (_, name: string) => {
       const filling = found(name, fillings)
-      return filling.html ?? escaped(filling.text)
+      return filling.html ?? escapeHtml(filling.text)
     }),
   )
-
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 function found(name: string, fillings: Fillings) {
   const filling = Object.hasOwn(fillings, name) ? fillings[name] : undefined

@@ -7,7 +7,8 @@ import { dateInBerlin } from '../domain/time/zone.ts'
 import { amountFillings, refusing } from './amounts.ts'
 import { amountsIn } from './entries.ts'
 import { dayOf, factFillings, phoneFilling } from './facts.ts'
-import { escaped, fillHtml, fillText, type Fillings } from './fill.ts'
+import { escapeHtml } from '../words/html.ts'
+import { fillHtml, fillText, type Fillings } from './fill.ts'
 import { sentencesOnLines } from './lines.ts'
 
 /** A text with its HTML and the day on which somebody last went over it. */
@@ -49,7 +50,7 @@ export async function filledAt(now: Temporal.Instant, language: SiteLanguage) {
   return {
     text: (text: string) => fillText(text, fillings),
     /** One line of front matter, with numbers to tap. */
-    line: (text: string) => fillHtml(escaped(text), fillings),
+    line: (text: string) => fillHtml(escapeHtml(text), fillings),
     texts: (texts: readonly string[]) => texts.map((text) => fillText(text, fillings)),
     /** Here `{{checked}}` is the day on which somebody last went over this text. */
     html: ({ html, checked }: Entry) => {

@@ -16,7 +16,7 @@ import type { Lang } from '../domain/person/choices.ts'
 import { bookingKeptUntil } from '../domain/person/retention.ts'
 import { inBerlin } from '../domain/time/zone.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
-import { residentEntry, staffEntry, type Entry, type Standing } from './calendar-entry.ts'
+import { residentEntry, staffEntry, type Entry, type EntryState } from './calendar-entry.ts'
 import type { BookingRequest } from '../domain/booking/schema.ts'
 
 /** What both letters about a booking tell. */
@@ -168,7 +168,7 @@ export const staffEntryOf = (told: BookingTold): Entry =>
 /** Staff's calendar entry, the same for each. No name: it lives on in calendars that we cannot clear. */
 export const staffCalendar = (
   told: BookingTold,
-  standing: Standing,
+  standing: EntryState,
   { organizer, staff }: Team,
 ): CalendarPart => staffEntry(staffEntryOf(told), standing, organizer, staff)
 

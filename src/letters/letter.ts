@@ -1,5 +1,7 @@
+import { html, linesHtml, type Html } from '../words/html.ts'
 import { isolatedIn } from '../words/isolated.ts'
 import type { SiteLanguage } from '../words/languages.ts'
+import { telLink } from '../words/tel.ts'
 import type { Place } from '../domain/place/schema.ts'
 
 /** One part of a letter. Text is plain; what a resident typed may stand in a letter to staff, never in one to residents. */
@@ -48,7 +50,7 @@ export function signedIn(
       ...blocks,
       { kind: 'text', text: `${mail.replies}\n${isolatedIn(language, phone)}` },
       { kind: 'text', text: mail.goodbye(senderName) },
-      ...(language.draft ? [{ kind: 'text', text: note } as const] : []),
+      ...(language.unchecked ? [{ kind: 'text', text: note } as const] : []),
     ],
   }
 }
@@ -63,40 +65,43 @@ const blockText = (block: Block): string => {
 /** The letter as plain text. */
 export const textOf = (letter: Letter): string => letter.blocks.map(blockText).join('\n\n') + '\n'
 
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-/** Text that means itself in HTML. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
-
-const blockHtml = (block: Block): string => {
-  if (block.kind === 'strong') return `<p><strong>${lines(block.text)}</strong></p>`
-  if (block.kind === 'facts') return `<table>${block.rows.map(rowHtml).join('')}</table>`
-  if (block.kind === 'link') {
-    const url = escapeHtml(block.url)
-    return `<p>${escapeHtml(block.text)}:<br><a href="${url}"><bdi dir="ltr">${url}</bdi></a></p>`
-  }
+const blockHtml = (block: Block): Html => {
+  if (block.kind === 'strong') return html`<p><strong>${linesHtml(block.text)}</strong></p>`
+  if (block.kind === 'facts')
+    return html`<table>
+      ${block.rows.map(rowHtml)}
+    </table>`
+  if (block.kind === 'link')
+    return html`<p>
+      ${block.text}:<br /><a href="${block.url}"><bdi dir="ltr">${block.url}</bdi></a>
+    </p>`
   if (block.kind === 'action')
-    return `<p><a href="${escapeHtml(block.url)}" style="${button}">${escapeHtml(block.text)}</a></p>`
-  return `<p>${lines(block.text)}</p>`
+    return html`<p><a href="${block.url}" style="${button}">${block.text}</a></p>`
+  return html`<p>${linesHtml(block.text)}</p>`
 }
 const button =
   'display: inline-block; padding: 12px 20px; border: 2px solid; border-radius: 8px; font-weight: bold; text-decoration: none'
-const lines = (text: string) => escapeHtml(text).replaceAll('\n', '<br>')
-const rowHtml = ([label, value]: readonly [string, string]) =>
-  `<tr><th valign="top" style="text-align: start; white-space: nowrap; padding-inline-end: 1em">${escapeHtml(label)}</th><td><bdi>${called(lines(value))}</bdi></td></tr>`
-/** A number as it is dialled becomes a link to call it. */
-const called = (html: string) =>
-  html.replace(
-    /(?<=^|<br>)\+\d{6,15}(?=$|<br>)/g,
-    (number) => `<a href="tel:${number}">${number}</a>`,
-  )
+const rowHtml = ([label, value]: readonly [string, string]): Html =>
+  html`<tr>
+    <th valign="top" style="text-align: start; white-space: nowrap; padding-inline-end: 1em">
+      ${label}
+    </th>
+    <td><bdi>${linesHtml(value, called)}</bdi></td>
+  </tr>`
+/** A number as it is dialled, alone on its line, becomes a link to call it. */
+const called = (line: string): Html =>
+  /^\+\d{6,15}$/.test(line) ? html`<a href="${telLink(line)}">${line}</a>` : html`${line}`
 
 /** The same as simple HTML: no image, nothing to fetch. */
-export const htmlOf = (letter: Letter): string =>
-  `<!doctype html><html lang="${letter.language?.code ?? 'de'}" dir="${letter.language?.direction ?? 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(letter.subject)}</title></head>` +
-  `<body style="font: 17px/1.5 system-ui, sans-serif; max-width: 36em">${letter.blocks.map(blockHtml).join('\n')}</body></html>`
+export const htmlOf = ({ subject, language, blocks }: Letter): string =>
+  html`<!doctype html>
+    <html lang="${language?.code ?? 'de'}" dir="${language?.direction ?? 'ltr'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${subject}</title>
+      </head>
+      <body style="font: 17px/1.5 system-ui, sans-serif; max-width: 36em">
+        ${blocks.map((block) => html`${blockHtml(block)} `)}
+      </body>
+    </html>`.markup

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
+import { readWallTime, type WallTime } from '../domain/time/wall-time.ts'
 import { de, type Words } from './de/words.ts'
 
 type DateLike = Pick<Temporal.PlainDate, 'year' | 'month' | 'day'>
-type TimeLike = Pick<Temporal.PlainTime, 'hour' | 'minute'>
 
 /** Days and times in the words of one language. All of them are wall-clock times of the place, with Western digits. */
 export type Dates = {
@@ -15,23 +15,18 @@ export type Dates = {
   /** Like "Dienstag, 24. November": where the year is clear and space is short. */
   readonly shortDay: (date: DateLike) => string
   /** Like "9 Uhr" or "9:30 Uhr". */
-  readonly time: (time: TimeLike) => string
+  readonly time: (time: WallTime) => string
   /** Like "von 9 bis 12 Uhr". Both are wall-clock times like `09:00`. */
   readonly span: (from: string, to: string) => string
   /** Like "Dienstag, 24. November 2026, von 9 bis 12 Uhr". Both times are wall-clock times like `09:00`. */
   readonly during: (date: DateLike, from: string, to: string) => string
   /** Like "Dienstag, 24. November 2026 um 9:30 Uhr". */
-  readonly moment: (wall: DateLike & TimeLike) => string
+  readonly moment: (wall: DateLike & WallTime) => string
 }
 
 /** A Monday. */
 const monday = { year: 2024, month: 1, day: 1 }
 const noon = ({ year, month, day }: DateLike) => Date.UTC(year, month - 1, day, 12)
-
-function wall(time: string): TimeLike {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return { hour, minute }
-}
 
 /**
  * Made when it is first asked for: most of a language's formats nobody needs in the life of a function. It remembers the last
@@ -39,12 +34,12 @@ function wall(time: string): TimeLike {
  */
 function formatIn(locale: string, parts: Intl.DateTimeFormatOptions): (date: DateLike) => string {
   let format: Intl.DateTimeFormat | undefined
-  let last = { at: NaN, words: '' }
+  let last = { instant: NaN, words: '' }
   return (date) => {
-    const at = noon(date)
-    if (at === last.at) return last.words
+    const instant = noon(date)
+    if (instant === last.instant) return last.words
     format ??= new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
-    last = { at, words: format.format(at) }
+    last = { instant, words: format.format(instant) }
     return last.words
   }
 }
@@ -54,9 +49,10 @@ export function datesIn({ dates: say }: Pick<Words, 'dates'>): Dates {
   const dayAndMonth = { day: 'numeric', month: 'long' } as const
   const weekday = formatIn(say.locale, { weekday: 'long' })
   const day = formatIn(say.locale, { weekday: 'long', ...dayAndMonth, year: 'numeric' })
-  const clock = ({ hour, minute }: TimeLike) => say.clock(hour, String(minute).padStart(2, '0'))
-  const time = (time: TimeLike) => say.time(clock(time))
-  const span = (from: string, to: string) => say.span(clock(wall(from)), clock(wall(to)))
+  const clock = ({ hour, minute }: WallTime) => say.clock(hour, String(minute).padStart(2, '0'))
+  const time = (time: WallTime) => say.time(clock(time))
+  const span = (from: string, to: string) =>
+    say.span(clock(readWallTime(from)), clock(readWallTime(to)))
   return {
     weekday: (number) => weekday({ ...monday, day: number }),
     date: formatIn(say.locale, { ...dayAndMonth, year: 'numeric' }),

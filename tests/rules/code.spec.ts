@@ -1,7 +1,7 @@
 import { codeFrom, readCode } from '../../src/domain/booking/code.ts'
 import { expect, test } from './test.ts'
 
-test('a code read back with the usual mistakes is the same code', () => {
+test('a code typed with look-alike letters, spaces or small letters is the same code', () => {
   expect(readCode(' k7m-2qo ')).toBe('K7M2Q0')
   expect(readCode('ilo000')).toBe('110000')
   expect(readCode('ABCDE')).toBeUndefined()

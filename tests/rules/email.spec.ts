@@ -84,7 +84,7 @@ for (const [code, inputs] of Object.entries(reasons))
       ])
     })
 
-test('254 signs are a mail address, as many as a server takes', () => {
+test('a mail address may have 254 characters, the most that a server takes', () => {
   // 64 before the sign @ (RFC 5321, 4.5.3.1.1), and labels of at most 63 behind it.
   const labels = [63, 63, 58].map((length) => 'b'.repeat(length)).join('.')
   const longest = `${'a'.repeat(64)}@${labels}.de`

@@ -68,7 +68,7 @@ const refusals = {
 }
 
 for (const [what, typed] of Object.entries(refusals)) {
-  test(`nobody could be called by ${what}`, () => {
+  test(`${what} is no phone number that we could call`, () => {
     expect(readPhone(typed, '07127')).toBeUndefined()
   })
 }

@@ -5,9 +5,30 @@ import { openDraft } from '../../netlify/platform/draft.ts'
 import { offeredSlots } from '../../src/domain/sprechstunde/slots.ts'
 import { here } from '../../src/site/here.ts'
 import { Temporal } from 'temporal-polyfill'
-import { bookingForm, expect, requestId, staff, start, test, whereTo } from './test.ts'
+import {
+  bookingForm,
+  expect,
+  expectTrouble,
+  requestId,
+  staff,
+  start,
+  test,
+  whereTo,
+} from './test.ts'
 
 const crowd = 300
+
+/**
+ * Sends a form, and the same form again while the answer is that something is wrong on our side, as a person would: on a
+ * machine that has other things to do, not everybody of a crowd gets a connection to the database in time.
+ */
+async function persist(send: () => Promise<Response>): Promise<URL> {
+  for (;;) {
+    const page = whereTo(await send())
+    if (openDraft(page.searchParams.get('d'))?.refusal !== 'fault') return page
+    expectTrouble('fault')
+  }
+}
 
 test('300 people want one slot at once: one has it, 299 are told so and keep their form', async ({
   post,
@@ -18,7 +39,7 @@ test('300 people want one slot at once: one has it, 299 are told so and keep the
   const forms = Array.from({ length: crowd }, (_, index) =>
     bookingForm({ request_id: requestId(), name: `Person ${index}`, email: '', phone: '' }),
   )
-  const pages = (await Promise.all(forms.map((form) => post(booking, form)))).map(whereTo)
+  const pages = await Promise.all(forms.map((form) => persist(() => post(booking, form))))
   await afterwards()
   const won = pages.filter((page) => page.pathname === '/mein-termin/')
   expect(won).toHaveLength(1)
@@ -32,7 +53,7 @@ test('300 people want one slot at once: one has it, 299 are told so and keep the
   expect(mailbox.received.map(({ to }) => to).sort()).toEqual([...staff].sort())
 })
 
-test('300 people want 30 slots at once: each slot has one, and everybody is told the truth', async ({
+test('300 people want 30 slots at once: each slot goes to one person, and each person is told whether they have it', async ({
   post,
   database,
   afterwards,
@@ -46,11 +67,10 @@ test('300 people want 30 slots at once: each slot has one, and everybody is told
   expect(slots).toHaveLength(30)
   const wishes = Array.from({ length: crowd }, (_, index) => slots[index % slots.length] ?? '')
   const pages = await Promise.all(
-    wishes.map(async (slot) =>
-      whereTo(
-        await post(booking, bookingForm({ slot, request_id: requestId(), email: '', phone: '' })),
-      ),
-    ),
+    wishes.map((slot) => {
+      const form = bookingForm({ slot, request_id: requestId(), email: '', phone: '' })
+      return persist(() => post(booking, form))
+    }),
   )
   await afterwards()
   expect((await database.query('select from booking')).rowCount).toBe(30)
@@ -70,17 +90,11 @@ test('however many want one Sprechstunde at once, its walk-in slots stay free', 
 }) => {
   const times = ['0900', '0930', '1000', '1030', '1100', '1130']
   await Promise.all(
-    Array.from({ length: 120 }, (_, index) =>
-      post(
-        booking,
-        bookingForm({
-          slot: `2026-12-01T${times[index % 6]}`,
-          request_id: requestId(),
-          email: '',
-          phone: '',
-        }),
-      ),
-    ),
+    Array.from({ length: 120 }, (_, index) => {
+      const slot = `2026-12-01T${times[index % 6]}`
+      const form = bookingForm({ slot, request_id: requestId(), email: '', phone: '' })
+      return persist(() => post(booking, form))
+    }),
   )
   await afterwards()
   expect((await database.query('select from booking')).rowCount).toBe(4)

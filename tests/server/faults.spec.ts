@@ -4,7 +4,7 @@ import * as callbackChange from '../../netlify/functions/callback-change.ts'
 import * as calendar from '../../netlify/functions/calendar.ts'
 import * as health from '../../netlify/functions/health.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
-import { bookingForm, callbackForm, expect, siteUrl, test, whereTo } from './test.ts'
+import { bookingForm, callbackForm, expect, expectTrouble, siteUrl, test, whereTo } from './test.ts'
 
 test('when the database is gone, nobody loses what they typed, and once it is back the same form works', async ({
   post,
@@ -13,6 +13,7 @@ test('when the database is gone, nobody loses what they typed, and once it is ba
   mailbox,
   afterwards,
 }) => {
+  expectTrouble('fault')
   for (const [module, form, page, own] of [
     [booking, bookingForm(), '/termin/2026-11-24T0900/', '/mein-termin/'],
     [callback, callbackForm(), '/rueckruf/', '/mein-rueckruf/'],
@@ -36,6 +37,7 @@ test('a statement that takes too long is not done behind our back: what we say f
   post,
   database,
 }) => {
+  expectTrouble('fault')
   const lock = await database.connect()
   await lock.query('begin')
   await lock.query('lock table booking in access exclusive mode')
@@ -47,7 +49,11 @@ test('a statement that takes too long is not done behind our back: what we say f
   expect((await database.query('select from booking')).rowCount).toBe(0)
 })
 
-test('a fault shows no trace and no word of what was asked', async ({ call, wire }) => {
+test('the answer to a fault shows no stack trace and nothing of the request', async ({
+  call,
+  wire,
+}) => {
+  expectTrouble('fault')
   wire.cut()
   const response = await call(calendar, new Request(`${siteUrl}/api/calendar.ics?k=geheim`))
   wire.mend()
@@ -62,6 +68,7 @@ test('a change of a callback that the database did not take is said, and can be 
   wire,
   database,
 }) => {
+  expectTrouble('fault')
   const k = whereTo(await post(callback, callbackForm())).searchParams.get('k') ?? ''
   for (const [action, page] of [
     ['time', '/mein-rueckruf/zeit/'],
@@ -83,6 +90,7 @@ test('when the database is full, nothing is half kept, the form is, and it works
   call,
   database,
 }) => {
+  expectTrouble('fault')
   // What Postgres answers when a disk is full (SQLSTATE 53100), at the last table of the statement.
   await database.query(`
     create function full_disk() returns trigger language plpgsql as

@@ -10,6 +10,7 @@ import {
   bookingForm,
   callbackForm,
   expect,
+  expectTrouble,
   requestId,
   siteUrl,
   staff,
@@ -28,6 +29,7 @@ test('everything is there on the last day that was promised, and gone on the day
   mailbox,
   afterwards,
 }) => {
+  expectTrouble('mail-failed')
   mailbox.be('down')
   await post(booking, bookingForm())
   await post(callback, callbackForm())
@@ -58,7 +60,7 @@ test('everything is there on the last day that was promised, and gone on the day
   ])
 })
 
-test('what was cancelled or taken back is counted as such', async ({
+test('cancelled bookings and withdrawn callbacks are counted as such', async ({
   post,
   call,
   clock,
@@ -154,6 +156,7 @@ test('health says whether mail leaves, without a word of anybody; after an hour 
     status: 200,
     body: { ok: true, database: true, mail: { waiting: 0, oldestWaitingSeconds: 0, givenUp: 0 } },
   })
+  expectTrouble('mail-failed', 'fault')
   mailbox.be('down')
   await post(booking, bookingForm({ slot: '2026-12-01T0900', request_id: requestId() }))
   await afterwards()

@@ -76,7 +76,7 @@ for (const email of addresses)
     expect(mailbox.received).toEqual([])
   })
 
-test('an overlong name is refused with its own words, and cut before it travels', async ({
+test('a name that is too long is refused with a message of its own, and cut before it goes into an address', async ({
   post,
 }) => {
   const page = whereTo(await post(booking, bookingForm({ name: 'x'.repeat(5_000) })))

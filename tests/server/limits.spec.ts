@@ -69,7 +69,7 @@ test('the forms cannot be used to mail a stranger more than a few times a day', 
   expect(mailbox.to('Fremde@anderswo.example')).toHaveLength(most)
 })
 
-test('changing a booking again and again cannot mail a stranger without end either', async ({
+test('changing a booking is limited too, so that nobody can send a stranger any number of mails', async ({
   post,
   mailbox,
   afterwards,
@@ -175,7 +175,7 @@ test('codes cannot be guessed: neither many by one visitor, nor one by many', as
   expect(one).toEqual([...Array<number>(5).fill(303), 429, 429])
 })
 
-test('changing a callback counts as a form does: staff are not mailed without end', async ({
+test('changing a callback counts toward the limit of forms, so that staff do not get any number of mails', async ({
   post,
 }) => {
   const k = whereTo(await post(callback, callbackForm())).searchParams.get('k') ?? ''

@@ -1,7 +1,7 @@
 import * as booking from '../../netlify/functions/booking.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
 import type { Mood } from './mailbox.ts'
-import { bookingForm, expect, siteUrl, staff, test, whereTo } from './test.ts'
+import { bookingForm, expect, expectTrouble, siteUrl, staff, test, whereTo } from './test.ts'
 
 const resident = 'ana@kanarienvogel.example'
 const tick = () => new Request(`${siteUrl}/.netlify/functions/deliver-mail`, { method: 'POST' })
@@ -22,6 +22,7 @@ for (const { name, mood } of moods)
     afterwards,
     database,
   }) => {
+    expectTrouble('mail-failed')
     mailbox.be(mood)
     const answer = await post(booking, bookingForm())
     expect(whereTo(answer).pathname).toBe('/mein-termin/')
@@ -55,6 +56,7 @@ test('a mail whose sender died between statement and sending still goes out, onc
   const { rows } = await database.query<{ id: string }>('select id from mail')
   expect(rows).toHaveLength(3)
   mailbox.received.length = 0
+  expectTrouble('mail-failed')
   mailbox.be('down')
   await post(booking, bookingForm({ slot: '2026-11-24T1000', request_id: crypto.randomUUID() }))
   await afterwards()
@@ -77,6 +79,7 @@ test('two deliverers at once never send the same mail twice', async ({
   clock,
   afterwards,
 }) => {
+  expectTrouble('mail-failed')
   mailbox.be('down')
   for (const slot of ['2026-11-24T0900', '2026-11-24T0930', '2026-11-26T1400'])
     await post(
@@ -105,6 +108,7 @@ test('after two days a mail is given up, and staff are told which', async ({
   afterwards,
   database,
 }) => {
+  expectTrouble('mail-failed', 'mail-given-up')
   mailbox.be({ refuses: resident })
   await post(booking, bookingForm({ slot: '2026-12-01T0900' }))
   await afterwards()
@@ -132,6 +136,7 @@ test('a mail to staff that cannot be delivered is told to the other one, and tha
   afterwards,
   database,
 }) => {
+  expectTrouble('mail-failed', 'mail-given-up')
   mailbox.be({ refuses: staff[0] })
   await post(booking, bookingForm({ slot: '2026-12-01T0900', email: '' }))
   await afterwards()

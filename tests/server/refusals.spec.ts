@@ -113,7 +113,7 @@ test('exactly two hours before, a slot can still be taken', async ({ post, clock
   expect(whereTo(await post(booking, bookingForm())).pathname).toBe('/mein-termin/')
 })
 
-test('a machine that fills in everything is told what it hopes for, and nothing happens', async ({
+test('a program that fills in the trap field gets the answer of a success, and nothing is stored', async ({
   post,
   database,
   mailbox,

@@ -4,7 +4,7 @@ import * as change from '../../netlify/functions/booking-change.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
 import { disconnect } from '../../netlify/platform/database.ts'
 import { forgetEnv } from '../../netlify/platform/env.ts'
-import { bookingForm, expect, requestId, test, whereTo } from './test.ts'
+import { bookingForm, expect, expectTrouble, requestId, test, whereTo } from './test.ts'
 
 type Asked = { readonly query: string; readonly params: readonly unknown[] }
 type PostgresError = Error & { readonly code?: string; readonly constraint?: string }
@@ -79,6 +79,7 @@ test('over HTTP, as on Netlify, a booking is made, refused, moved and cancelled 
       { state: 'cancelled', starts_at: new Date('2026-11-26T13:00:00Z'), sequence: 2 },
     ])
     broken = true
+    expectTrouble('fault')
     const gone = whereTo(await post(booking, bookingForm({ request_id: requestId() })))
     expect(openDraft(gone.searchParams.get('d'))?.refusal).toBe('fault')
     expect(new Set(asked)).toEqual(new Set(['/sql']))

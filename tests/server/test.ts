@@ -4,8 +4,9 @@ import type { Config, Context } from '@netlify/functions'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { clockKey } from '../../netlify/platform/clock.ts'
+import type { LogEvent } from '../../netlify/platform/log.ts'
 import { newRequestId } from '../../src/domain/submission/request-id.ts'
-import { templateName } from '../postgres.ts'
+import { emptyDatabase, freshDatabase, postgresUrl } from '../postgres.ts'
 import { openMailbox, type Mailbox } from './mailbox.ts'
 import { layWire, type Wire } from './wire.ts'
 
@@ -26,6 +27,8 @@ type World = { readonly database: pg.Pool; readonly wire: Wire; readonly mailbox
 type Clock = { set: (instant: string) => void; forward: (duration: Temporal.DurationLike) => void }
 
 type Fixtures = {
+  /** Keeps the log off the screen, and holds it to what a test expects of it. */
+  readonly log: undefined
   readonly database: pg.Pool
   readonly wire: Wire
   readonly mailbox: Mailbox
@@ -47,17 +50,45 @@ type Fixtures = {
 /** Monday, 8:00 in Berlin, before the first example week. */
 export const start = '2026-11-23T07:00:00Z'
 
+/** What the log says when something went wrong; every other line says what went as it should. */
+const troubles: ReadonlySet<unknown> = new Set(['fault', 'mail-failed', 'mail-given-up'])
+let expected = new Set<unknown>()
+/** Says that a test makes something go wrong: the log has to say so, and nothing else that went wrong. */
+export const expectTrouble = (...events: readonly LogEvent[]): void => {
+  expected = new Set(events)
+}
+
+/** The event of a line of our log. */
+function eventOf(line: unknown): unknown {
+  if (typeof line !== 'string' || !line.startsWith('{"event":')) return undefined
+  const parsed: unknown = JSON.parse(line)
+  return typeof parsed === 'object' && parsed && 'event' in parsed ? parsed.event : undefined
+}
+
 export const test = base.extend<Fixtures, { world: World }>({
+  log: [
+    async ({}, use) => {
+      const print = console.log
+      const seen = new Set<unknown>()
+      expected = new Set()
+      console.log = (line: unknown, ...more: readonly unknown[]) => {
+        const event = eventOf(line)
+        if (event === undefined) print(line, ...more)
+        else if (troubles.has(event)) seen.add(event)
+      }
+      await use(undefined)
+      await settled()
+      console.log = print
+      expect([...seen].sort(), 'what the log says went wrong').toEqual([...expected].sort())
+    },
+    { auto: true },
+  ],
   world: [
-    async ({}, use, worker) => {
-      const server = new URL(process.env['TEST_POSTGRES'] ?? '')
-      const name = `worker_${worker.parallelIndex}_${Date.now()}`
-      const admin = new pg.Client({ connectionString: new URL('/postgres', server).href })
-      await admin.connect()
-      await admin.query(`create database ${name} template ${templateName}`)
-      const wire = await layWire(Number(server.port))
+    async ({}, use) => {
+      const { name, url, drop } = await freshDatabase('worker')
+      const wire = await layWire(Number(postgresUrl().port))
       const mailbox = await openMailbox()
-      const database = new pg.Pool({ connectionString: new URL(`/${name}`, server).href })
+      const database = new pg.Pool({ connectionString: url })
       // The database is dropped while idle connections may still be closing.
       database.on('error', () => undefined)
       Object.assign(process.env, {
@@ -72,17 +103,12 @@ export const test = base.extend<Fixtures, { world: World }>({
       const { disconnect } = await import('../../netlify/platform/database.ts')
       await disconnect()
       await Promise.all([database.end(), wire.stop(), mailbox.stop()])
-      await admin.query(`drop database ${name} with (force)`)
-      await admin.end()
+      await drop()
     },
     { scope: 'worker' },
   ],
   database: async ({ world }, use) => {
-    await world.database.query(
-      `truncate booking, callback, mail, online_share, attempt, tally, closure, day_hours, staff_login, staff_session,
-                staff_feed, staff_use cascade`,
-    )
-    await world.database.query('update schedule set version = version + 1')
+    await emptyDatabase(world.database)
     await use(world.database)
   },
   wire: ({ world }, use) => use(world.wire),

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { newRequestId } from '../../src/domain/submission/request-id.ts'
 import { Temporal } from 'temporal-polyfill'
-import { begin, siteUrl } from './ports.ts'
+import { begin } from './begin.ts'
+import { siteUrl } from './ours.ts'
 
 const folder = 'src/pages'
 
@@ -36,32 +37,24 @@ export const requestId = (): string =>
 async function post(path: string, fields: Readonly<Record<string, string>>): Promise<URL> {
   const form = path.endsWith('-change') ? fields : { request_id: requestId(), ...fields }
   const body = new URLSearchParams(form)
-  const response = await fetch(`${siteUrl}${path}`, { method: 'POST', body, redirect: 'manual' })
-  return new URL(response.headers.get('location') ?? '', siteUrl)
+  const response = await fetch(`${siteUrl()}${path}`, { method: 'POST', body, redirect: 'manual' })
+  return new URL(response.headers.get('location') ?? '', siteUrl())
 }
 
 const aBooking = async (): Promise<URL> =>
   post('/api/booking', { slot: await aFreeSlot(), name: 'Test' })
 
-let looked: Promise<URL> | undefined
-/** One for all tests of this worker that only look at it: the example calendar is small. */
-const theBooking = (): Promise<URL> => (looked ??= aBooking())
-
-let cancelled: Promise<URL> | undefined
-/** The same, cancelled. */
-const theCancelled = (): Promise<URL> =>
-  (cancelled ??= aBooking().then((booking) =>
-    post('/api/booking-change', { k: booking.searchParams.get('k') ?? '', action: 'cancel' }),
-  ))
-
 let calls = 0
 /** Another number each time: nobody may ask too often. */
 const aCallback = (): Promise<URL> =>
-  post('/api/callback', {
-    name: 'Test',
-    phone: `07127 9${process.pid % 1000}${100 + calls++}`,
-    when: 'any',
-  })
+  post('/api/callback', { name: 'Test', phone: `07127 9${1000 + calls++}`, when: 'any' })
+
+/** Posts a change of what a link leads to, and answers where that leads. */
+const change = async (
+  path: '/api/booking-change' | '/api/callback-change',
+  { searchParams }: URL,
+  action: string,
+): Promise<string> => afterwards(await post(path, { k: searchParams.get('k') ?? '', action }))
 
 const afterwards = ({ pathname, search }: URL) => pathname + search
 
@@ -70,10 +63,10 @@ const special: Readonly<Record<string, () => Promise<string>>> = {
   '404.astro': () => Promise.resolve('/gibt-es-nicht/'),
   '500.astro': () => Promise.resolve('/500/'),
   'termin/[slot].astro': async () => `/termin/${await aFreeSlot()}/`,
-  'mein-termin/index.astro': async () => afterwards(await theBooking()),
-  'mein-termin/absagen.astro': async () => `/mein-termin/absagen/${(await theBooking()).search}`,
+  'mein-termin/index.astro': async () => afterwards(await aBooking()),
+  'mein-termin/absagen.astro': async () => `/mein-termin/absagen/${(await aBooking()).search}`,
   'mein-termin/verschieben.astro': async () =>
-    `/mein-termin/verschieben/${(await theBooking()).search}`,
+    `/mein-termin/verschieben/${(await aBooking()).search}`,
   'mein-rueckruf/index.astro': async () => afterwards(await aCallback()),
   'mein-rueckruf/zeit.astro': async () => `/mein-rueckruf/zeit/${(await aCallback()).search}`,
 }
@@ -102,32 +95,23 @@ const states: readonly Opened[] = [
   },
   {
     name: 'mein-termin/index.astro just cancelled',
-    open: async () => afterwards(await theCancelled()),
+    open: async () => change('/api/booking-change', await aBooking(), 'cancel'),
   },
   {
     name: 'mein-termin/verschieben.astro with no time picked',
-    open: async () => {
-      const k = (await theBooking()).searchParams.get('k') ?? ''
-      return afterwards(await post('/api/booking-change', { k, action: 'move' }))
-    },
+    open: async () => change('/api/booking-change', await aBooking(), 'move'),
   },
   {
     name: 'mein-termin/verschieben.astro with all times',
-    open: async () => `/mein-termin/verschieben/${(await theBooking()).search}&mehr=1`,
+    open: async () => `/mein-termin/verschieben/${(await aBooking()).search}&mehr=1`,
   },
   {
     name: 'mein-rueckruf/zeit.astro with no time ticked',
-    open: async () => {
-      const k = (await aCallback()).searchParams.get('k') ?? ''
-      return afterwards(await post('/api/callback-change', { k, action: 'time' }))
-    },
+    open: async () => change('/api/callback-change', await aCallback(), 'time'),
   },
   {
     name: 'mein-rueckruf/index.astro taken back',
-    open: async () => {
-      const k = (await aCallback()).searchParams.get('k') ?? ''
-      return afterwards(await post('/api/callback-change', { k, action: 'withdraw' }))
-    },
+    open: async () => change('/api/callback-change', await aCallback(), 'withdraw'),
   },
   {
     name: 'mein-termin/index.astro without a link',
@@ -162,25 +146,10 @@ export const pagesAtFirst: readonly Opened[] = [
 
 export const pages: readonly Opened[] = [...pagesAtFirst, ...states]
 
-const firstWeek = Temporal.PlainDate.from(begin.slice(0, 10))
-const workers = 3
-
-/** Each of the workers has days of its own, so that no two tests want the same slot, or the last of a share. */
-function isOurs(slot: string): boolean {
-  const date = Temporal.PlainDate.from(slot.slice(0, 10))
-  const weeks = Math.floor(firstWeek.until(date).days / 7)
-  // Two days a week: they follow each other in turn.
-  const turn = weeks * 2 + (date.dayOfWeek > 3 ? 1 : 0)
-  return turn % workers === Number(process.env['TEST_PARALLEL_INDEX'] ?? 0) % workers
-}
-
-/** Some slot that is free now; another one each time. */
+/** A slot that is free now: the first one. */
 export async function aFreeSlot(): Promise<string> {
-  const list = await (await fetch(`${siteUrl}/termin/?mehr=1`)).text()
-  const slots = [...list.matchAll(/href="\/termin\/([^/"?]+)\/"/g)].map((match) => match[1] ?? '')
-  const ours = slots.filter(isOurs)
-  const choice = ours.length > 0 ? ours : slots
-  const slot = choice[Math.floor(Math.random() * choice.length)]
+  const list = await (await fetch(`${siteUrl()}/termin/`)).text()
+  const slot = /href="\/termin\/([^/"?]+)\/"/.exec(list)?.[1]
   if (!slot) throw new Error('No slot is free any more')
   return slot
 }

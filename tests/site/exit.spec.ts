@@ -1,8 +1,9 @@
 import { brotliCompressSync } from 'node:zlib'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { here } from '../../src/site/here.ts'
 import { aFreeSlot } from './addresses.ts'
-import { siteUrl } from './ports.ts'
+import { siteUrl } from './ours.ts'
+import { expect, test } from './test.ts'
 
 const exit = 'Seite schnell verlassen'
 const isNeutral = (url: URL) => url.href.startsWith(here.exitUrl)
@@ -17,7 +18,7 @@ const hang = (page: Page) => page.route(isNeutral, (route) => route.fulfill({ st
 // That each page where somebody may hide has the way out, as the first thing after the skip link: pages.spec.ts.
 
 for (const path of ['/', '/sprechstunde/'])
-  test(`${path} has none: it would say that this is a place for people in danger`, async ({
+  test(`${path} has no way out, since that would tell others that the site is for people in danger`, async ({
     page,
   }) => {
     await page.goto(path)
@@ -28,7 +29,7 @@ for (const path of ['/', '/sprechstunde/'])
 test('without script the way out is a link that says nothing of where one comes from', async ({
   browser,
 }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: siteUrl })
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL: siteUrl() })
   await standIn(page)
   await page.goto('/notfall/')
   const asked = page.waitForRequest((request) => isNeutral(new URL(request.url())))
@@ -69,7 +70,7 @@ test('a tap hides the page at once, with nothing in title, icon and fields, howe
   })
 })
 
-test('what a form came back with is gone, too', async ({ page }) => {
+test('the way out empties a form that came back with what was typed', async ({ page }) => {
   await hang(page)
   await page.goto('/rueckruf/')
   await page.getByLabel('Ihr Name').fill('Ana')
@@ -98,7 +99,7 @@ test('back leads not to the page that was left, but to the one before, and its f
   await page.getByRole('link', { name: exit }).click()
   await expect(page).toHaveTitle('Wetter')
   await page.goBack()
-  await expect(page).toHaveURL(`${siteUrl}/`)
+  await expect(page).toHaveURL(`${siteUrl()}/`)
 })
 
 test.describe('Shift, three times', () => {
@@ -113,7 +114,7 @@ test.describe('Shift, three times', () => {
     await page.goto('/notfall/')
   })
 
-  test('leaves, and says before how often still', async ({ page }) => {
+  test('leaves the site, and says before how many presses are left', async ({ page }) => {
     await press(page, 'Shift')
     await expect(status(page)).toContainText('noch 2-mal')
     await press(page, 'Shift')
@@ -131,7 +132,7 @@ test.describe('Shift, three times', () => {
     await expect(page).toHaveTitle('Wetter')
   })
 
-  test('begins anew after 5 seconds, and says that one stays', async ({ page }) => {
+  test('starts counting again after 5 seconds, and says that the page stays', async ({ page }) => {
     await press(page, 'Shift', 'Shift')
     await page.clock.runFor(5_001)
     await expect(status(page)).toHaveText('Sie bleiben auf dieser Seite.')

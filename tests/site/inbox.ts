@@ -1,31 +1,20 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { inboxUrl } from './ports.ts'
+import type { Email } from 'postal-mime'
+import { mailbox } from './ours.ts'
+import { expect } from './test.ts'
 
-/** A mail as the local inbox shows it. */
-export type InboxMail = {
-  readonly id: string
-  readonly subject: string
-  readonly text: string
-  readonly to: readonly { readonly address: string }[]
-}
+/** All mails to this address so far, in the order in which they came. */
+export const mailsTo = (address: string): readonly Email[] =>
+  mailbox()
+    .to(address)
+    .map(({ mail }) => mail)
 
-/** All mails to this address so far. */
-export async function mailsTo(address: string): Promise<readonly InboxMail[]> {
-  const response = await fetch(`${inboxUrl}/api/email`)
-  const mails = (await response.json()) as readonly InboxMail[]
-  return mails.filter(({ to }) => to.some((one) => one.address === address))
-}
-
-/** The mail to this address, as soon as it is in the inbox. */
-export async function mailTo(address: string): Promise<InboxMail> {
-  for (let tries = 0; tries < 100; tries++) {
-    const [mail] = await mailsTo(address)
-    if (mail) return mail
-    await wait(100)
-  }
-  throw new Error(`No mail to ${address} came within ten seconds`)
+/** The mail to this address, as soon as it is there. */
+export async function mailTo(address: string): Promise<Email> {
+  await expect.poll(() => mailsTo(address).length, `a mail to ${address}`).toBeGreaterThan(0)
+  const [mail] = mailsTo(address)
+  if (!mail) throw new Error('A mail that was there is gone')
+  return mail
 }
 
 /** The whole mail as it was sent. */
-export const sourceOf = async ({ id }: InboxMail): Promise<string> =>
-  (await fetch(`${inboxUrl}/api/email/${id}/source`)).text()
+export const sourceTo = (address: string): string => mailbox().to(address)[0]?.raw ?? ''

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { aFreeSlot } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 /** Moves on with Tab until this is in focus; answers what was passed on the way. */
 async function tabTo(page: Page, what: RegExp): Promise<readonly string[]> {

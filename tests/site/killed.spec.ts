@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { expect, test } from '@playwright/test'
 import { openMailbox } from '../server/mailbox.ts'
 import { requestId } from './addresses.ts'
-import { freshDatabase } from './fresh-database.ts'
+import { freshDatabase } from '../postgres.ts'
 import { startStack } from './stack.ts'
+import { expect, test } from './test.ts'
 
 test('the power goes off between booking and mail: the booking stands, and its mails go out afterwards', async () => {
   const database = await freshDatabase('killed')

@@ -1,27 +1,24 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { samples } from '../../tools/plain-language/gather/samples.ts'
 import { leavesOf } from '../../tools/plain-language/gather/walk.ts'
 import { inLanguage, type SiteLanguage } from '../../src/words/languages.ts'
 import { siteLanguages } from '../../src/site/languages.ts'
 import { here } from '../../src/site/here.ts'
 import { pages } from './addresses.ts'
-import { siteUrl } from './ports.ts'
+import { siteUrl } from './ours.ts'
+import { expect, test } from './test.ts'
 import { axeFinds } from './wide/axe.ts'
 import { mostBytes } from './wide/budget.ts'
 import { narrowest } from './wide/looks.ts'
 import { outlineOf, soundOutline } from './wide/outline.ts'
 import { sentFor } from './wide/sent.ts'
 import { smallTargets, sticksOut } from './wide/room.ts'
+import { withoutScript } from './wide/script.ts'
 import { tabThrough } from './wide/tab.ts'
 
 const [german, ...others] = siteLanguages
 /** Easy German is German only; and what goes wrong without an address of ours is told in German. */
 const translated = pages.filter(({ name }) => !/^\/leicht|^500/.test(name))
-
-let opened: Promise<readonly { readonly name: string; readonly path: string }[]> | undefined
-/** The German address of each page: opened once for a worker, for bookings are few and the same in every language. */
-const addresses = () =>
-  (opened ??= Promise.all(translated.map(async ({ name, open }) => ({ name, path: await open() }))))
 
 /** Text as it is read, without what says of itself that it is German, and without what is typed. */
 const textsOf = (page: Page) =>
@@ -47,20 +44,9 @@ const textsOf = (page: Page) =>
  * again costs ten times as much. Going from page to page is what whole-way.spec.ts does.
  */
 async function show(page: Page, path: string): Promise<string> {
-  const markup = await (await fetch(`${siteUrl}${path}`)).text()
+  const markup = await (await fetch(`${siteUrl()}${path}`)).text()
   await page.setContent(markup)
   return markup
-}
-
-const known = new Map<string, ReadonlySet<string>>()
-/** What the same page says in German. */
-async function germanTexts(page: Page, path: string): Promise<ReadonlySet<string>> {
-  const before = known.get(path)
-  if (before) return before
-  await show(page, path)
-  const texts = new Set(await textsOf(page))
-  known.set(path, texts)
-  return texts
 }
 
 /** Proper names, and what two languages write the same. */
@@ -85,34 +71,45 @@ const looseNumbers = (page: Page) =>
     return loose
   })
 
-// One page of the browser for all pages of a language: opening one costs as much as looking at it.
-for (const language of others) {
-  const { code, direction } = language
-  test(`${code}: every page is whole, in its language and direction, without German, fits into 320 px and 14,000 bytes, and axe finds nothing`, async ({
+/** What is not as it should be on the page that is shown now, but for its outline. */
+async function flawsOf(page: Page, language: SiteLanguage, inGerman: ReadonlySet<string>) {
+  const left = (await textsOf(page)).filter((text) => inGerman.has(text) && !same.test(text))
+  return {
+    'German left over': left,
+    'sticks out': await sticksOut(page),
+    'hard to hit': await smallTargets(page),
+    'axe finds': await axeFinds(page, 'of words'),
+    'number that letters can turn': await looseNumbers(page),
+    'leads out of the language': await strangeLinks(page, language),
+  }
+}
+const flawless = {
+  'German left over': [],
+  'sticks out': [],
+  'hard to hit': [],
+  'axe finds': [],
+  'number that letters can turn': [],
+  'leads out of the language': [],
+}
+
+// One load of a page for all languages: the German texts are read once, and axe is read in once.
+for (const { name, open } of translated)
+  test(`${name} is whole in each language, in its direction, without German, fits into 320 px and 14,000 bytes, and axe finds nothing`, async ({
     page,
   }) => {
-    test.setTimeout(300_000)
+    const path = await open()
     await page.setViewportSize({ width: narrowest.width, height: narrowest.height })
-    const found: string[] = []
-    await page.goto(inLanguage(language, '/'))
-    for (const { name, path } of await addresses()) {
-      const note = (what: string) => (one: string) => found.push(`${name}: ${what}: ${one}`)
-      const inGerman = await germanTexts(page, path)
+    await page.goto(path)
+    const inGerman = new Set(await textsOf(page))
+    for (const language of others) {
+      const { code, direction } = language
       const sent = await sentFor(await show(page, inLanguage(language, path)))
-      if (sent > mostBytes) note('bytes')(String(sent))
+      expect.soft(sent, `bytes: ${code}`).toBeLessThanOrEqual(mostBytes)
       const sound = { ...soundOutline, lang: code, direction }
-      expect.soft(await outlineOf(page), name).toMatchObject(sound)
-      const left = (await textsOf(page)).filter((text) => inGerman.has(text) && !same.test(text))
-      left.forEach(note('German left over'))
-      ;(await sticksOut(page)).forEach(note('sticks out'))
-      ;(await smallTargets(page)).forEach(note('hard to hit'))
-      ;(await axeFinds(page, 'of words')).forEach(note('axe'))
-      ;(await looseNumbers(page)).forEach(note('number that letters can turn'))
-      ;(await strangeLinks(page, language)).forEach(note('leads out of the language'))
+      expect.soft(await outlineOf(page), code).toMatchObject(sound)
+      expect.soft(await flawsOf(page, language, inGerman), code).toEqual(flawless)
     }
-    expect(found).toEqual([])
   })
-}
 
 /** Links and forms that lead out of the language, but for those that say that they do. */
 const strangeLinks = (page: Page, { prefix, code }: SiteLanguage) =>
@@ -173,22 +170,25 @@ test('a font of this machine has a sign for every letter of every language', asy
 })
 
 test('each page leads to itself in every language by its own name, without script, and nobody is led there unasked', async ({
-  browser,
+  page,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'ar' })
-  const page = await context.newPage()
-  for (const path of ['/hilfe/geld/', '/termin/']) {
-    await page.goto(path)
-    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
-    for (const { own, code, direction } of siteLanguages) {
-      const link = page.locator('.language-switch').getByRole('link', { name: own, exact: true })
-      await expect(link).toHaveAttribute('lang', code)
-      await expect(link).toHaveAttribute('hreflang', code)
-      await link.click()
-      await expect(page.locator('html')).toHaveAttribute('lang', code)
-      await expect(page.locator('html')).toHaveAttribute('dir', direction)
-      expect(new URL(page.url()).pathname).toBe(code === german.code ? path : `/${code}${path}`)
+  await page.setExtraHTTPHeaders({ 'Accept-Language': 'ar' })
+  await withoutScript(page, async () => {
+    for (const path of ['/hilfe/geld/', '/termin/']) {
+      await page.goto(path)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+      for (const language of siteLanguages) await goTo(page, language, path)
     }
-  }
-  await context.close()
+  })
 })
+
+/** Follows the link of a page to itself in a language. */
+async function goTo(page: Page, { own, code, direction }: SiteLanguage, path: string) {
+  const link = page.locator('.language-switch').getByRole('link', { name: own, exact: true })
+  await expect(link).toHaveAttribute('lang', code)
+  await expect(link).toHaveAttribute('hreflang', code)
+  await link.click()
+  await expect(page.locator('html')).toHaveAttribute('lang', code)
+  await expect(page.locator('html')).toHaveAttribute('dir', direction)
+  expect(new URL(page.url()).pathname).toBe(code === german.code ? path : `/${code}${path}`)
+}

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test'
 import { retention } from '../../src/domain/person/retention.ts'
 import { placeNamed } from '../../src/site/named.ts'
 import { pages } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 const place = placeNamed('pliezhausen')
 test('the start page leads to the easy texts and to sign language (§ 4 BITV 2.0)', async ({

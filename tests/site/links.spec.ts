@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { pages } from './addresses.ts'
-import { siteUrl } from './ports.ts'
+import { siteUrl } from './ours.ts'
+import { expect, test } from './test.ts'
 
 /** The same page in other languages: languages.spec.ts goes there. */
 const elsewhere = /<nav class="language-switch".*?<\/nav>/s
@@ -16,7 +16,7 @@ const idsOf = (html: string) =>
 
 /** Calendar files are no pages. */
 const isPage = ({ origin, pathname }: URL) =>
-  origin === siteUrl && !pathname.startsWith('/api/') && !pathname.endsWith('.ics')
+  origin === siteUrl() && !pathname.startsWith('/api/') && !pathname.endsWith('.ics')
 
 /** When a person last opened each link that leads away. */
 const listSchema = z.array(
@@ -38,11 +38,11 @@ test('every link of every page leads to a page that is there, and to a place on 
   const broken: string[] = []
   const away = new Set<string>()
   for (const { name, open } of pages) {
-    const from = new URL(await open(), siteUrl)
+    const from = new URL(await open(), siteUrl())
     const html = await (await fetch(from)).text()
     for (const href of hrefsOf(html)) {
       const to = new URL(href, from)
-      if (/^https?:$/.test(to.protocol) && to.origin !== siteUrl) away.add(to.href)
+      if (/^https?:$/.test(to.protocol) && to.origin !== siteUrl()) away.add(to.href)
       if (!isPage(to)) continue
       const { ok, ids } = href.startsWith('#')
         ? { ok: true, ids: idsOf(html) }

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import jsqr from 'jsqr'
 import sharp from 'sharp'
 import { inLanguage } from '../../src/words/languages.ts'
 import { siteLanguages } from '../../src/site/languages.ts'
+import { expect, test } from './test.ts'
 
 type Decode = (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null
 
@@ -30,55 +31,57 @@ const papers = [
   { path: '/aushang/karten/', size: [210, 297] },
 ] as const
 
-const everywhere = siteLanguages.flatMap((language) =>
-  papers.map(({ path, size }) => ({ path: inLanguage(language, path), size })),
-)
-for (const { path, size } of everywhere)
-  test(`${path} prints on one page of ${size.join(' × ')} mm, and all of it is on the page`, async ({
+/** A paper is of its size, on one page, and whole on it. */
+async function fits(page: Page, size: readonly number[]): Promise<void> {
+  expect.soft(sizesOf(await page.pdf({ preferCSSPageSize: true }))).toEqual([size])
+  await page.emulateMedia({ media: 'print' })
+  const cut = await page
+    .locator('.sheet')
+    .evaluateAll((all) =>
+      all.filter((one) => one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth),
+    )
+  expect.soft(cut).toEqual([])
+  await expect.soft(page.locator('.translation').filter({ visible: true })).toHaveCount(0)
+}
+
+/** What the first code on a paper says, and where it should lead: to the start page in the language of the paper. */
+async function code(page: Page, prefix: string) {
+  const own = await page.locator('link[rel=canonical]').getAttribute('href')
+  const picture = await page.locator('svg.qr').first().screenshot()
+  return { says: await readCode(picture), start: new URL(`${prefix}/`, own ?? '').href }
+}
+
+for (const language of siteLanguages)
+  test(`${language.code}: poster, card and cards print on one page of their size, all of it is on the page, and the code leads to the start page`, async ({
+    page,
+  }) => {
+    const { prefix, words } = language
+    for (const { path, size } of papers) {
+      await page.goto(inLanguage(language, path))
+      if (path === '/aushang/') {
+        const { says, start } = await code(page, prefix)
+        expect.soft(says).toBe(start)
+        await expect.soft(page.locator('.sheet')).toContainText(words.poster.draft)
+      }
+      await fits(page, size)
+    }
+  })
+
+for (const { path } of papers)
+  test(`${path} has a code that leads to the start page, light and dark, and says on the paper itself that it is a draft`, async ({
     page,
   }) => {
     await page.goto(path)
-    expect(sizesOf(await page.pdf({ preferCSSPageSize: true }))).toEqual([size])
-    await page.emulateMedia({ media: 'print' })
-    const cut = await page
-      .locator('.sheet')
-      .evaluateAll((all) =>
-        all.filter(
-          (one) => one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth,
-        ),
-      )
-    expect(cut).toEqual([])
-    await expect(page.locator('.translation').filter({ visible: true })).toHaveCount(0)
-  })
-
-for (const { prefix, words } of siteLanguages)
-  test(`${prefix}/aushang/ has a code that leads to the start page in its language`, async ({
-    page,
-  }) => {
-    await page.goto(`${prefix}/aushang/`)
-    const own = await page.locator('link[rel=canonical]').getAttribute('href')
-    const code = page.locator('svg.qr').first()
-    expect(await readCode(await code.screenshot())).toBe(new URL(`${prefix}/`, own ?? '').href)
-    await expect(page.locator('.sheet')).toContainText(words.poster.draft)
-  })
-
-for (const { path } of papers) {
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`${path} has a code that leads to the start page, ${colorScheme}`, async ({ page }) => {
+    await expect(page.getByRole('img', { name: /^QR-Code/ }).first()).toBeVisible()
+    for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      await page.goto(path)
-      const own = await page.locator('link[rel=canonical]').getAttribute('href')
-      const code = page.getByRole('img', { name: /^QR-Code/ }).first()
-      expect(await readCode(await code.screenshot())).toBe(new URL('/', own ?? '').href)
-    })
-
-  test(`${path} says on the paper itself that it is a draft`, async ({ page }) => {
-    await page.goto(path)
+      const { says, start } = await code(page, '')
+      expect(says).toBe(start)
+    }
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator('.sheet').first()).toContainText('Entwurf!')
     await expect(page.getByRole('contentinfo')).toBeHidden()
   })
-}
 
 test('the card tells nobody why somebody has it', async ({ page }) => {
   await page.goto('/aushang/karte/')

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { pages } from './addresses.ts'
+import { expect, test } from './test.ts'
 
 /** The same for everybody, and allowed to be a minute old at the edge. */
 const shared = ['index.astro', 'sprechstunde.astro']

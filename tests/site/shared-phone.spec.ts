@@ -1,6 +1,7 @@
-import { chromium, expect, test } from '@playwright/test'
+import { chromium } from '@playwright/test'
 import { findChromium } from '../../serve/chromium.ts'
-import { siteUrl } from './ports.ts'
+import { siteUrl } from './ours.ts'
+import { expect, test } from './test.ts'
 
 test('somebody who goes back on a shared phone finds an empty form, and is called at their own number', async () => {
   // Playwright switches the cache off that real phones go back with.
@@ -23,7 +24,7 @@ test('somebody who goes back on a shared phone finds an empty form, and is calle
     await page.getByRole('button', { name: 'Rückruf anfragen' }).click()
     await expect(page).toHaveURL(/\/mein-rueckruf\/\?k=/)
   }
-  await page.goto(`${siteUrl}/rueckruf/`)
+  await page.goto(`${siteUrl()}/rueckruf/`)
   await ask('Ana', '07127 11122')
   await page.goBack()
   await page.waitForTimeout(1_000)

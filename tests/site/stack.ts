@@ -9,6 +9,19 @@ export type Stack = {
   readonly kill: () => Promise<void>
 }
 
+// However a test ends, none of these outlives it.
+const running = new Set<ChildProcess>()
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')))
+
+/** What the local server says of a browser that went away before its answer was whole: tests do that all the time. */
+const wentAway = /^Error:ERR_STREAM_(UNABLE_TO_PIPE|PREMATURE_CLOSE)$/
+
+/** Passes on what a stack complains of, without what is expected. */
+function complain(chunk: Buffer): void {
+  const lines = chunk.toString().split('\n').filter(Boolean)
+  for (const line of lines) if (!wentAway.test(line)) console.error(line)
+}
+
 /** Starts `serve/start.ts` of a project on a free port, and answers when it is ready. */
 export async function startStack(
   env: Readonly<Record<string, string>>,
@@ -17,18 +30,19 @@ export async function startStack(
   const child = spawn(process.execPath, ['serve/start.ts'], {
     cwd: project,
     env: { ...process.env, PORT: '0', MAIL_WEB_PORT: '0', LOCAL_DATA: '', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  // However the test ends, this one does not outlive it.
-  process.once('exit', () => child.kill('SIGKILL'))
+  running.add(child)
+  child.stderr.on('data', complain)
   const url = await new Promise<string>((ready, fail) => {
     child.stdout.on('data', (chunk: Buffer) => {
       const found = /Site: +(http:\S+)/.exec(chunk.toString())?.[1]
       if (found) ready(found)
     })
-    child.once('exit', (code) =>
-      fail(new Error(`The local stack ended with ${code ?? 'a signal'}`)),
-    )
+    child.once('exit', (code) => {
+      running.delete(child)
+      fail(new Error(`The local stack ended with ${code ?? 'a signal'}`))
+    })
   })
   return {
     url,

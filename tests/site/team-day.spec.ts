@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { diakonie, jugendamt, startTeam } from './team.ts'
+import { expect, test } from './test.ts'
 
 const byJugendamt = 'Übernommen von: Sozialarbeiter, Jugendamt Reutlingen.'
 
@@ -14,25 +15,33 @@ const named = (page: Page, name: string) =>
 const row = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) })
 
-test('two of staff get through two days: three callbacks, five bookings, a day that is closed, a caller, the numbers', async ({
-  browser,
-}) => {
-  test.setTimeout(60_000)
-  const team = await startTeam('team_day')
-  const phone = { viewport: { width: 360, height: 640 } }
-  const his = await (await browser.newContext(phone)).newPage()
-  const hers = await (await browser.newContext(phone)).newPage()
-  const press = (page: Page, name: string | RegExp) =>
-    page.getByRole('button', { name }).first().click()
-  const mailOf = (address: string, name: string) =>
-    team.mailsTo(address, /Neuer (Rückruf|Termin)/).find(({ text }) => text?.includes(name))
-  const linkOf = (address: string, name: string, what: RegExp) => {
-    const mail = mailOf(address, name)
-    if (!mail) throw new Error(`No mail to ${address} about ${name}`)
-    return team.linkIn(mail, what)
-  }
+// One story: each part begins where the one before has ended.
+test.describe.configure({ mode: 'serial' })
 
-  await test.step('five residents book, three ask to be called', async () => {
+const phone = { viewport: { width: 360, height: 640 } }
+let team: Awaited<ReturnType<typeof startTeam>>
+let his: Page
+let hers: Page
+
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name }).first().click()
+const mailOf = (address: string, name: string) =>
+  team.mailsTo(address, /Neuer (Rückruf|Termin)/).find(({ text }) => text?.includes(name))
+function linkOf(address: string, name: string, what: RegExp): string {
+  const mail = mailOf(address, name)
+  if (!mail) throw new Error(`No mail to ${address} about ${name}`)
+  return team.linkIn(mail, what)
+}
+
+test.beforeAll(async ({ browser }) => {
+  team = await startTeam('team_day')
+  his = await (await browser.newContext(phone)).newPage()
+  hers = await (await browser.newContext(phone)).newPage()
+})
+test.afterAll(() => team.stop())
+
+test.describe('two of staff get through two days: three callbacks, five bookings, a day that is closed, a caller, the numbers', () => {
+  test('five residents book, three ask to be called', async () => {
     await team.at('2026-11-23T07:00:00Z')
     const bookings = [
       { slot: '2026-11-24T0900', name: 'Ana', email: 'ana@bewohner.example' },
@@ -58,7 +67,7 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
       await expect.poll(() => team.mailsTo(address, /Neuer/).length).toBe(8)
   })
 
-  await test.step('one of them takes a callback from the mail; the other reads by whom, and need not call', async () => {
+  test('one of them takes a callback from the mail; the other reads by whom, and need not call', async () => {
     await his.goto(linkOf(jugendamt, 'Fatma', /uebernehmen/))
     await expect(his.locator('.rules')).toContainText('NICHT auf die Mailbox sprechen.')
     await picture(his, 'rueckruf')
@@ -71,7 +80,7 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     await picture(hers, 'uebernommen')
   })
 
-  await test.step('both press for the same callback: one has it, the other is told so', async () => {
+  test('both press for the same callback: one has it, the other is told so', async () => {
     await his.goto(linkOf(jugendamt, 'Gerd', /uebernehmen/))
     await hers.goto(linkOf(diakonie, 'Gerd', /uebernehmen/))
     await Promise.all([press(his, 'Ich übernehme'), press(hers, 'Ich übernehme')])
@@ -82,7 +91,7 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     expect(winners).toBe(1)
   })
 
-  await test.step('not reached: the page says when to try again', async () => {
+  test('not reached: the page says when to try again', async () => {
     await his.goto(linkOf(jugendamt, 'Gerd', /nicht-erreicht/))
     await press(his, 'Nicht erreicht')
     await expect(his.getByText('1-mal nicht erreicht.')).toContainText(
@@ -90,7 +99,7 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     )
   })
 
-  await test.step('done deletes, and a visit that is agreed is counted', async () => {
+  test('done deletes, and a visit that is agreed is counted', async () => {
     await his.goto(linkOf(jugendamt, 'Fatma', /erledigt/))
     await press(his, 'Erledigt')
     await expect(his.getByRole('heading', { level: 1 })).toHaveText('Dieser Rückruf ist vorbei')
@@ -104,7 +113,9 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     ).toBeVisible()
   })
 
-  await test.step('both sign in with a link from a mail; the answer is the same for a stranger', async () => {
+  test('both sign in with a link from a mail; the answer is the same for a stranger', async ({
+    browser,
+  }) => {
     await team.signIn(his, jugendamt)
     await picture(his, 'heute')
     await team.signIn(hers, diakonie)
@@ -120,7 +131,7 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     await stranger.close()
   })
 
-  await test.step('Thursday is off: whom it touches is shown first, then one press tells and lists them', async () => {
+  test('Thursday is off: whom it touches is shown first, then one press tells and lists them', async () => {
     await hers.goto(team.url('/team/ausfall/'))
     await hers.getByLabel('Am, oder vom').fill('2026-11-26')
     await press(hers, 'Zeigen, wen es betrifft')
@@ -143,7 +154,7 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     await expect(hers.getByRole('heading', { name: 'Bitte anrufen' })).toHaveCount(0)
   })
 
-  await test.step('somebody phones: the booking is entered, and its code stands large to be read out', async () => {
+  test('somebody phones: the booking is entered, and its code stands large to be read out', async () => {
     await his.goto(team.url('/team/anruf/'))
     await press(his, 'Termin eintragen')
     await expect(his.getByRole('alert')).toContainText('Bitte wählen Sie eine Zeit.')
@@ -160,7 +171,7 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     ).toBeGreaterThan(36)
   })
 
-  await test.step('an extra Sprechstunde is set for a date, and residents can book in it', async () => {
+  test('an extra Sprechstunde is set for a date, and residents can book in it', async () => {
     await hers.goto(team.url('/team/zeiten/'))
     await hers.getByLabel('Tag', { exact: true }).fill('2026-11-27')
     await hers.getByLabel('Von').fill('10:00')
@@ -174,7 +185,7 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     expect(await (await fetch(team.url('/termin/?mehr=1'))).text()).toContain('2026-11-27T1000')
   })
 
-  await test.step('people who just came are counted by a press, and one press is taken back', async () => {
+  test('people who just came are counted by a press, and one press is taken back', async () => {
     await his.goto(team.url('/team/'))
     for (let people = 0; people < 4; people++) {
       await press(his, '+ 1 Einfach gekommen')
@@ -183,7 +194,7 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     await press(his, '− 1 zurück Einfach gekommen')
   })
 
-  await test.step('on the next day the list is there, a booking is done, and its data are gone', async () => {
+  test('on the next day the list is there, a booking is done, and its data are gone', async () => {
     await team.at('2026-11-24T08:40:00Z')
     await his.goto(team.url('/team/'))
     await expect(his.getByRole('button', { name: 'Link schicken' })).toBeVisible()
@@ -201,7 +212,7 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     await expect(named(his, 'Ana')).toHaveCount(0)
   })
 
-  await test.step('the month has its numbers, small ones unnamed', async () => {
+  test('the month has its numbers, small ones unnamed', async () => {
     await his.goto(team.url('/team/zahlen/'))
     const numbers = {
       'Termine gebucht': '6',
@@ -221,7 +232,7 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     expect(await csv.text()).toContain('Termine gebucht;6')
   })
 
-  await test.step('each has a calendar address that is shown once, with no name in it', async () => {
+  test('each has a calendar address that is shown once, with no name in it', async () => {
     await his.goto(team.url('/team/kalender/'))
     await press(his, 'Adresse machen')
     const address = await his.locator('.address').innerText()
@@ -238,7 +249,7 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     await expect(his.getByText('Sie haben eine Adresse.')).toBeVisible()
   })
 
-  await test.step('the list of uses says who did what, and of nobody else', async () => {
+  test('the list of uses says who did what, and of nobody else', async () => {
     await his.goto(team.url('/team/protokoll/'))
     const log = await his.locator('main').innerText()
     expect(log).toContain('Sozialarbeiterin, Diakoniestation Metzingen hat Tage geschlossen')
@@ -248,6 +259,4 @@ test('two of staff get through two days: three callbacks, five bookings, a day t
     await his.goto(team.url('/team/protokoll/'))
     await expect(his.getByRole('button', { name: 'Link schicken' })).toBeVisible()
   })
-
-  await team.stop()
 })

@@ -1,6 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { teamFiles } from './addresses.ts'
 import { diakonie, jugendamt, startTeam } from './team.ts'
+import { expect, test } from './test.ts'
 import { axeFinds } from './wide/axe.ts'
 import { mostBytes, mostScriptBytes } from './wide/budget.ts'
 import { narrowest, widest } from './wide/looks.ts'

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Email } from 'postal-mime'
 import { openMailbox } from '../server/mailbox.ts'
 import { requestId } from './addresses.ts'
-import { freshDatabase } from './fresh-database.ts'
+import { freshDatabase } from '../postgres.ts'
 import { startStack, type Stack } from './stack.ts'
 
 export const jugendamt = 'jugendamt@team.example'

@@ -2,8 +2,10 @@ import { createServer } from 'node:http'
 import { chromium, type Browser } from '@playwright/test'
 import { z } from 'zod'
 import { findChromium } from '../../serve/chromium.ts'
+import { freePort } from '../../tests/postgres.ts'
 import { pagesAtFirst } from '../../tests/site/addresses.ts'
-import { begin, ports, siteUrl } from '../../tests/site/ports.ts'
+import { begin } from '../../tests/site/begin.ts'
+import { lookAt, siteUrl } from '../../tests/site/ours.ts'
 import { startStack } from '../../tests/site/stack.ts'
 import { listen } from '../../tests/site/wide/traffic.ts'
 import { ratio } from './world.ts'
@@ -77,13 +79,8 @@ export async function measurePages() {
   const lighthouse = await loadLighthouse()
   const executablePath = findChromium()
   const empty = await serveEmpty()
-  const stack = await startStack({
-    PORT: String(ports.site),
-    MAIL_WEB_PORT: String(ports.inbox),
-    MAIL_SMTP_PORT: String(ports.smtp),
-    LOCAL_NOW: begin,
-    URL: siteUrl,
-  })
+  const stack = await startStack({ MAIL_SMTP_PORT: String(await freePort()), LOCAL_NOW: begin })
+  lookAt(stack)
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
     args: ['--no-sandbox', `--remote-debugging-port=${debuggingPort}`],
@@ -100,7 +97,7 @@ export async function measurePages() {
     )
   line('(empty)', `1 (${none.weight} B)`, '1', none)
   for (const { name, open } of pagesAtFirst.filter(({ name }) => !isFailure(name))) {
-    const url = new URL(await open(), siteUrl).href
+    const url = new URL(await open(), siteUrl()).href
     const weight = await weightOf(browser, url)
     const seen = { weight, ...(await figuresOf(lighthouse, url)) }
     const heavier = `${ratio(weight, none.weight)} (${weight} B)`

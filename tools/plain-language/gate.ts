@@ -4,6 +4,7 @@ import { findingsBeyondWords } from './beyond-words.ts'
 import { check } from './check.ts'
 import { exceptions } from './exceptions.ts'
 import { findingLine } from './finding.ts'
+import { barePageTexts } from './gather/bare-pages.ts'
 import { builtPages, builtTexts } from './gather/built.ts'
 import { namesOfPlaces } from './gather/place.ts'
 import { writtenTexts } from './gather/written.ts'
@@ -12,14 +13,14 @@ import { writtenTexts } from './gather/written.ts'
 const today = dateInBerlin(Temporal.Now.instant()).toString()
 const built = builtPages()
 const pages = typeof built === 'string' ? [] : built
-const texts = [...(await writtenTexts()), ...pages.flatMap(builtTexts)]
+const texts = [...(await writtenTexts()), ...barePageTexts(), ...pages.flatMap(builtTexts)]
 const findings = [
   ...check(texts, { exceptions, names: namesOfPlaces(), today }),
   ...findingsBeyondWords(pages, today),
 ]
 const forThePublic = process.env['CONTEXT'] === 'production'
 const isWarning = ({ weight }: { readonly weight?: string }) =>
-  weight === 'warning' || (weight === 'overdue' && !forThePublic)
+  weight === 'warning' || (weight === 'outdated' && !forThePublic)
 const errors = findings.filter((finding) => !isWarning(finding))
 const warnings = findings.filter(isWarning)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Place } from '../place/schema.ts'
-import { plain, type Fields } from '../submission/fields.ts'
+import { schemaInput, type Fields } from '../submission/fields.ts'
 import { needs, needTicks } from './needs.ts'
 import { problem, problemsOf, type Problems } from '../submission/problem.ts'
 import { forWhom, language, prefer, tick } from '../person/choices.ts'
@@ -65,6 +65,6 @@ export function readBooking(
   place: Place,
   fields: Fields,
 ): { readonly request: BookingRequest } | { readonly problems: Problems } {
-  const parsed = bookingSchema(place).safeParse(plain(fields, bookingFields))
+  const parsed = bookingSchema(place).safeParse(schemaInput(fields, bookingFields))
   return parsed.success ? { request: parsed.data } : { problems: problemsOf(parsed.error) }
 }

@@ -1,7 +1,7 @@
 import type { Planned } from '../plan/changes.ts'
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { plain, type Fields } from '../submission/fields.ts'
+import { schemaInput, type Fields } from '../submission/fields.ts'
 import { problem, problemsOf, type ProblemCode, type Problems } from '../submission/problem.ts'
 
 import { forWhom, language, prefer, tick } from '../person/choices.ts'
@@ -94,7 +94,9 @@ export function readCallback(
   fields: Fields,
   now: Temporal.Instant,
 ): { readonly request: CallbackRequest } | { readonly problems: Problems } {
-  const parsed = callbackSchema(place, now).safeParse(plain(fields, callbackFields, repeatable))
+  const parsed = callbackSchema(place, now).safeParse(
+    schemaInput(fields, callbackFields, repeatable),
+  )
   return parsed.success ? { request: parsed.data } : { problems: problemsOf(parsed.error) }
 }
 
@@ -106,7 +108,7 @@ export function readWhen(
 ): { readonly when: CallbackRequest['when'] } | { readonly problem: ProblemCode } {
   const parsed = z
     .object({ when: whenSchema(place, now) })
-    .safeParse(plain(fields, ['when'], repeatable))
+    .safeParse(schemaInput(fields, ['when'], repeatable))
   if (parsed.success) return parsed.data
   return { problem: problemsOf(parsed.error)['when'] ?? 'when-missing' }
 }

@@ -6,6 +6,7 @@ import {
   sprechstundenOn,
   type Sprechstunde,
 } from './sprechstunde.ts'
+import { readWallTime, wallTimeText } from '../time/wall-time.ts'
 import { dateInBerlin, isBefore } from '../time/zone.ts'
 
 /** A time with one adviser that a resident can take. */
@@ -27,7 +28,8 @@ export function slotsOf(sprechstunde: Sprechstunde): readonly Slot[] {
   while (!isBefore(sprechstunde.end, start.add(length))) {
     const end = start.add(length)
     // Clocks change at night, when the place file allows no Sprechstunde: inside one, wall time runs as time does.
-    const wall = `${sprechstunde.id.slice(0, datePart)}${twoDigits(minutes / 60)}${twoDigits(minutes % 60)}`
+    const time = wallTimeText({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
+    const wall = sprechstunde.id.slice(0, datePart) + time.replace(':', '')
     for (const adviser of sprechstunde.advisers)
       slots.push({
         // Where one of two is away, the other one's slots keep their addresses.
@@ -45,12 +47,11 @@ export function slotsOf(sprechstunde: Sprechstunde): readonly Slot[] {
 
 /** Of `2026-12-01T0900`, what stands before the time. */
 const datePart = 11
-const twoDigits = (number: number): string => String(Math.floor(number)).padStart(2, '0')
 
 /** Minutes of a wall-clock time like `09:00` since midnight. */
 function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours * 60 + minutes
+  const { hour, minute } = readWallTime(time)
+  return hour * 60 + minute
 }
 
 const slotIdShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3])[0-5]\d(-[a-z]{1,12})?$/

@@ -1,5 +1,6 @@
 /** The statuses that are answered with a page of a few words instead of a page of the site. */
-export type BareAnswer = 400 | 403 | 404 | 405 | 413 | 415 | 429 | 500
+export const bareAnswers = [400, 403, 404, 405, 413, 415, 429, 500] as const
+export type BareAnswer = (typeof bareAnswers)[number]
 
 type Words = { readonly title: string; readonly text: string }
 

@@ -1,7 +1,9 @@
 import * as callback from '../../../netlify/functions/callback.ts'
+import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as remind from '../../../netlify/functions/remind.ts'
 import * as teamCallback from '../../../netlify/functions/team-callback.ts'
-import { callbackForm, expect, siteUrl, staff, test, whereTo } from '../test.ts'
+import { staffToken } from '../../../netlify/staff/link.ts'
+import { callbackForm, expect, siteUrl, staff, start, test, whereTo } from '../test.ts'
 import { keyIn, whileStaffIs } from './team.ts'
 
 const [eins, zwei] = staff
@@ -32,7 +34,7 @@ test('one of staff takes a callback; the other one is told who has it, and a sec
   expect(mailbox.to(loser).at(-1)?.mail.text).not.toContain('Ana')
 })
 
-test('whoever looked before the other one took it can still take it over, and give it back', async ({
+test('a member who opened a callback before a colleague took it can still take it over, and give it back', async ({
   post,
   mailbox,
   afterwards,
@@ -99,7 +101,7 @@ test('not reached: asked again at the next wished time, three times at most, the
   expect(over).toEqual([{ state: 'not-reached', personal: null }])
 })
 
-test('done: the data goes now, once, and what is counted names nobody', async ({
+test('finishing a callback deletes its data at once, and what is counted names nobody', async ({
   post,
   mailbox,
   afterwards,
@@ -129,6 +131,35 @@ test('done: the data goes now, once, and what is counted names nobody', async ({
   expect(subjects(mailbox, zwei).at(-1)).toBe('Rückruf erledigt')
 })
 
+test('the word that a callback is done never overtakes the callback itself', async ({
+  post,
+  call,
+  clock,
+  database,
+  mailbox,
+  afterwards,
+}) => {
+  const deliver = () =>
+    call(deliverMail, new Request(`${siteUrl}/.netlify/functions/deliver-mail`, { method: 'POST' }))
+  mailbox.be('holding')
+  await post(callback, callbackForm())
+  await expect.poll(() => mailbox.held()).toBe(2)
+  const { rows } = await database.query<{ id: string }>('select id from callback')
+  const k = staffToken('callback', rows[0]?.id ?? '', { address: eins })
+  await post(teamCallback, { k, action: 'done' })
+  await deliver()
+  // The one that is on its way is over after 30 seconds; until then nobody begins to send the new one.
+  const untried = 'select next_attempt_at from mail where attempts = 0'
+  expect((await database.query(untried)).rows).toEqual([
+    { next_attempt_at: new Date(Date.parse(start) + 30_000) },
+  ])
+  mailbox.be('kind')
+  await afterwards()
+  clock.forward({ seconds: 31 })
+  await deliver()
+  expect(subjects(mailbox, zwei)).toEqual(['Neuer Rückruf', 'Rückruf erledigt'])
+})
+
 test('where a resident picked a person, only that one has name and number, in the mail and by their link', async ({
   post,
   mailbox,
@@ -142,7 +173,6 @@ test('where a resident picked a person, only that one has name and number, in th
   expect(other).toContain('Diese Person möchte nur mit: Sozialarbeiterin')
   for (const secret of ['Ana', '98765', 'k=']) expect(other).not.toContain(secret)
   // The other one's link would be this, had it been sent; the server does not take it either.
-  const { staffToken } = await import('../../../netlify/staff/link.ts')
   const { rows } = await database.query<{ id: string }>('select id from callback')
   const k = staffToken('callback', rows[0]?.id ?? '', { address: eins, adviser: 'jugendamt' })
   expect((await post(teamCallback, { k, action: 'done' })).status).toBe(404)
@@ -159,7 +189,6 @@ test('a link is nobody else’s and for nothing else: forged, for another matter
   await post(callback, callbackForm())
   await afterwards()
   const k = linkOf(mailbox, eins)
-  const { staffToken } = await import('../../../netlify/staff/link.ts')
   const { rows } = await database.query<{ id: string }>('select id from callback')
   const id = rows[0]?.id ?? ''
   const forged = [

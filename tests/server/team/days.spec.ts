@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
+import type { Pool } from 'pg'
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
@@ -9,6 +10,7 @@ import * as teamCall from '../../../netlify/functions/team-call.ts'
 import * as teamClose from '../../../netlify/functions/team-close.ts'
 import * as teamHours from '../../../netlify/functions/team-hours.ts'
 import { readCalendar } from '../calendar.ts'
+import type { Mailbox } from '../mailbox.ts'
 import {
   bookingForm,
   callbackForm,
@@ -27,6 +29,33 @@ const tokenOf = (response: Response) => whereTo(response).searchParams.get('k') 
 const tick = () => new Request(`${siteUrl}/.netlify/functions/deliver-mail`, { method: 'POST' })
 const other = (slot: string, more = {}) =>
   bookingForm({ request_id: requestId(), slot, phone: '', email: '', ...more })
+
+/** The resident with an address has three other times in a mail; staff have one person to phone, and one whom nobody can reach. */
+function expectLettersOfClosing(mailbox: Mailbox): void {
+  const mails = mailbox.to(ana)
+  expect(mails).toHaveLength(2)
+  const text = mails[1]?.mail.text ?? ''
+  expect(mails[1]?.mail.subject).toBe('Ihr Termin im Rathaus')
+  expect(text.match(/^(Dienstag|Donnerstag), .* Uhr$/gm)).toHaveLength(4)
+  expect(text.match(/https?:\/\//g)).toHaveLength(1)
+  expect(text).not.toContain('Kanarienvogel')
+  const part = mails[1]?.mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar')
+  expect(readCalendar(part).getFirstPropertyValue('method')).toBe('CANCEL')
+  const staffTexts = mailbox.to(eins).map(({ mail }) => mail.text ?? '')
+  expect(staffTexts.filter((one) => one.includes('BITTE ANRUFEN'))).toHaveLength(1)
+  expect(staffTexts.filter((one) => one.includes('nicht erreichen'))).toHaveLength(1)
+}
+
+/** What was called off counts toward no online share any more. */
+async function expectSharesFree(database: Pool): Promise<void> {
+  const { rows: share } = await database.query(
+    'select sprechstunde, taken from online_share order by 1',
+  )
+  expect(share).toEqual([
+    { sprechstunde: '2026-11-24T0900', taken: 0 },
+    { sprechstunde: '2026-12-01T0900', taken: 1 },
+  ])
+}
 
 test('a day is closed: who gave an address gets a mail with three other times, the others are to be phoned, nobody can book there', async ({
   post,
@@ -58,25 +87,8 @@ test('a day is closed: who gave an address gets a mail with three other times, t
     { state: 'cancelled', cancelled_by: 'staff', to_phone: false, sequence: 1 },
     { state: 'booked', cancelled_by: null, to_phone: false, sequence: 0 },
   ])
-  const { rows: share } = await database.query(
-    'select sprechstunde, taken from online_share order by 1',
-  )
-  expect(share).toEqual([
-    { sprechstunde: '2026-11-24T0900', taken: 0 },
-    { sprechstunde: '2026-12-01T0900', taken: 1 },
-  ])
-  const mails = mailbox.to(ana)
-  expect(mails).toHaveLength(2)
-  const text = mails[1]?.mail.text ?? ''
-  expect(mails[1]?.mail.subject).toBe('Ihr Termin im Rathaus')
-  expect(text.match(/^(Dienstag|Donnerstag), .* Uhr$/gm)).toHaveLength(4)
-  expect(text.match(/https?:\/\//g)).toHaveLength(1)
-  expect(text).not.toContain('Kanarienvogel')
-  const part = mails[1]?.mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar')
-  expect(readCalendar(part).getFirstPropertyValue('method')).toBe('CANCEL')
-  const staffTexts = mailbox.to(eins).map(({ mail }) => mail.text ?? '')
-  expect(staffTexts.filter((one) => one.includes('BITTE ANRUFEN'))).toHaveLength(1)
-  expect(staffTexts.filter((one) => one.includes('nicht erreichen'))).toHaveLength(1)
+  await expectSharesFree(database)
+  expectLettersOfClosing(mailbox)
 
   // Nobody can book on that day any more, by an old page either; other sites do not offer it.
   expect(whereTo(await post(booking, other('2026-11-24T1100'))).pathname).toBe(

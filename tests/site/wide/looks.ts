@@ -1,18 +1,8 @@
-const widths = [320, 360, 768, 1280] as const
-const colours = ['light', 'dark'] as const
+const widths = [1280, 768, 360, 320] as const
 
-type Look = {
-  readonly width: (typeof widths)[number]
-  readonly height: number
-  readonly colour: (typeof colours)[number]
-}
+/** Every width that a page is looked at in, with a height that goes with it: the widest first, the narrowest last. */
+export const looks = widths.map((width) => ({ width, height: width < 768 ? 640 : 800 }))
 
-/** Every width and colour that a page is looked at in: the narrowest first, the widest last. */
-export const looks: readonly Look[] = colours.flatMap((colour) =>
-  widths.map((width) => ({ width, height: width < 768 ? 640 : 800, colour })),
-)
 /** The two that differ most. */
-export const [narrowest, widest] = [looks[0], looks.at(-1)].flatMap((look) => look ?? []) as [
-  Look,
-  Look,
-]
+export const widest = { width: 1280, height: 800, colour: 'dark' } as const
+export const narrowest = { width: 320, height: 640, colour: 'light' } as const

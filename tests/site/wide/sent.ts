@@ -1,10 +1,10 @@
 import { brotliCompressSync } from 'node:zlib'
-import { siteUrl } from '../ports.ts'
+import { siteUrl } from '../ours.ts'
 
 const known = new Map<string, Promise<number>>()
 
 async function weigh(address: string): Promise<number> {
-  const response = await fetch(new URL(address, siteUrl))
+  const response = await fetch(new URL(address, siteUrl()))
   return brotliCompressSync(Buffer.from(await response.arrayBuffer())).length
 }
 

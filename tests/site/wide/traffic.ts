@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { siteUrl } from '../ports.ts'
+import { siteUrl } from '../ours.ts'
 
 /** Listens from the start: who else is asked, what the browser complains of, and how much is sent. */
 export function listen(page: Page) {
@@ -8,7 +8,7 @@ export function listen(page: Page) {
   const complaints: string[] = []
   const weights: Promise<{ url: string; bytes: number; script: number }>[] = []
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== siteUrl) strangers.push(request.url())
+    if (new URL(request.url()).origin !== siteUrl()) strangers.push(request.url())
   })
   page.on('console', (message) => {
     if (message.type() === 'error' && !/status of (404|500)/.test(message.text()))

@@ -1,10 +1,8 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
 import { zipFunctions } from '@netlify/zip-it-and-ship-it'
-import { expect, test } from './test.ts'
-
-test.setTimeout(180_000)
 
 test('Netlify itself can bundle every function, and reads its address, its schedule, and the limit in front of each form', async () => {
   const names = (await readdir('netlify/functions')).map((file) => file.replace('.ts', ''))

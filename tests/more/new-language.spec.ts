@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { en } from '../../src/words/en/words.ts'
 import { copyOfProject } from './copy.ts'
-import { begin } from './ports.ts'
-import { startStack } from './stack.ts'
+import { begin } from '../site/begin.ts'
+import { startStack } from '../site/stack.ts'
 
 /** A language of the European Union that nobody speaks here yet. Its words are the English ones: only the way counts. */
 const code = 'mt'
@@ -54,7 +54,6 @@ async function changeGerman(project: string): Promise<void> {
 }
 
 test('a language is added by a folder of words, a folder of texts, a line in the table of languages and its code in the place file; what is old or unchecked says so', async () => {
-  test.setTimeout(120_000)
   const project = await copyOfProject()
   await addLanguage(project)
   await changeGerman(project)

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { freePort } from '../postgres.ts'
 import { copyOfProject } from './copy.ts'
 
 test('"npm run dev" serves pages, on-demand pages with their database, and functions', async () => {
-  test.setTimeout(180_000)
-  const port = 4395
+  const port = await freePort()
   const cwd = await copyOfProject()
   const child = spawn(process.execPath, ['serve/dev.ts'], {
     cwd,
@@ -30,7 +30,7 @@ test('"npm run dev" serves pages, on-demand pages with their database, and funct
             () => 0,
           ),
         // Everything is put together for the first page: that takes long while others work.
-        { timeout: 120_000 },
+        { timeout: 300_000 },
       )
       .toBe(200)
     expect(await (await fetch(`${site}/termin/`)).text()).toContain('Freie Zeiten')

@@ -1,0 +1,52 @@
+import type { BareAnswer } from '../words/de/answers.ts'
+import { html, type Html } from '../words/html.ts'
+import { inLanguage, type SiteLanguage } from '../words/languages.ts'
+import { telLink } from '../words/tel.ts'
+
+/** What a bare page says beside the words of its status. */
+export type BarePage = {
+  readonly status: BareAnswer
+  readonly language: SiteLanguage
+  /** Our number, for whoever gets no further here. */
+  readonly phone: string
+  /** Where a limit is reached: when it may be done again, in words, and where the form is, filled in, and how long. */
+  readonly limit?: { readonly when: string; readonly form?: KeptForm | undefined }
+}
+type KeptForm = { readonly address: string; readonly minutes: number }
+
+/**
+ * A page of a few words for what is no form of ours or no answer to one. It is written here and not in Astro: a function
+ * answers it, also in tests and where nothing is built (docs/decisions/0034). Its style is public/plain.css.
+ */
+export function barePage({ status, language, phone, limit }: BarePage): string {
+  const { words, code, direction } = language
+  const { title, text } = words.answers[status]
+  return html`<!doctype html>
+    <html lang="${code}" dir="${direction}">
+      <head>
+        <meta charset="utf-8" />
+        <title>${title}</title>
+        <meta name="viewport" content="width=device-width" />
+        <meta name="robots" content="noindex" />
+        <link rel="stylesheet" href="/plain.css" />
+      </head>
+      <body>
+        <main>
+          <h1>${title}</h1>
+          <p>${text}</p>
+          ${limit && limitHtml(language, limit)}
+          <p>
+            ${words.limits.phone} <a href="${telLink(phone)}"><bdi dir="ltr">${phone}</bdi></a>
+          </p>
+          <p><a href="${inLanguage(language, '/')}">${words.site.toStart}</a></p>
+        </main>
+      </body>
+    </html> `.markup
+}
+
+const limitHtml = (
+  { words: { limits } }: SiteLanguage,
+  { when, form }: NonNullable<BarePage['limit']>,
+): Html =>
+  html`<p>${limits.again(when)}</p>
+    ${form && html`<p><a href="${form.address}">${limits.back}</a><br />${limits.kept(form.minutes)}</p>`}`

@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test'
+
+/** What needs a second build, a second place, Netlify's bundler or the development server: `npm run test:more`. */
+export default defineConfig({
+  testDir: 'more',
+  forbidOnly: Boolean(process.env['CI']),
+  // Each of them takes all cores.
+  workers: 1,
+  timeout: 600_000,
+  expect: { timeout: 30_000 },
+  reporter: [['list'], ['./count.ts']],
+})
