@@ -47,7 +47,7 @@ export async function giveUp(
   const isTold = notices.length > 0 || mail.kind === 'resident'
   const as = why === 'tried' || !isTold ? 'given-up' : 'refused'
   await giveUpMail(mail.id, { as, keeps: why !== 'left' }, now(), notices)
-  log('mail-given-up', { count: notices.length })
+  if (why !== 'refused') log('mail-given-up', { count: notices.length })
 }
 
 function noticesOf(

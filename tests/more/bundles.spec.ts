@@ -20,9 +20,7 @@ test('Netlify itself can bundle every function, and reads its address, its sched
   const limited = bundles.filter(({ trafficRules }) => trafficRules).map(({ name }) => name)
   expect(limited.sort()).toEqual([
     'booking',
-    'booking-change',
     'callback',
-    'callback-change',
     'code',
     'team-login',
     'team-session',
