@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { htmlOf, textOf, type Letter } from '../../src/letters/letter.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
 import type { Kept } from '../../src/domain/person/kept.ts'
 import { here } from '../../src/site/here.ts'
 import { staffAddresses } from '../platform/env.ts'
@@ -23,6 +24,8 @@ const keptMail = {
       .object({ method: z.enum(['PUBLISH', 'REQUEST', 'CANCEL']), ics: z.string() })
       .optional(),
     about: z.string(),
+    /** The addresses of those of staff who may know whose mail it is. Rows of earlier code do not say it. */
+    readers: z.array(z.string()).optional(),
   }),
 } satisfies Kept<object>
 export type MailContent = z.output<typeof keptMail.schema>
@@ -35,11 +38,17 @@ export const contentOf = ({ id, content }: Pick<NewMail, 'id' | 'content'>): Mai
   openKept(keptMail, purpose(id), content)
 
 /** Whom a mail goes to, and what a notice says that it was about. */
-type Address = { readonly kind: MailKind; readonly to: string; readonly about: string }
+type Address = {
+  readonly kind: MailKind
+  readonly to: string
+  readonly about: string
+  /** Of a mail to a resident: who of staff may know whose it is. */
+  readonly readers?: readonly Member[]
+}
 
 /** A letter to one address, sealed for the outbox. Its Message-ID stays the same however often it is sent. */
 export function newMail(
-  { kind, to, about }: Address,
+  { kind, to, about, readers }: Address,
   letter: Letter,
   id: string = randomUUID(),
 ): NewMail {
@@ -54,6 +63,7 @@ export function newMail(
     html: htmlOf(letter),
     calendar: letter.calendar,
     about,
+    ...(readers && { readers: readers.map(({ address }) => address) }),
   }
   return { id, kind, content: sealKept(keptMail, purpose(id), content) }
 }

@@ -109,8 +109,8 @@ test('withdrawing a callback deletes what is kept of the person, and staff do no
   expect(mailbox.received.map(({ mail }) => mail.subject)).toEqual(
     Array(2).fill('Rückruf abgesagt: Montag, 23. November 2026, von 9 bis 12 Uhr'),
   )
-  const { rows } = await database.query('select state, personal from callback')
-  expect(rows).toEqual([{ state: 'withdrawn', personal: null }])
+  const { rows } = await database.query('select state from callback')
+  expect(rows).toEqual([{ state: 'withdrawn' }])
   const waiting = await database.query(`select from mail where content is not null`)
   expect(waiting.rowCount).toBe(0)
 })
