@@ -55,6 +55,7 @@ export const person = {
   name: 'Name',
   phone: 'Telefon',
   email: 'E-Mail',
+  mailFailed: 'Dort kommt nichts an.',
   needs: 'Bedarf',
   code: 'Code',
   with: 'Bei',
