@@ -61,7 +61,8 @@ for (const [typed, kept] of names)
 const addresses = [
   'ana@x.example\r\nBcc: opfer@anderswo.example',
   'ana@x.example, opfer@anderswo.example',
-  'Ana <ana@x.example>',
+  'Ana <ana@x.example>, <opfer@anderswo.example>',
+  'Ana\r\nBcc: opfer@anderswo.example <ana@x.example>',
   '"a b"@x.example',
   'ana@',
   `${'a'.repeat(250)}@x.example`,
@@ -72,7 +73,9 @@ for (const email of addresses)
     mailbox,
   }) => {
     const page = whereTo(await post(callback, callbackForm({ email })))
-    expect(openDraft(page.searchParams.get('d'))?.problems).toEqual({ email: 'email-unreadable' })
+    expect(openDraft(page.searchParams.get('d'))?.problems).toEqual({
+      email: expect.stringMatching(/^email-(?:unreadable|two)$/),
+    })
     expect(mailbox.received).toEqual([])
   })
 
