@@ -28,6 +28,8 @@ export type NewBooking = {
   readonly personal: string
   readonly remindAt: Temporal.Instant | undefined
   readonly createdAt: Temporal.Instant
+  /** The mark of the network that it comes from; `undefined` where staff enter it. */
+  readonly networkMark: string | undefined
   readonly mails: readonly NewMail[]
   readonly attempts: readonly Attempt[]
   /** How many bookings one phone number or mail address may have open. */
@@ -46,10 +48,11 @@ const claim = `
   with claimed as (
     insert into booking (id, request_id, token_hash, code_fingerprint, phone_fingerprint, email_fingerprint,
                          adviser, starts_at, ends_at, sprechstunde, personal, remind_at, created_at, changed_at,
-                         phone_seat, email_seat, online, holds_share)
+                         phone_seat, email_seat, online, holds_share, network_mark)
     select :id::uuid, :requestId::uuid, :tokenHash, :codeFingerprint, :phoneFingerprint, :emailFingerprint,
            :adviser, :start::timestamptz, :end::timestamptz, :sprechstunde, :personal, :remindAt::timestamptz,
-           :now::timestamptz, :now::timestamptz, ${nextSeat('phone')}, ${nextSeat('email')}, ${isOnline}, ${isOnline}
+           :now::timestamptz, :now::timestamptz, ${nextSeat('phone')}, ${nextSeat('email')}, ${isOnline}, ${isOnline},
+           :networkMark
     from ${onVersion}
     where not exists (select from booking as other where ${occupies('other')})
       and not ${hasEnoughOpen(':phoneFingerprint', ':emailFingerprint')}
@@ -75,7 +78,15 @@ export async function claimSlot(
 ): Promise<'claimed' | 'lost' | 'share-used-up' | 'too-many'> {
   const { id, requestId, adviser, start, end, sprechstunde, onlineSlots, personal } = booking
   const { tokenHash, codeFingerprint, phoneFingerprint, emailFingerprint } = booking
-  const { scheduleVersion, remindAt, createdAt: now, mails, attempts, mostOpen } = booking
+  const {
+    scheduleVersion,
+    remindAt,
+    createdAt: now,
+    mails,
+    attempts,
+    mostOpen,
+    networkMark,
+  } = booking
   try {
     const rows = await statement(claim, {
       id,
@@ -97,6 +108,7 @@ export async function claimSlot(
       mails,
       attempts,
       mostOpen,
+      networkMark,
     })
     return rows.length > 0 ? 'claimed' : 'lost'
   } catch (error) {

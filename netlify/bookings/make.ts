@@ -22,6 +22,8 @@ type Wanted = {
   readonly attempts: readonly Attempt[]
   readonly mostOpen: number
   readonly by: 'resident' | 'staff'
+  /** The mark of a resident's network. */
+  readonly networkMark?: string | undefined
 }
 
 /** A booking ready to be claimed, and the token of its link. */
@@ -29,7 +31,8 @@ export type MadeBooking = NewBooking & { readonly token: string }
 
 /** A booking with a fresh code and link, sealed, with the mails that tell of it. */
 export function newBooking(wanted: Wanted): MadeBooking {
-  const { request, slot, scheduleVersion, requestId, now, attempts, mostOpen, by } = wanted
+  const { request, slot, scheduleVersion, requestId, now, attempts, mostOpen, by, networkMark } =
+    wanted
   const id = randomUUID()
   const token = newToken()
   const code = codeFrom(randomBytes(6))
@@ -63,6 +66,7 @@ export function newBooking(wanted: Wanted): MadeBooking {
     personal: sealBooking(id, personal),
     remindAt: remindAtOf(request, start, now),
     createdAt: now,
+    networkMark,
     mails: mailsOf(told, 'new', personal),
     attempts,
     mostOpen,

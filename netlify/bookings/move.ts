@@ -21,7 +21,7 @@ const move = `
         cancelled_at = null, cancelled_by = null, to_phone = false, online = ${isOnline}, holds_share = ${isOnline}
     from ${onVersion}
     where id = :id::uuid and sequence = :sequence::integer and starts_at > :now::timestamptz
-      and (state = 'booked' or cancelled_by = 'staff')
+      and holds_share = :heldShare::boolean and (state = 'booked' or cancelled_by = 'staff')
       and not exists (select from booking as other where other.id <> :id::uuid and ${occupies('other')})
     returning id
   ), shared as (

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
+import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
 import type { Planned, StaffClosure } from '../../src/domain/plan/changes.ts'
 import {
@@ -14,6 +15,9 @@ import { errorName, log } from '../platform/log.ts'
 import { fingerprints, hashOf } from '../platform/seal.ts'
 import { hasSlot, isClosed } from './conditions.ts'
 import { bareBooking, bookingIn, bookingsIn, columns, type Row } from './row.ts'
+
+// Pages read a room by this file alone.
+export { bookingsOfNetworks, calledOffTogether } from './of-networks.ts'
 
 /** A booking, opened where it can be. */
 export type FoundBooking = Booking | BareBooking
@@ -105,6 +109,19 @@ export async function bookingsToCallOff(
     { now, from, to, adviser },
   )
   return bookingsIn(rows)
+}
+
+/** The bookings to come at whose time nobody is there, by the plan as it is. */
+export async function bookingsFallenOut(
+  place: Planned,
+  now: Temporal.Instant,
+): Promise<Readable<Booking, BareBooking>> {
+  const rows = await statement<Row>(
+    `select ${columns} from booking where state = 'booked' and starts_at > :now::timestamptz
+     order by starts_at, adviser`,
+    { now },
+  )
+  return bookingsIn(rows.filter((row) => hasFallenOut(place, bareBooking(row), now)))
 }
 
 /** The times taken or held from one instant to another, for showing what is free. */

@@ -60,14 +60,31 @@ export async function emptyWithdrawn(now: Temporal.Instant): Promise<void> {
 }
 
 // Only staff are told of it, so only what was for staff is replaced: the resident's own mail has the link to their page.
-const change = `
+const change = (also: string, counted = ''): string => `
   with changed as (
-    update callback set personal = :personal, ask_at = null, tries = 0, version = version + 1
+    update callback set personal = :personal, version = version + 1${also}
     where id = :id::uuid and state = 'open' and personal = :sealed
     returning id, version
-  ), counted as (${countAttempts('changed')}
-  ), ${replaceMails({ from: 'changed', callback: 'changed.id', replaced: 'staff', version: 'changed.version' })}
+  ), ${counted}${replaceMails({ from: 'changed', callback: 'changed.id', replaced: 'staff', version: 'changed.version' })}
   select id from changed`
+
+const time = change(
+  ', ask_at = null, tries = 0',
+  `counted as (${countAttempts('changed')}
+  ), `,
+)
+const answers = change('')
+
+/** Changes what else a callback says, and nothing of what staff have done. `other`: it was changed or taken back meanwhile. */
+export async function changeAnswers(
+  { id, sealed }: Pick<OpenCallback, 'id' | 'sealed'>,
+  to: CallbackPersonal,
+  now: Temporal.Instant,
+  mails: readonly NewMail[],
+): Promise<'changed' | 'other'> {
+  const rows = await statement(answers, { id, sealed, personal: sealCallback(id, to), now, mails })
+  return rows.length > 0 ? 'changed' : 'other'
+}
 
 /** When a callback is changed, the mails that tell of it, and what the change counts as. */
 type Telling = {
@@ -77,16 +94,16 @@ type Telling = {
 }
 
 /**
- * Changes what a callback says. `other`: it was changed or taken back meanwhile; `too-many`: a limit is reached. Nothing is
+ * Changes when to call; staff begin anew with it. `other`: it was changed or taken back meanwhile; `too-many`: a limit is reached. Nothing is
  * done, and nothing is counted then.
  */
-export async function changeCallback(
+export async function changeTime(
   { id, sealed }: Pick<OpenCallback, 'id' | 'sealed'>,
   to: CallbackPersonal,
   telling: Telling,
 ): Promise<'changed' | 'other' | 'too-many'> {
   try {
-    const rows = await statement(change, {
+    const rows = await statement(time, {
       id,
       sealed,
       personal: sealCallback(id, to),

@@ -6,11 +6,11 @@ import {
   type OpenCallback,
   type WithdrawnCallback,
 } from '../../src/domain/callback/callback.ts'
-import { readWhen } from '../../src/domain/callback/schema.ts'
+import { readWhen } from '../../src/domain/callback/when.ts'
 import type { ProblemCode } from '../../src/domain/submission/problem.ts'
 import { changedLetter, restoredLetter, withdrawnLetter } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
-import { changeCallback, restoreCallback, withdrawCallback } from '../callbacks/change.ts'
+import { changeTime, restoreCallback, withdrawCallback } from '../callbacks/change.ts'
 import { callbackPage, toStaff, withdrawnUnread } from '../callbacks/mails.ts'
 import { callbackOrBare } from '../callbacks/read.ts'
 import { formAttempts } from '../limits/attempt.ts'
@@ -69,7 +69,7 @@ const time: ChangeCallback = async (callback, fields, { at, visitor }) => {
   )
   // A change mails staff alone.
   const attempts = formAttempts(here, visitor, undefined, at)
-  const outcome = await changeCallback(callback, personal, { now: at, mails, attempts })
+  const outcome = await changeTime(callback, personal, { now: at, mails, attempts })
   if (outcome === 'too-many') return { tooMany: attempts }
   if (outcome === 'other') return []
   log('callback-changed')

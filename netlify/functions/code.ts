@@ -9,11 +9,12 @@ import { bookingOfCode } from '../bookings/read.ts'
 import { bookingPage } from '../bookings/mails.ts'
 import { now } from '../platform/clock.ts'
 import { languageAsked, orFault, readPost, seeOther, tooManyAnswer } from '../platform/http.ts'
+import { sealDraft } from '../platform/draft.ts'
 import { seal } from '../platform/seal.ts'
 
 /** A code is short; what is longer is none, and looked up all the same, so that the time it takes tells nothing. */
 const longest = 20
-const wrong = '/mein-termin/?nein=code#fehler'
+const wrong = '/mein-termin/?nein=code'
 
 /**
  * `POST /api/code`: finds a booking by its short code and the end of the phone number, or the start of the name where no
@@ -35,7 +36,11 @@ export default (request: Request, context: Context): Promise<Response> =>
     // Opening a seal takes as long as making one; with no booking found, one is made instead.
     if (!booking) seal('nothing', 'x'.repeat(400))
     const fits = provesIdentity(booking?.personal, lastOf(fields, 'phone_end'))
-    if (!booking || !fits || lastOf(fields, 'website')) return seeOther(inLanguage(language, wrong))
+    if (!booking || !fits || lastOf(fields, 'website')) {
+      const { website, ...values } = fields
+      const draft = { values, problems: {}, refusal: 'bad-field' } as const
+      return seeOther(`${inLanguage(language, wrong)}&d=${sealDraft(draft)}#fehler`)
+    }
     return seeOther(inLanguage(language, bookingPage(booking.personal.token)))
   }, request)
 

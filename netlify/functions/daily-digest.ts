@@ -5,6 +5,7 @@ import { de } from '../../src/words/de/words.ts'
 import { dateWords, timeWords } from '../../src/words/dates.ts'
 import { here } from '../../src/site/here.ts'
 import { sprechstundenOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
+import { dialled } from '../../src/domain/person/phone/dialled.ts'
 import { isWorkingDay, workingDayBefore } from '../../src/domain/time/working-days.ts'
 import { dateInBerlin, inBerlin, instantAt } from '../../src/domain/time/zone.ts'
 import { isOverdue } from '../../src/domain/callback/calling.ts'
@@ -12,13 +13,15 @@ import { digestLetter, type Digest, type DigestLine } from '../../src/letters/st
 import { unreadable as unreadableWords } from '../../src/words/de/staff-pages.ts'
 import { contactRules } from '../../src/words/de/staff.ts'
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
+import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
 import type {
   BareCallback,
   OpenCallback,
   WithdrawnCallback,
 } from '../../src/domain/callback/callback.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
-import { bookingsBetween, bookingsToPhone } from '../bookings/read.ts'
+import { fallenLine, unreadableFallenLine } from '../bookings/fallen-mails.ts'
+import { bookingsBetween, bookingsFallenOut, bookingsToPhone } from '../bookings/read.ts'
 import { openCallbacks, withdrawnCallbacks } from '../callbacks/read.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { mailOnce } from '../outbox/alarm.ts'
@@ -51,8 +54,18 @@ async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Pro
   const toPhone = await bookingsToPhone(at)
   const withdrawn = await withdrawnCallbacks(instantAt(workingDayBefore(today), '00:00'))
   const { place } = await freshPlan()
-  const known = [...bookings, ...callbacks, ...toPhone, ...withdrawn]
-  const matters = [...known, ...unreadableBookings, ...unreadable]
+  const fallen = await bookingsFallenOut(place, at)
+  const takesPlace = (booking: BareBooking) => !hasFallenOut(place, booking, at)
+  const matters = [
+    ...bookings,
+    ...unreadableBookings,
+    ...callbacks,
+    ...unreadable,
+    ...toPhone,
+    ...withdrawn,
+    ...fallen.readable,
+    ...fallen.unreadable,
+  ]
   if (matters.length === 0 && sprechstundenOn(place, today).length === 0) return
   for (const member of team()) {
     const line = callbackLine(member)
@@ -66,8 +79,12 @@ async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Pro
         ...unreadable.map(unreadableCallbackLine),
       ],
       bookings: [
-        ...bookings.map(bookingLine(member)),
-        ...unreadableBookings.map(unreadableBookingLine),
+        ...bookings.filter(takesPlace).map(bookingLine(member)),
+        ...unreadableBookings.filter(takesPlace).map(unreadableBookingLine),
+      ],
+      fallen: [
+        ...fallen.readable.map(fallenLine(place, member)),
+        ...fallen.unreadable.map(unreadableFallenLine(place)),
       ],
       toPhone: toPhone.length,
       link: new URL('/team/', env().URL).href,
@@ -123,7 +140,7 @@ const callbackLine =
     ]
     const wishes = whenLines(here, personal.when, de.mail.callback.whenAny)
     const who = maySee(member, personal.prefer)
-      ? [contactRules(personal), `${personal.name}, ${personal.phone.typed}`, ...wishes]
+      ? [contactRules(personal), `${personal.name}, ${dialled(personal.phone)}`, ...wishes]
       : [hidden]
     return {
       when: `vom ${dateWords(dateInBerlin(createdAt))}`,

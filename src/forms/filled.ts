@@ -1,3 +1,4 @@
+import type { AskedNumber } from '../domain/person/phone/field.ts'
 import type { Draft } from '../domain/submission/draft.ts'
 import { lastOf } from '../domain/submission/fields.ts'
 import type { ProblemCode } from '../domain/submission/problem.ts'
@@ -13,6 +14,8 @@ export type Filled = {
   readonly ticked: (name: string, value?: string, atFirst?: boolean) => boolean
   /** Whether one of these fields has a problem, or says something else than at first. */
   readonly differs: (atFirst: Readonly<Record<string, string>>) => boolean
+  /** Numbers that the typed one could be. */
+  readonly asked: readonly AskedNumber[]
   readonly problem: (name: string) => ProblemCode | undefined
 }
 
@@ -30,6 +33,7 @@ export function filledFrom(draft: Draft | undefined): Filled {
       Object.entries(atFirst).some(
         ([name, value]) => draft.problems[name] || lastOf(values, name) !== value,
       ),
+    asked: draft?.asked ?? [],
     problem: (name) => draft?.problems[name],
   }
 }

@@ -81,6 +81,23 @@ export const changedLetter = (
   subject: `Rückruf, neue Zeit: ${firstTime(place, request)}`,
 })
 
+/** To staff: the same callback, to be handled with more care. It replaces the letter before. */
+export const moreCarefulLetter = (
+  place: Place,
+  request: CallbackRequest,
+  createdAt: Temporal.Instant,
+  actions: StaffActions,
+): Letter => {
+  const letter = staffLetter(place, request, createdAt, actions)
+  return {
+    subject: `Rückruf, neue Angaben: ${firstTime(place, request)}`,
+    blocks: [
+      { kind: 'strong', text: 'Diese Person will mehr Vorsicht als zuerst. Nur das gilt:' },
+      ...letter.blocks,
+    ],
+  }
+}
+
 /** To staff: the resident took it back. */
 export const withdrawnLetter = (place: Place, request: CallbackRequest): Letter => ({
   subject: `Rückruf abgesagt: ${firstTime(place, request)}`,

@@ -47,7 +47,7 @@ const translated = ({ own, direction, words, review }: Translation): SiteLanguag
 const translations: Readonly<Record<string, Translation>> = { ar, en, ro, ru, tr, uk }
 
 /** A place names a language for which there are no words. The message says which file to write. */
-export class LanguageError extends Error {
+class LanguageError extends Error {
   override name = 'LanguageError'
 }
 

@@ -86,3 +86,29 @@ test('whatever is posted, the answer is a request or named problems, and never a
   })
   fc.assert(rule)
 })
+
+test('a number that could be several is a problem with the numbers to choose from, until one is picked', () => {
+  const typed = { phone: '40 712 345 678' }
+  expect(read(typed)).toEqual({
+    problems: { phone: 'phone-ask' },
+    asked: [
+      { e164: '+40712345678', shown: '+40 712 345 678' },
+      { e164: '+4940712345678', shown: '040 712345678' },
+    ],
+  })
+  expect(read({ ...typed, phone_is: '+40712345678' })).toMatchObject({
+    request: {
+      phone: { e164: '+40712345678', shown: '+40 712 345 678', typed: '40 712 345 678' },
+    },
+  })
+  expect(read({ ...typed, phone_is: '+491711234567' })).toMatchObject({
+    problems: { phone: 'phone-ask' },
+  })
+  // Where nothing is asked, nothing is picked.
+  expect(read({ phone: '07127 1234', phone_is: '+40712345678' })).toMatchObject({
+    request: { phone: { e164: '+4971271234' } },
+  })
+  expect(read({ phone: '', phone_is: '+40712345678' })).toMatchObject({
+    request: { phone: undefined },
+  })
+})

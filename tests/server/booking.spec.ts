@@ -14,7 +14,11 @@ test('a resident who takes a slot has it, and a page of their own', async ({ pos
   expect(kept).toMatchObject({ state: 'booked', adviser: 'jugendamt', sequence: 0 })
   expect(kept?.start.toString()).toBe('2026-11-24T08:00:00Z')
   expect(kept?.personal.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/)
-  expect(kept?.personal.phone).toEqual({ e164: '+49712798765', typed: '07127 98765' })
+  expect(kept?.personal.phone).toEqual({
+    e164: '+49712798765',
+    shown: '07127 98765',
+    typed: '07127 98765',
+  })
 })
 
 test('a booking is one round trip to the database before the answer', async ({
@@ -137,4 +141,16 @@ test('the calendar entries say the same time as the page, in UTC, in a parser th
     expect(entry.component.getFirstPropertyValue('class')).toBe('PRIVATE')
     expect(entry.attendees).toHaveLength(method === 'REQUEST' ? 2 : 0)
   }
+})
+
+test('who takes the same slot again with another answer is told that the first one stands', async ({
+  post,
+}) => {
+  const form = bookingForm({ reminder: 'yes' })
+  const first = whereTo(await post(booking, form))
+  const { reminder: _, ...without } = form
+  const again = whereTo(await post(booking, without))
+  expect(again.searchParams.get('k')).toBe(first.searchParams.get('k'))
+  expect(again.searchParams.get('nein')).toBe('schon')
+  expect(whereTo(await post(booking, form)).href).toBe(first.href)
 })

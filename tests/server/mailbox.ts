@@ -3,7 +3,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
 /** A mail as it came in over SMTP. */
-type Received = {
+export type Received = {
   readonly to: string
   readonly from: string
   readonly raw: string

@@ -6,7 +6,7 @@ import { problem, problemsOf, type Problems } from '../submission/problem.ts'
 import { forWhom, language, prefer, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'
 import { name } from '../person/name.ts'
-import { optionalPhone } from '../person/phone.ts'
+import { askedIn, optionalPhone, phoneIn, type AskedNumber } from '../person/phone/field.ts'
 
 /** The fields of `POST /api/booking`, as in the contract. */
 export const bookingFields = [
@@ -14,6 +14,7 @@ export const bookingFields = [
   'slot',
   'name',
   'phone',
+  'phone_is',
   'email',
   'calendar',
   'reminder',
@@ -60,11 +61,16 @@ function bookingSchema(place: Place): ReturnType<typeof schemaOf> {
 /** What a resident asks for when they take a slot. */
 export type BookingRequest = z.output<ReturnType<typeof bookingSchema>>
 
-/** Reads a posted booking form: the request, or the problem of each field that has one. */
+/** Reads a posted booking form: the request, or the problem of each field that has one, and the numbers to choose from. */
 export function readBooking(
   place: Place,
   fields: Fields,
-): { readonly request: BookingRequest } | { readonly problems: Problems } {
-  const parsed = bookingSchema(place).safeParse(schemaInput(fields, bookingFields))
-  return parsed.success ? { request: parsed.data } : { problems: problemsOf(parsed.error) }
+):
+  | { readonly request: BookingRequest }
+  | { readonly problems: Problems; readonly asked?: readonly AskedNumber[] } {
+  const said = { ...schemaInput(fields, bookingFields), phone: phoneIn(fields) }
+  const parsed = bookingSchema(place).safeParse(said)
+  return parsed.success
+    ? { request: parsed.data }
+    : { problems: problemsOf(parsed.error), ...askedIn(fields, place.areaCode) }
 }

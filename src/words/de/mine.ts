@@ -39,6 +39,10 @@ export const mine = {
     ],
     calledOffHeading: 'Wir mussten Ihren Termin absagen',
     calledOffText: 'Das tut uns leid. Bitte nehmen Sie eine andere Zeit.',
+    fallenOut: [
+      'Vielleicht ist zu dieser Zeit niemand da.',
+      'Bitte rufen Sie uns vorher an. Oder nehmen Sie eine andere Zeit.',
+    ],
     deleteEntry: [
       'Steht der alte Termin in Ihrem Kalender?',
       'Dann löschen Sie bitte den Eintrag.',

@@ -9,6 +9,11 @@ export const errors: ErrorsWords = {
     'name-long': 'The name is too long. Please use no more than 60 characters.',
     'phone-missing': `Please enter your phone number. For example: ${examplePhone}`,
     'phone-unreadable': `We cannot call this number. Please check the number. For example: ${examplePhone}`,
+    'phone-ask': 'Which number is right? Please press the number. Or write the number again.',
+    'phone-short': `This number is too short. Some digits are missing. Please check the number. For example: ${examplePhone}`,
+    'phone-long': `This number is too long. Please check the number. For example: ${examplePhone}`,
+    'phone-no-person':
+      'With this number we do not reach a person. Or the call costs too much. Please write another number.',
     'email-unreadable':
       'This email address is not right. Please check the address. For example: anna@example.org',
     'email-no-at': 'The sign @ is missing in the email address. For example: anna@example.org',
@@ -68,6 +73,8 @@ export const errors: ErrorsWords = {
     over: 'This appointment has already started.',
     fault: 'Something went wrong on our side. Please try again. Or call us.',
   },
+  sentBefore:
+    'You have already sent this form. What you see here counts. Would you like to change something? Then please call us.',
   answers: {
     400: {
       title: 'We cannot read this',

@@ -36,6 +36,10 @@ export const mine: MineWords = {
     ],
     calledOffHeading: 'We had to cancel your appointment',
     calledOffText: 'We are sorry. Please book another time.',
+    fallenOut: [
+      'Perhaps nobody is there at this time.',
+      'Please call us first. Or book another time.',
+    ],
     deleteEntry: ['Is the old appointment in your calendar?', 'Then please delete the entry.'],
     insteadTitle: 'These times are free',
     instead: 'Book this time',

@@ -35,6 +35,10 @@ export const mine: MineWords = {
     ],
     calledOffHeading: 'A trebuit să anulăm programarea dumneavoastră',
     calledOffText: 'Ne pare rău. Vă rugăm să alegeți altă oră.',
+    fallenOut: [
+      'Poate că la această oră nu este nimeni acolo.',
+      'Vă rugăm să ne sunați înainte. Sau alegeți altă oră.',
+    ],
     deleteEntry: [
       'Este programarea veche în calendarul dumneavoastră?',
       'Atunci vă rugăm să o ștergeți de acolo.',

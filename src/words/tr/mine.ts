@@ -33,6 +33,10 @@ export const mine: MineWords = {
     cancelledText: ['Lütfen takviminizdeki kaydı silin.', 'Başka bir şey yapmanız gerekmez.'],
     calledOffHeading: 'Randevunuzu iptal etmek zorunda kaldık',
     calledOffText: 'Bunun için üzgünüz. Lütfen başka bir saat alın.',
+    fallenOut: [
+      'Belki bu saatte orada kimse olmaz.',
+      'Lütfen önce bizi arayın. Ya da başka bir saat alın.',
+    ],
     deleteEntry: ['Eski randevu takviminizde mi?', 'O zaman lütfen kaydı silin.'],
     insteadTitle: 'Şu saatler boş',
     instead: 'Bu saati al',

@@ -63,6 +63,7 @@ const callbackLetterTable = {
   staffLetter: toStaff,
   notReachedLetter: () => [callback.notReachedLetter(place, german, link)],
   changedLetter: toStaff,
+  moreCarefulLetter: toStaff,
   elsewhereLetter: toStaff,
   takenLetter: toStaff,
   givenBackLetter: toStaff,
