@@ -19,6 +19,9 @@ import { bareBooking, bookingIn, bookingsIn, columns, type Row } from './row.ts'
 // Pages read a room by this file alone.
 export { bookingsOfNetworks, calledOffTogether } from './of-networks.ts'
 
+/** A booking, opened where it can be. */
+export type FoundBooking = Booking | BareBooking
+
 /** The booking behind a link's token; `undefined` for a token of none. */
 export async function bookingBehind(token: string): Promise<Booking | undefined> {
   const [row] = await statement<Row>(
@@ -31,7 +34,8 @@ export async function bookingBehind(token: string): Promise<Booking | undefined>
 }
 
 /** The same; one that cannot be opened is there all the same, so that it can be taken back. */
-export async function bookingOrBare(token: string): Promise<Booking | BareBooking | undefined> {
+export async function bookingOrBare(token: string | null): Promise<FoundBooking | undefined> {
+  if (!token) return undefined
   const [row] = await statement<Row>(
     `select ${columns} from booking where token_hash = :tokenHash`,
     { tokenHash: hashOf(token) },
@@ -45,6 +49,12 @@ export async function bookingOf(id: string): Promise<Booking | undefined> {
   return row && bookingIn(row)
 }
 
+/** The same, also where it cannot be opened. */
+export async function bookingOrBareOf(id: string): Promise<FoundBooking | undefined> {
+  const [row] = await statement<Row>(`select ${columns} from booking where id = :id::uuid`, { id })
+  return row && (ifReadable(() => bookingIn(row)) ?? bareBooking(row))
+}
+
 /** The booking that this form already made, if it did. */
 export async function bookingOfRequest(requestId: string): Promise<Booking | undefined> {
   const [row] = await statement<Row>(
@@ -54,14 +64,14 @@ export async function bookingOfRequest(requestId: string): Promise<Booking | und
   return row && bookingIn(row)
 }
 
-/** The booking with this code, whichever key its fingerprint was made with. */
+/** The booking with this code, whichever key its fingerprint was made with; one that cannot be opened proves nobody's. */
 export async function bookingOfCode(code: string): Promise<Booking | undefined> {
   const [row] = await statement<Row>(
     `select ${columns} from booking
      where code_fingerprint in (select jsonb_array_elements_text(:fingerprints::jsonb))`,
     { fingerprints: fingerprints('code', code) },
   )
-  return row && bookingIn(row)
+  return row && ifReadable(() => bookingIn(row))
 }
 
 /** All bookings that start from one instant to another, cancelled ones too, in order of time. */

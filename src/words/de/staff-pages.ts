@@ -56,6 +56,7 @@ export const person = {
   phone: 'Telefon',
   typed: 'Geschrieben als:',
   email: 'E-Mail',
+  mailFailed: 'Dort kommt nichts an.',
   needs: 'Bedarf',
   code: 'Code',
   with: 'Bei',
