@@ -7,7 +7,7 @@ import { callbacksToAsk } from '../callbacks/read.ts'
 import { askAgain } from '../callbacks/work.ts'
 import { reminderHeldMails } from '../bookings/fallen-mails.ts'
 import { holdReminder } from '../bookings/fallen-out.ts'
-import { bookingsToRemindOf, remindOf } from '../bookings/remind.ts'
+import { bookingsToRemindOf, remindLater, remindOf } from '../bookings/remind.ts'
 import { residentMailOf, toldNow } from '../bookings/mails.ts'
 import { toStaff } from '../callbacks/mails.ts'
 import { freshPlan } from '../plan/plan.ts'
@@ -24,7 +24,8 @@ export default (): Promise<Response> =>
     const at = now()
     const { place } = await freshPlan()
     const due = await bookingsToRemindOf(at, atOnce)
-    for (const booking of due) {
+    await remindLater(due.unreadable, at)
+    for (const booking of due.readable) {
       // Nobody is asked to come where nobody is; staff are asked to decide.
       if (!isOn(place, booking)) {
         const held = await holdReminder(booking, reminderHeldMails(place, booking), at)
