@@ -48,7 +48,7 @@ async function askAgainForCallbacks(at: Temporal.Instant): Promise<void> {
     const mails = toStaff(
       { id, createdAt, request: personal },
       'Bitte noch einmal anrufen',
-      (_member, actions) => askAgainLetter(here, personal, createdAt, tries, actions),
+      (_member, actions) => askAgainLetter(here, { request: personal, createdAt }, tries, actions),
       taker ? [taker] : team(),
     )
     if ((await askAgain(callback, { now: at, mails })) === 'changed') log('asked-again')
