@@ -22,6 +22,9 @@ export type LogEvent =
   | 'asked-again'
   | 'forgotten'
   | 'limit-of-all'
+  | 'limit-of-code'
+  | 'many-links'
+  | 'unhealthy'
   | 'honeypot'
   | 'mail-sent'
   | 'mail-failed'
@@ -33,6 +36,7 @@ export type LogEvent =
 export type LogDetails = {
   readonly reason?: Lowercase<string>
   readonly count?: number
+  readonly seconds?: number
   readonly status?: number
   /** The class of an error, never its message: that can carry what somebody typed. */
   readonly error?: string

@@ -72,7 +72,7 @@ async function change<Thing extends object, Action extends string, Refusal exten
     if (thing === 'unknown') return 'unknown'
     if (thing === 'over') return []
     // Each change sends mails, as each form does, and counts with them.
-    const attempts = formAttempts(here, visitor, form.email(thing), now())
+    const attempts = formAttempts(here, visitor, now())
     if ((await count(attempts)) === 'too-many') return { tooMany: attempts }
     return await form.actions[action](thing, fields, now())
   } catch (error) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Place } from '../place/schema.ts'
 import { plain, type Fields } from '../submission/fields.ts'
 import { needs, needTicks } from './needs.ts'
+import { notAMachine, trap, trapsBefore } from '../submission/trap.ts'
 import { problem, problemsOf, type Problems } from '../submission/problem.ts'
 import { forWhom, language, prefer, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'
@@ -23,7 +24,9 @@ export const bookingFields = [
   'prefer',
   'for',
   'agreed',
-  'website',
+  trap,
+  notAMachine,
+  ...trapsBefore,
 ] as const
 
 const schemaOf = (place: Place) =>

@@ -2,6 +2,7 @@ import type { Planned } from '../plan/changes.ts'
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { plain, type Fields } from '../submission/fields.ts'
+import { notAMachine, trap, trapsBefore } from '../submission/trap.ts'
 import { problem, problemsOf, type ProblemCode, type Problems } from '../submission/problem.ts'
 
 import { forWhom, language, prefer, tick } from '../person/choices.ts'
@@ -28,7 +29,9 @@ export const callbackFields = [
   'for',
   'agreed',
   'email',
-  'website',
+  trap,
+  notAMachine,
+  ...trapsBefore,
 ] as const
 const repeatable = ['when', 'not_when']
 

@@ -41,6 +41,7 @@ export const forms = {
     kept: 'Ihre Angaben sind noch da.',
     error: 'Fehler:',
     trap: 'Bitte lassen Sie dieses Feld leer.',
+    notAMachine: 'Ja, ich habe das Formular selbst ausgefüllt.',
     more: 'Noch etwas?',
     moreHint: 'Das ist freiwillig.',
     no: 'Nein',

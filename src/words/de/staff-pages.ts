@@ -201,6 +201,12 @@ export const booking = {
   back: 'Zurück zum Termin',
 }
 
+/** Where a number or an address has many times open: a claim of whoever typed it, and no reason to refuse. */
+export const sameNumber = {
+  heading: (others: number) => `Dieselbe Nummer hat noch ${others} andere Termine`,
+  text: 'Oder dieselbe E-Mail-Adresse. Ist das ein Versehen oder ein Scherz? Dann öffnen Sie einen Termin. Dort können Sie absagen.',
+}
+
 /** Why a booking was not moved (`?nein=`). */
 export const moveProblems = {
   'slot-taken': 'Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere.',

@@ -33,6 +33,7 @@ export const forms: FormsWords = {
     kept: 'Your details are still here.',
     error: 'Error:',
     trap: 'Please leave this field empty.',
+    notAMachine: 'Yes, I filled in the form myself.',
     more: 'Anything else?',
     moreHint: 'This is optional.',
     no: 'No',

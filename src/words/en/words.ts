@@ -16,7 +16,7 @@ import { poster } from './poster.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '69b65d52c2',
+  source_hash: '993ef2d609',
   reviewer: '',
   date: '2026-11-22',
 }

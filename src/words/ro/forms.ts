@@ -36,6 +36,7 @@ export const forms: FormsWords = {
     kept: 'Ce ați scris este încă aici.',
     error: 'Greșeală:',
     trap: 'Vă rugăm să nu scrieți nimic aici.',
+    notAMachine: 'Da, am completat formularul personal.',
     more: 'Mai doriți ceva?',
     moreHint: 'Completați numai dacă doriți.',
     no: 'Nu',

@@ -32,6 +32,7 @@ export const forms: FormsWords = {
     kept: 'Bilgileriniz hâlâ burada.',
     error: 'Hata:',
     trap: 'Lütfen bu alanı boş bırakın.',
+    notAMachine: 'Evet, formu kendim doldurdum.',
     more: 'Başka bir şey var mı?',
     moreHint: 'Bu isteğe bağlıdır.',
     no: 'Hayır',
