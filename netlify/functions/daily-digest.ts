@@ -9,6 +9,7 @@ import { isWorkingDay } from '../../src/domain/time/working-days.ts'
 import { dateInBerlin, inBerlin, instantAt } from '../../src/domain/time/zone.ts'
 import { isOverdue } from '../../src/domain/callback/calling.ts'
 import { digestLetter, type Digest, type DigestLine } from '../../src/letters/staff.ts'
+import { unlinked } from '../../src/letters/unlinked.ts'
 import { unreadable as unreadableWords } from '../../src/words/de/staff-pages.ts'
 import { contactRules } from '../../src/words/de/staff.ts'
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
@@ -89,7 +90,7 @@ const bookingLine =
   ({ personal, start, adviser }: Booking): DigestLine => ({
     when: timeWords(inBerlin(start)),
     what: maySee(member, personal.prefer, adviser)
-      ? `${personal.name}, Code ${personal.code}`
+      ? `${unlinked(personal.name)}, Code ${personal.code}`
       : `Code ${personal.code}. ${hidden}`,
   })
 
@@ -103,7 +104,7 @@ const callbackLine =
     ]
     const wishes = whenLines(here, personal.when, de.mail.callback.whenAny)
     const who = maySee(member, personal.prefer)
-      ? [contactRules(personal), `${personal.name}, ${personal.phone.typed}`, ...wishes]
+      ? [contactRules(personal), unlinked(`${personal.name}, ${personal.phone.typed}`), ...wishes]
       : [hidden]
     return {
       when: `vom ${dateWords(dateInBerlin(createdAt))}`,

@@ -17,6 +17,7 @@ import { bookingKeptUntil } from '../domain/person/retention.ts'
 import { inBerlin } from '../domain/time/zone.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
 import { residentEntry, staffEntry, type Entry, type Standing } from './calendar-entry.ts'
+import { unlinked } from './unlinked.ts'
 import type { BookingRequest } from '../domain/booking/schema.ts'
 
 /** What both letters about a booking tell. */
@@ -192,9 +193,9 @@ export function staffLetter(
         rows: [
           ['Wann', when],
           ['Bei', withWhom(told)],
-          ['Name', request.name],
+          ['Name', unlinked(request.name)],
           ...(request.phone
-            ? [['Telefon', `${request.phone.typed}\n${request.phone.e164}`] as const]
+            ? [['Telefon', `${unlinked(request.phone.typed)}\n${request.phone.e164}`] as const]
             : []),
           ['Bedarf', needsList(place, request)],
           ...(request.email ? [['E-Mail', request.email] as const] : []),
@@ -264,8 +265,10 @@ export function staffCancelledLetter(
       rows: [
         ['Wann', when],
         ['Bei', withWhom(told)],
-        ['Name', request.name],
-        ...(mustPhone ? [['Telefon', `${mustPhone.typed}\n${mustPhone.e164}`] as const] : []),
+        ['Name', unlinked(request.name)],
+        ...(mustPhone
+          ? [['Telefon', `${unlinked(mustPhone.typed)}\n${mustPhone.e164}`] as const]
+          : []),
         ['Code', told.code],
       ],
     },
