@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { codeFrom } from '../../src/domain/booking/code.ts'
 import type { BookingRequest } from '../../src/domain/booking/schema.ts'
+import { mailboxOf } from '../../src/domain/person/mailbox.ts'
 import type { Lang } from '../../src/domain/person/choices.ts'
 import type { Slot } from '../../src/domain/sprechstunde/slots.ts'
 import { here } from '../../src/site/here.ts'
@@ -20,16 +21,21 @@ type Wanted = {
   readonly requestId: string
   readonly now: Temporal.Instant
   readonly attempts: readonly Attempt[]
-  readonly mostOpen: number
   readonly by: 'resident' | 'staff'
 }
+
+const nobodys = { phoneFingerprint: undefined, emailFingerprint: undefined }
+const fingerprintsOf = ({ phone, email }: Pick<BookingRequest, 'phone' | 'email'>) => ({
+  phoneFingerprint: phone && fingerprint('phone', phone.e164),
+  emailFingerprint: email && fingerprint('email', mailboxOf(email)),
+})
 
 /** A booking ready to be claimed, and the token of its link. */
 export type MadeBooking = NewBooking & { readonly token: string }
 
 /** A booking with a fresh code and link, sealed, with the mails that tell of it. */
 export function newBooking(wanted: Wanted): MadeBooking {
-  const { request, slot, scheduleVersion, requestId, now, attempts, mostOpen, by } = wanted
+  const { request, slot, scheduleVersion, requestId, now, attempts, by } = wanted
   const id = randomUUID()
   const token = newToken()
   const code = codeFrom(randomBytes(6))
@@ -52,8 +58,8 @@ export function newBooking(wanted: Wanted): MadeBooking {
     token,
     tokenHash: hashOf(token),
     codeFingerprint: fingerprint('code', code),
-    phoneFingerprint: request.phone && fingerprint('phone', request.phone.e164),
-    emailFingerprint: request.email && fingerprint('email', request.email.toLowerCase()),
+    // Whoever books for somebody else leaves their own number: those are not one person's bookings.
+    ...(request.for === 'self' ? fingerprintsOf(request) : nobodys),
     adviser,
     start,
     end,
@@ -65,6 +71,5 @@ export function newBooking(wanted: Wanted): MadeBooking {
     createdAt: now,
     mails: mailsOf(told, 'new', personal),
     attempts,
-    mostOpen,
   }
 }

@@ -4,7 +4,6 @@ import { stageOf, type ChangeRefusal } from '../../src/domain/booking/change.ts'
 import { decideSlot } from '../../src/domain/booking/rules.ts'
 import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
-import { here } from '../../src/site/here.ts'
 import { cancelBooking, restoreBooking, type Restoring } from '../bookings/change.ts'
 import { bookingPage, cancelledMailsOf, mailsOf, remindAtOf, toldNext } from '../bookings/mails.ts'
 import { moveBooking, type Move } from '../bookings/move.ts'
@@ -33,8 +32,7 @@ const undo: ChangeBooking = async (booking, _fields, at) => {
   const remindAt = remindAtOf(booking.personal, booking.start, at)
   const plan = await freshPlan()
   if (!isOn(plan.place, booking)) return 'closed'
-  const mostOpen = here.limits.openBookings
-  const restoring: Restoring = { remindAt, scheduleVersion: plan.version, mostOpen }
+  const restoring: Restoring = { remindAt, scheduleVersion: plan.version }
   if ((await restoreBooking(booking, restoring, at, mails)) === 'other') return 'undo-too-late'
   log('booking-restored')
   return mails

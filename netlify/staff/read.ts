@@ -10,7 +10,7 @@ import { ifReadable } from '../platform/kept.ts'
 import { hashOf, open } from '../platform/seal.ts'
 import { sessionToken } from './cookie.ts'
 import { feedPurpose } from './feed.ts'
-import { readStaffToken } from './link.ts'
+import { matterPages, readStaffToken, staffToken } from './link.ts'
 import { keysOf, memberWith, team } from './team.ts'
 import { addressIn, recordUse } from './uses.ts'
 
@@ -66,6 +66,14 @@ export async function lookingAt(
   if (!member) return 'sign-in'
   return isUuid(id) ? { member, id, fields: { id }, signedIn: true } : 'unknown'
 }
+
+/** The page of another matter, for whoever looks at one: by the same way, a link or being signed in. */
+export const pageOf = (
+  matter: Matter,
+  id: string,
+  { member, signedIn }: Pick<Looking, 'member' | 'signedIn'>,
+): string =>
+  `${matterPages[matter]}?${signedIn ? `id=${id}` : `k=${staffToken(matter, id, member)}`}`
 
 /**
  * Whether somebody may see who it is about: everybody, but where a resident picked a person, only that one, and whoever is
