@@ -34,11 +34,11 @@ test('the neighbours of a line are others: the next /64 in its /56, the next /56
     names('2003:e1:99:1300::1'),
     names('2003:e1:9a::1'),
   ]
-  expect(line[0]).not.toBe(nextLine.[0])
+  expect(line[0]).not.toBe(nextLine[0])
   expect(line.slice(1)).toEqual(nextLine.slice(1))
-  expect(line[1]).not.toBe(nextHouse.[1])
-  expect(line[2]).toBe(nextHouse.[2])
-  expect(line[2]).not.toBe(elsewhere.[2])
+  expect(line[1]).not.toBe(nextHouse[1])
+  expect(line[2]).toBe(nextHouse[2])
+  expect(line[2]).not.toBe(elsewhere[2])
 })
 
 test('IPv4 addresses count one by one', () => {
