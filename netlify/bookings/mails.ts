@@ -18,14 +18,12 @@ import type { BookingRequest } from '../../src/domain/booking/schema.ts'
 import type { CalendarPart, Letter, StaffActions } from '../../src/letters/letter.ts'
 import { inLanguage } from '../../src/words/languages.ts'
 import { here } from '../../src/site/here.ts'
-import { adviserOf } from '../../src/domain/place/place.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { newMail } from '../outbox/content.ts'
 import { env, staffAddresses } from '../platform/env.ts'
 import { mailDomain } from '../platform/smtp.ts'
-import { adviserWords } from '../../src/words/de/staff.ts'
 import { staffLink } from '../staff/link.ts'
-import { maySee } from '../staff/read.ts'
+import { maySeeBooking } from '../staff/read.ts'
 import { team } from '../staff/team.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import type { Lang } from '../../src/domain/person/choices.ts'
@@ -62,7 +60,7 @@ const actions = (id: string, member: Member): StaffActions => [
 function toStaff(
   told: Told,
   news: Exclude<News, 'reminder'> | 'cancelled',
-  { prefer }: BookingPersonal,
+  personal: BookingPersonal,
   letterTo: (member: Member, calendar: CalendarPart) => Letter,
 ): readonly NewMail[] {
   // Made once: it is the same for all, and costs more than the rest of a letter.
@@ -71,11 +69,10 @@ function toStaff(
     news === 'cancelled' ? 'cancelled' : 'confirmed',
     attendees(),
   )
-  const picked = adviserWords(adviserOf(here, prefer))
   return team().map((member) => {
-    const letter = maySee(member, prefer, told.adviser)
+    const letter = maySeeBooking(member, { adviser: told.adviser, personal })
       ? letterTo(member, calendar)
-      : staffElsewhereLetter(told, news, picked, calendar)
+      : staffElsewhereLetter(told, news, calendar)
     return newMail({ kind: 'staff', to: member.address, about: aboutBooking(told) }, letter)
   })
 }

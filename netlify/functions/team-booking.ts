@@ -11,7 +11,7 @@ import { moveBooking, type Move } from '../bookings/move.ts'
 import { bookingOf } from '../bookings/read.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
-import { maySee, nameOf } from '../staff/read.ts'
+import { maySeeBooking, nameOf } from '../staff/read.ts'
 import { matterForm, type Act } from '../submissions/staff.ts'
 
 type ActOnBooking = Act<Booking, 'slot-taken' | 'slot-missing'>
@@ -58,7 +58,7 @@ export default matterForm({
   fields: ['slot'],
   // Finished by a press before this one: the page says that it is over.
   find: async (id) => (await bookingOf(id)) ?? 'over',
-  maySee: (by, { personal, adviser }: Booking) => maySee(by, personal.prefer, adviser),
+  maySee: (by, booking: Booking) => maySeeBooking(by, booking),
   actions: {
     cancel: { act: cancel, use: 'cancelled-booking' },
     move: { act: move, use: 'moved-booking' },
