@@ -17,7 +17,7 @@ import type { NewMail } from '../outbox/mail.ts'
 import { env } from '../platform/env.ts'
 import type { Readable } from '../platform/kept.ts'
 import { staffLink } from '../staff/link.ts'
-import { maySeeBooking } from '../staff/read.ts'
+import { bookingReaders, maySeeBooking } from '../staff/read.ts'
 import { team } from '../staff/team.ts'
 
 const hidden = 'Eine andere Person im Team hat die Angaben.'
@@ -74,5 +74,6 @@ export const reminderHeldMails = (place: Planned, booking: Booking): readonly Ne
         : [],
     )
     const about = `Termin ${line.when}, Code ${booking.personal.code}`
-    return newMail({ kind: 'staff', to: member.address, about }, letter)
+    const readers = bookingReaders(booking)
+    return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })

@@ -23,7 +23,7 @@ import { newMail } from '../outbox/content.ts'
 import { env, staffAddresses } from '../platform/env.ts'
 import { mailDomain } from '../platform/smtp.ts'
 import { staffLink } from '../staff/link.ts'
-import { maySeeBooking } from '../staff/read.ts'
+import { bookingReaders } from '../staff/read.ts'
 import { team } from '../staff/team.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import type { Lang } from '../../src/domain/person/choices.ts'
@@ -69,11 +69,13 @@ function toStaff(
     news === 'cancelled' ? 'cancelled' : 'confirmed',
     attendees(),
   )
+  const about = aboutBooking(told)
+  const readers = bookingReaders({ adviser: told.adviser, personal })
   return team().map((member) => {
-    const letter = maySeeBooking(member, { adviser: told.adviser, personal })
+    const letter = readers.some(({ address }) => address === member.address)
       ? letterTo(member, calendar)
       : staffElsewhereLetter(told, news, calendar)
-    return newMail({ kind: 'staff', to: member.address, about: aboutBooking(told) }, letter)
+    return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })
 }
 
@@ -141,10 +143,14 @@ export const calledOffMailsOf = (
 
 const toResident = (
   told: Told,
-  { email }: BookingPersonal,
+  personal: BookingPersonal,
   letter: () => Letter,
-): readonly NewMail[] =>
-  email ? [newMail({ kind: 'resident', to: email, about: aboutBooking(told) }, letter())] : []
+): readonly NewMail[] => {
+  if (!personal.email) return []
+  const readers = bookingReaders({ adviser: told.adviser, personal })
+  const about = aboutBooking(told)
+  return [newMail({ kind: 'resident', to: personal.email, about, readers }, letter())]
+}
 
 /** What letters tell of a booking as it is. */
 export const toldNow = (booking: Booking, now: Temporal.Instant): Told => ({

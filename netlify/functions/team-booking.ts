@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions'
 import type { Booking } from '../../src/domain/booking/booking.ts'
-import { decideForStaff } from '../../src/domain/booking/entering.ts'
+import { decideForStaff, staffMayMoveTo } from '../../src/domain/booking/entering.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { isBefore } from '../../src/domain/time/zone.ts'
 import { callOff, phonedAbout } from '../bookings/call-off.ts'
@@ -32,7 +32,7 @@ const move: ActOnBooking = async (booking, _by, fields, at) => {
   if (booking.cancelledBy === 'resident' || !isBefore(at, booking.start)) return []
   const plan = await freshPlan()
   const slot = decideForStaff(plan.place, id, at)
-  if (!slot) return 'slot-taken'
+  if (!slot || !staffMayMoveTo(booking, slot)) return 'slot-taken'
   const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)

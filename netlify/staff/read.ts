@@ -93,6 +93,14 @@ export function maySeeBooking(
   return member.adviser !== undefined && (personal.if_away === 'other' || !readsAlone(adviser))
 }
 
+/** Who of staff may see a booking. */
+export const bookingReaders = (booking: Parameters<typeof maySeeBooking>[1]): readonly Member[] =>
+  team().filter((member) => maySeeBooking(member, booking))
+
+/** Who of staff may see a callback. */
+export const callbackReaders = (prefer: string): readonly Member[] =>
+  team().filter((member) => maySee(member, prefer))
+
 /** Whether this adviser has an address, so that a booking with them is theirs alone. */
 export const readsAlone = (adviser: string): boolean =>
   team().some((member) => member.adviser === adviser)

@@ -22,6 +22,8 @@ export const bookingFields = [
   'interpreter',
   ...needs,
   'if_away',
+  // Not asked any more: a form that was opened before 29 November 2026 still sends it.
+  'prefer',
   'for',
   'agreed',
   'website',

@@ -1,14 +1,27 @@
 import * as booking from '../../../netlify/functions/booking.ts'
+import * as callback from '../../../netlify/functions/callback.ts'
 import * as dailyDigest from '../../../netlify/functions/daily-digest.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as teamBooking from '../../../netlify/functions/team-booking.ts'
 import { staffToken } from '../../../netlify/staff/link.ts'
-import { bookingForm, expect, siteUrl, staff, test } from '../test.ts'
-import { whileStaffIs } from './team.ts'
+import type { Received } from '../mailbox.ts'
+import {
+  bookingForm,
+  callbackForm,
+  expect,
+  requestId,
+  siteUrl,
+  staff,
+  test,
+  whereTo,
+} from '../test.ts'
+import { keyIn, whileStaffIs } from './team.ts'
 
 const [jugendamt, diakonie] = staff
 /** A Thursday, when the adviser of the Diakoniestation is there. */
 const thursday = { slot: '2026-11-26T1400' }
+const scheduled = (name: string) =>
+  new Request(`${siteUrl}/.netlify/functions/${name}`, { method: 'POST' })
 const secrets = ['Kanarienvogel', '98765', 'kanarienvogel.example', 'k=']
 
 test('picking a slot is picking a person: its adviser alone reads name and number, in the mail, in the morning and by a link', async ({
@@ -34,13 +47,9 @@ test('picking a slot is picking a person: its adviser alone reads name and numbe
 
   mailbox.received.length = 0
   clock.set('2026-11-26T06:05:00Z')
-  const digest = `${siteUrl}/.netlify/functions/daily-digest`
-  await call(dailyDigest, new Request(digest, { method: 'POST' }))
+  await call(dailyDigest, scheduled('daily-digest'))
   await afterwards()
-  await call(
-    deliverMail,
-    new Request(`${siteUrl}/.netlify/functions/deliver-mail`, { method: 'POST' }),
-  )
+  await call(deliverMail, scheduled('deliver-mail'))
   const morning = (who: string) =>
     mailbox.to(who).find(({ mail }) => mail.subject?.startsWith('Heute, '))?.mail.text
   expect(morning(diakonie)).toContain('Ana Kanarienvogel')
@@ -82,4 +91,67 @@ test('where the adviser of the slot has no mailbox, the other advisers read it: 
     await afterwards()
   })
   expect(mailbox.to(jugendamt)[0]?.mail.text).toContain('Ana Kanarienvogel')
+})
+
+/** Whom an answer to this mail reaches. */
+const repliesOf = ({ mail }: Received): readonly string[] =>
+  (mail.replyTo ?? []).map(({ address }) => address ?? '')
+
+test('an answer to a mail about a booking, a resident’s too, reaches the adviser of its slot alone', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  await post(booking, bookingForm(thursday))
+  await afterwards()
+  expect(mailbox.received).toHaveLength(3)
+  for (const received of mailbox.received) expect(repliesOf(received)).toEqual([diakonie])
+})
+
+test('an answer to a mail about a callback reaches whom the resident picked, or else all who may call', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  const email = 'ana@kanarienvogel.example'
+  await post(callback, callbackForm({ prefer: 'diakonie', email }))
+  await afterwards()
+  expect(mailbox.received).toHaveLength(3)
+  for (const received of mailbox.received) expect(repliesOf(received)).toEqual([diakonie])
+  mailbox.received.length = 0
+  await post(callback, callbackForm({ request_id: requestId(), email }))
+  await afterwards()
+  for (const received of mailbox.received) expect(repliesOf(received)).toEqual([...staff])
+})
+
+test('an answer to the morning’s list, with names in it, goes back to whoever got the list', async ({
+  post,
+  call,
+  mailbox,
+  afterwards,
+  clock,
+}) => {
+  await post(booking, bookingForm(thursday))
+  await afterwards()
+  mailbox.received.length = 0
+  clock.set('2026-11-26T06:05:00Z')
+  await call(dailyDigest, scheduled('daily-digest'))
+  await call(deliverMail, scheduled('deliver-mail'))
+  const lists = mailbox.received.filter(({ mail }) => mail.subject?.startsWith('Heute, '))
+  expect(lists).toHaveLength(2)
+  for (const list of lists) expect(repliesOf(list)).toEqual([list.to])
+})
+
+test('staff do not hand a booking to a colleague by moving it, unless the resident said that somebody else may', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  await post(booking, bookingForm())
+  await afterwards()
+  const k = keyIn(mailbox.to(jugendamt)[0]?.mail.text ?? '', 'verschieben')
+  const moved = await post(teamBooking, { k, action: 'move', ...thursday })
+  expect(whereTo(moved).searchParams.get('nein')).toBe('slot-taken')
+  await afterwards()
+  for (const { mail } of mailbox.to(diakonie)) expect(mail.text).not.toContain('Kanarienvogel')
 })
