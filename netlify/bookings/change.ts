@@ -1,11 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Booking } from '../../src/domain/booking/booking.ts'
+import type { BareBooking } from '../../src/domain/booking/booking.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
 import { brokeConstraint, statement } from '../platform/database.ts'
 import { onVersion } from '../plan/version.ts'
-import { hasEnoughOpen } from './conditions.ts'
 
 // Each change is made to the booking as it was read: its "sequence" must still be the same. So a second press, or a press
 // on another screen, changes nothing, and its mails are never made.
@@ -16,13 +15,13 @@ const cancel = `
     set state = 'cancelled', cancelled_at = :now::timestamptz, cancelled_by = 'resident', sequence = sequence + 1,
         changed_at = :now::timestamptz, remind_at = null
     where id = :id::uuid and sequence = :sequence::integer and state = 'booked' and starts_at > :now::timestamptz
-    returning id
-  ), ${replaceMails({ from: 'gone', booking: 'gone.id' })}
+    returning id, sequence
+  ), ${replaceMails({ from: 'gone', booking: 'gone.id', version: 'gone.sequence' })}
   select id from gone`
 
 /** Cancels a booking. Its slot and its share are held for the minutes in which that can be taken back. */
 export async function cancelBooking(
-  { id, sequence }: Booking,
+  { id, sequence }: BareBooking,
   now: Temporal.Instant,
   mails: readonly NewMail[],
 ): Promise<'changed' | 'other'> {
@@ -30,36 +29,32 @@ export async function cancelBooking(
   return rows.length > 0 ? 'changed' : 'other'
 }
 
-// The booking itself is cancelled as long as this statement looks, so it is not among those that are open.
+// How many bookings the person has open does not count here: taking back is limited by nothing (design.md, law 8).
 const restore = `
   with back as (
     update booking
     set state = 'booked', cancelled_at = null, cancelled_by = null, sequence = sequence + 1,
-        changed_at = :now::timestamptz, remind_at = :remindAt::timestamptz,
-        phone_seat = (select max(phone_seat) + 1 from booking as own where own.phone_fingerprint = booking.phone_fingerprint),
-        email_seat = (select max(email_seat) + 1 from booking as own where own.email_fingerprint = booking.email_fingerprint)
+        changed_at = :now::timestamptz, remind_at = :remindAt::timestamptz
     from ${onVersion}
     where id = :id::uuid and sequence = :sequence::integer and state = 'cancelled' and cancelled_by = 'resident'
       and (holds_share or not online)
-      and not ${hasEnoughOpen('booking.phone_fingerprint', 'booking.email_fingerprint')}
       and cancelled_at > :heldSince::timestamptz and starts_at > :now::timestamptz
-    returning id
-  ), ${replaceMails({ from: 'back', booking: 'back.id' })}
+    returning id, sequence
+  ), ${replaceMails({ from: 'back', booking: 'back.id', version: 'back.sequence' })}
   select id from back`
 
 /** What a cancellation is taken back with. */
 export type Restoring = {
   readonly remindAt: Temporal.Instant | undefined
   readonly scheduleVersion: number
-  readonly mostOpen: number
 }
 
 /**
- * Takes a cancellation back while the slot is held. `other`: too late, somebody did it already, the person has enough
- * open meanwhile, or the schedule is no longer the one on which it was decided.
+ * Takes a cancellation back while the slot is held. `other`: too late, somebody did it already, or the schedule is no
+ * longer the one on which it was decided.
  */
 export async function restoreBooking(
-  { id, sequence }: Booking,
+  { id, sequence }: BareBooking,
   restoring: Restoring,
   now: Temporal.Instant,
   mails: readonly NewMail[],
@@ -69,13 +64,8 @@ export async function restoreBooking(
     const rows = await statement(restore, values)
     return rows.length > 0 ? 'changed' : 'other'
   } catch (error) {
-    if (isSomebodyElses(error)) return 'other'
+    // The slot went to another statement at the same moment.
+    if (brokeConstraint(error, 'one_booking_per_slot')) return 'other'
     throw error
   }
 }
-
-/** The slot, or the seat that a person's booking has, went to another statement at the same moment. */
-const isSomebodyElses = (error: unknown): boolean =>
-  ['one_booking_per_slot', 'booking_phone', 'booking_email'].some((name) =>
-    brokeConstraint(error, name),
-  )

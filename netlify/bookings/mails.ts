@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
+import type { BareBooking, Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
 import {
   residentCancelledLetter,
   residentLetter,
@@ -13,6 +13,7 @@ import {
   type News,
   type Team,
 } from '../../src/letters/booking.ts'
+import { unreadableBookingLetter } from '../../src/letters/unreadable.ts'
 import { reminderAt } from '../../src/domain/booking/reminder.ts'
 import type { BookingRequest } from '../../src/domain/booking/schema.ts'
 import type { CalendarPart, Letter, StaffActions } from '../../src/letters/letter.ts'
@@ -118,6 +119,23 @@ export const cancelledMailsOf = (told: Told, personal: BookingPersonal): readonl
   ),
 ]
 
+/** The mails to staff that tell that a booking which cannot be opened was cancelled by the resident, or holds again. */
+export const unreadableMailsOf = (
+  booking: BareBooking,
+  news: 'cancelled' | 'restored',
+  now: Temporal.Instant,
+): readonly NewMail[] => {
+  const told = { ...toldOf(booking, '', now), sequence: booking.sequence + 1 }
+  const calendar = staffCalendar(
+    told,
+    news === 'cancelled' ? 'cancelled' : 'confirmed',
+    attendees(),
+  )
+  const about = `Termin ${whenWords(told.start)}`
+  const letter = unreadableBookingLetter(told, news, calendar)
+  return team().map(({ address }) => newMail({ kind: 'staff', to: address, about }, letter))
+}
+
 /** The mails that tell that staff called a booking off; the resident's names other times. */
 export const calledOffMailsOf = (
   told: Told,
@@ -148,12 +166,11 @@ const toResident = (
 ): readonly NewMail[] => {
   if (!personal.email) return []
   const readers = bookingReaders({ adviser: told.adviser, personal })
-  const about = aboutBooking(told)
+  const about = `${aboutBooking(told)}, ${personal.name}`
   return [newMail({ kind: 'resident', to: personal.email, about, readers }, letter())]
 }
 
-/** What letters tell of a booking as it is. */
-export const toldNow = (booking: Booking, now: Temporal.Instant): Told => ({
+const toldOf = (booking: BareBooking, code: string, now: Temporal.Instant): Told => ({
   id: booking.id,
   place: here,
   uid: calendarUid(booking.id),
@@ -161,9 +178,13 @@ export const toldNow = (booking: Booking, now: Temporal.Instant): Told => ({
   adviser: booking.adviser,
   start: booking.start,
   end: booking.end,
-  code: booking.personal.code,
+  code,
   now,
 })
+
+/** What letters tell of a booking as it is. */
+export const toldNow = (booking: Booking, now: Temporal.Instant): Told =>
+  toldOf(booking, booking.personal.code, now)
 
 /** The same, one step of its `SEQUENCE` on: what letters tell of it once it is changed. */
 export const toldNext = (booking: Booking, now: Temporal.Instant): Told => ({

@@ -10,7 +10,7 @@ import {
   type Taken,
 } from '../../src/domain/sprechstunde/slots.ts'
 import { instantOf, statement } from '../platform/database.ts'
-import type { Readable } from '../platform/kept.ts'
+import { ifReadable, type Readable } from '../platform/kept.ts'
 import { errorName, log } from '../platform/log.ts'
 import { fingerprints, hashOf } from '../platform/seal.ts'
 import { hasSlot, isClosed } from './conditions.ts'
@@ -28,6 +28,15 @@ export async function bookingBehind(token: string): Promise<Booking | undefined>
     },
   )
   return row && bookingIn(row)
+}
+
+/** The same; one that cannot be opened is there all the same, so that it can be taken back. */
+export async function bookingOrBare(token: string): Promise<Booking | BareBooking | undefined> {
+  const [row] = await statement<Row>(
+    `select ${columns} from booking where token_hash = :tokenHash`,
+    { tokenHash: hashOf(token) },
+  )
+  return row && (ifReadable(() => bookingIn(row)) ?? bareBooking(row))
 }
 
 /** The booking of this id. */

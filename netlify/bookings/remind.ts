@@ -30,8 +30,8 @@ const remind = `
   with due as (
     update booking set remind_at = null
     where id = :id::uuid and sequence = :sequence::integer and state = 'booked' and remind_at is not null
-    returning id
-  ), posted as (${postMails({ from: 'due', booking: 'due.id' })}
+    returning id, sequence
+  ), posted as (${postMails({ from: 'due', booking: 'due.id', version: 'due.sequence' })}
   )
   select id from due`
 

@@ -1,9 +1,23 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { BareCallback, Callback, OpenCallback } from '../../src/domain/callback/callback.ts'
+import type {
+  BareCallback,
+  Callback,
+  OpenCallback,
+  WithdrawnCallback,
+} from '../../src/domain/callback/callback.ts'
 import { statement } from '../platform/database.ts'
-import type { Readable } from '../platform/kept.ts'
+import { ifReadable, type Readable } from '../platform/kept.ts'
 import { hashOf } from '../platform/seal.ts'
-import { callbackIn, callbacksIn, columns, type OpenRow, type Row } from './row.ts'
+import {
+  bareCallback,
+  callbackIn,
+  callbacksIn,
+  columns,
+  withdrawnCallback,
+  type OpenRow,
+  type Row,
+  type WithdrawnRow,
+} from './row.ts'
 
 /** The callback behind a link's token; `undefined` for a token of none. */
 export async function callbackBehind(token: string): Promise<Callback | undefined> {
@@ -12,6 +26,30 @@ export async function callbackBehind(token: string): Promise<Callback | undefine
     { tokenHash: hashOf(token) },
   )
   return row && callbackIn(row)
+}
+
+/** The same; an open one that cannot be opened is there all the same, so that it can be taken back. */
+export async function callbackOrBare(token: string): Promise<Callback | BareCallback | undefined> {
+  const [row] = await statement<Row>(
+    `select ${columns} from callback where token_hash = :tokenHash`,
+    { tokenHash: hashOf(token) },
+  )
+  if (row?.state !== 'open') return row && callbackIn(row)
+  return ifReadable(() => callbackIn(row)) ?? bareCallback(row)
+}
+
+/** The callbacks that residents took back since then, or of which a mail that says so still waits; the last one first. */
+export async function withdrawnCallbacks(
+  since: Temporal.Instant,
+): Promise<readonly WithdrawnCallback[]> {
+  const rows = await statement<WithdrawnRow>(
+    `select ${columns} from callback
+     where state = 'withdrawn' and (ended_at >= :since::timestamptz or exists (
+       select from mail where mail.callback_id = callback.id and mail.kind = 'staff' and mail.state <> 'sent'))
+     order by ended_at desc`,
+    { since },
+  )
+  return rows.map(withdrawnCallback)
 }
 
 /** The callback of this id. */

@@ -6,19 +6,23 @@ import { dateWords, timeWords } from '../../src/words/dates.ts'
 import { here } from '../../src/site/here.ts'
 import { sprechstundenOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
 import { dialled } from '../../src/domain/person/phone/dialled.ts'
-import { isWorkingDay } from '../../src/domain/time/working-days.ts'
+import { isWorkingDay, workingDayBefore } from '../../src/domain/time/working-days.ts'
 import { dateInBerlin, inBerlin, instantAt } from '../../src/domain/time/zone.ts'
 import { isOverdue } from '../../src/domain/callback/calling.ts'
 import { digestLetter, type Digest, type DigestLine } from '../../src/letters/staff.ts'
 import { unreadable as unreadableWords } from '../../src/words/de/staff-pages.ts'
 import { contactRules } from '../../src/words/de/staff.ts'
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
-import type { BareCallback, OpenCallback } from '../../src/domain/callback/callback.ts'
 import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
+import type {
+  BareCallback,
+  OpenCallback,
+  WithdrawnCallback,
+} from '../../src/domain/callback/callback.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { fallenLine, unreadableFallenLine } from '../bookings/fallen-mails.ts'
 import { bookingsBetween, bookingsFallenOut, bookingsToPhone } from '../bookings/read.ts'
-import { openCallbacks } from '../callbacks/read.ts'
+import { openCallbacks, withdrawnCallbacks } from '../callbacks/read.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { mailOnce } from '../outbox/alarm.ts'
 import { now } from '../platform/clock.ts'
@@ -48,6 +52,7 @@ async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Pro
   const { readable: callbacks, unreadable } = await openCallbacks()
   const unreadableBookings = all.unreadable.filter(isBooked)
   const toPhone = await bookingsToPhone(at)
+  const withdrawn = await withdrawnCallbacks(instantAt(workingDayBefore(today), '00:00'))
   const { place } = await freshPlan()
   const fallen = await bookingsFallenOut(place, at)
   const takesPlace = (booking: BareBooking) => !hasFallenOut(place, booking, at)
@@ -57,6 +62,7 @@ async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Pro
     ...callbacks,
     ...unreadable,
     ...toPhone,
+    ...withdrawn,
     ...fallen.readable,
     ...fallen.unreadable,
   ]
@@ -67,6 +73,7 @@ async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Pro
     const digest: Digest = {
       date: today,
       overdue: callbacks.filter(isLate).map(line),
+      withdrawn: withdrawn.map(withdrawnLine),
       callbacks: [
         ...callbacks.filter((callback) => !isLate(callback)).map(line),
         ...unreadable.map(unreadableCallbackLine),
@@ -97,6 +104,19 @@ const unreadableCallbackLine = ({ createdAt }: BareCallback): DigestLine => ({
   when: `vom ${dateWords(dateInBerlin(createdAt))}`,
   what: unreadableWords,
 })
+
+/** By when it came, as the mail with name and number says it: the person's data are gone. */
+const withdrawnLine = ({ createdAt, takenBy }: WithdrawnCallback): DigestLine => {
+  const taken = takenBy ? memberWith(takenBy) : undefined
+  const came = inBerlin(createdAt)
+  return {
+    when: `vom ${dateWords(came.toPlainDate())}, ${timeWords(came)}`,
+    what: [
+      'Von der Person abgesagt.',
+      ...(taken ? [`Übernommen von: ${nameOf(taken)}.`] : []),
+    ].join('\n'),
+  }
+}
 
 const hidden = 'Eine andere Person im Team hat die Angaben.'
 

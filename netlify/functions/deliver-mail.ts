@@ -3,6 +3,7 @@ import { waitingLetter } from '../../src/letters/notice.ts'
 import { findFallenOut } from '../bookings/find-fallen-out.ts'
 import { forgetNetworks, watchCalendar } from '../bookings/watch.ts'
 import { releaseShares } from '../bookings/release.ts'
+import { emptyWithdrawn } from '../callbacks/change.ts'
 import { longestWaitSeconds, outboxAt } from '../outbox/health.ts'
 import { alarmStaff } from '../outbox/alarm.ts'
 import { deliverDue } from '../outbox/deliver.ts'
@@ -13,12 +14,14 @@ import { orFault } from '../platform/http.ts'
 const workingTime = { seconds: 6 }
 
 /**
- * Every minute: frees what cancellations held, finds booked times at which nobody is there, looks whether somebody fills the
- * calendar, drops the marks of networks, and sends what is due in the outbox. Only the platform calls it.
+ * Every minute: frees what cancellations held, empties callbacks that are taken back for good, finds booked times at which nobody
+ * is there, looks whether somebody fills the calendar, drops the marks of networks, and sends what is due in the outbox. Only the
+ * platform calls it.
  */
 export default (): Promise<Response> =>
   orFault(async () => {
     await releaseShares(now())
+    await emptyWithdrawn(now())
     await findFallenOut()
     await watchCalendar()
     await forgetNetworks()

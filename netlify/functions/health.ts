@@ -13,8 +13,8 @@ const answer = (ok: boolean, more: object): Response =>
 /** `GET /api/health`: whether the database answers and mail leaves. Without a person's data. */
 export default async (): Promise<Response> => {
   try {
-    const mail = await outboxAt(now())
-    const ok = mail.oldestWaitingSeconds <= longestWaitSeconds && mail.givenUp === 0
+    const { nobodyTold, ...mail } = await outboxAt(now())
+    const ok = mail.oldestWaitingSeconds <= longestWaitSeconds && mail.givenUp === 0 && !nobodyTold
     return answer(ok, { database: true, mail })
   } catch (error) {
     log('fault', { error: errorName(error) })

@@ -36,7 +36,7 @@ const move: ActOnBooking = async (booking, _by, fields, at) => {
   const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
-  const to: Move = { slot, by: 'staff', scheduleVersion: plan.version, remindAt }
+  const to: Move = { slot, by: 'staff', scheduleVersion: plan.version, remindAt, attempts: [] }
   if ((await moveBooking(booking, to, at, mails)) !== 'changed') return 'slot-taken'
   log('booking-moved')
   return mails

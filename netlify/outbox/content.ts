@@ -23,6 +23,8 @@ const keptMail = {
       .object({ method: z.enum(['PUBLISH', 'REQUEST', 'CANCEL']), ics: z.string() })
       .optional(),
     about: z.string(),
+    /** The addresses of those of staff who may know whose mail it is. Rows of earlier code do not say it. */
+    readers: z.array(z.string()).optional(),
   }),
 } satisfies Kept<object>
 export type MailContent = z.output<typeof keptMail.schema>
@@ -50,7 +52,7 @@ function replyToOf({ kind, to, readers = [] }: Address): string {
 
 /** A letter to one address, sealed for the outbox. Its Message-ID stays the same however often it is sent. */
 export function newMail(address: Address, letter: Letter, id: string = randomUUID()): NewMail {
-  const { kind, to, about } = address
+  const { kind, to, about, readers } = address
   const content: MailContent = {
     messageId: `<${id}@${mailDomain()}>`,
     to,
@@ -61,6 +63,7 @@ export function newMail(address: Address, letter: Letter, id: string = randomUUI
     html: htmlOf(letter),
     calendar: letter.calendar,
     about,
+    ...(readers && { readers: readers.map((reader) => reader.address) }),
   }
   return { id, kind, content: sealKept(keptMail, purpose(id), content) }
 }

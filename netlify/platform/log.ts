@@ -7,6 +7,7 @@ export type LogEvent =
   | 'callback-repeated'
   | 'callback-refused'
   | 'callback-withdrawn'
+  | 'callback-restored'
   | 'booking-cancelled'
   | 'booking-restored'
   | 'booking-moved'
@@ -29,6 +30,7 @@ export type LogEvent =
   | 'mail-sent'
   | 'mail-failed'
   | 'mail-given-up'
+  | 'mail-refused'
   | 'request-refused'
   | 'fault'
 

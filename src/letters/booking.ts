@@ -244,7 +244,7 @@ export type CancelledBy = 'resident' | { readonly staff: string }
 function tellLine(by: CancelledBy, request: Pick<BookingRequest, 'phone' | 'email'>): string {
   if (by === 'resident') return 'Dieser Termin ist abgesagt. Sie müssen nicht anrufen.'
   const cancelled = `Abgesagt von: ${by.staff}.`
-  if (request.email) return `${cancelled}\nDie Person hat eine E-Mail bekommen.`
+  if (request.email) return `${cancelled}\nEine E-Mail an die Person ist unterwegs.`
   if (request.phone) return `${cancelled}\nBITTE ANRUFEN und absagen.\n${contactRules(careful)}`
   return `${cancelled}\nDiese Person können wir nicht erreichen. Bitte lassen Sie jemanden da sein.`
 }

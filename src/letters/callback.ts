@@ -105,7 +105,7 @@ export const withdrawnLetter = (place: Place, request: CallbackRequest): Letter 
     { kind: 'strong', text: 'Bitte NICHT mehr anrufen.' },
     {
       kind: 'text',
-      text: 'Diese Person hat ihren Rückruf abgesagt. Auf der Seite sind ihre Angaben gelöscht. Bitte löschen Sie auch die E-Mails zu diesem Rückruf.',
+      text: 'Diese Person hat ihren Rückruf abgesagt. Sie kann das 15 Minuten lang zurücknehmen. Dann bekommen Sie noch eine E-Mail. Sonst löscht die Seite ihre Angaben. Bitte löschen Sie dann auch die E-Mails zu diesem Rückruf.',
     },
     {
       kind: 'facts',
@@ -117,6 +117,23 @@ export const withdrawnLetter = (place: Place, request: CallbackRequest): Letter 
     },
   ],
 })
+
+/** To staff: the resident took back that they took it back. It replaces the letters before. */
+export const restoredLetter = (
+  place: Place,
+  request: CallbackRequest,
+  createdAt: Temporal.Instant,
+  actions: StaffActions,
+): Letter => {
+  const letter = staffLetter(place, request, createdAt, actions)
+  return {
+    subject: `Rückruf gilt wieder: ${firstTime(place, request)}`,
+    blocks: [
+      { kind: 'strong', text: 'Diese Person möchte doch angerufen werden.' },
+      ...letter.blocks,
+    ],
+  }
+}
 
 /** To those of staff whom the resident did not pick: that there is a callback, and nothing of the person. */
 export const elsewhereLetter = (

@@ -71,7 +71,7 @@ test('every problem is named at once', () => {
     problems: {
       name: 'name-long',
       phone: 'phone-unreadable',
-      email: 'email-unreadable',
+      email: 'email-no-at',
       agreed: 'agreed-missing',
     },
   })

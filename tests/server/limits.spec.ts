@@ -83,7 +83,8 @@ test('changing a booking is limited too, so that nobody can send a stranger any 
     answers.push((await post(change, { k, action })).status)
     await afterwards()
   }
-  expect(answers).toEqual([303, 303, 303, 303, 303, 429, 429])
+  // Taking back is never refused; its page is true, whether a mail says so or not.
+  expect(answers).toEqual([303, 303, 303, 303, 303, 303, 303])
   expect(mailbox.to(email)).toHaveLength(here.limits.mailsToOne.most)
 })
 

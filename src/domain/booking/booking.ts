@@ -50,6 +50,8 @@ export type BareBooking = {
   readonly changedAt: Temporal.Instant
   /** Staff called it off, and somebody has to phone. */
   readonly toPhone: boolean
+  /** The last mail to the resident did not arrive, as far as is known. */
+  readonly mailFailed: boolean
 }
 
 /** A booking as it is, opened. */

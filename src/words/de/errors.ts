@@ -18,6 +18,11 @@ const problems = {
     'Hinter dieser Nummer erreichen wir keine Person. Oder der Anruf kostet zu viel. Bitte schreiben Sie eine andere Nummer.',
   'email-unreadable':
     'Diese E-Mail-Adresse stimmt nicht. Bitte prüfen Sie die Adresse. Zum Beispiel: anna@example.org',
+  'email-no-at': 'In der E-Mail-Adresse fehlt das Zeichen @. Zum Beispiel: anna@example.org',
+  'email-two': 'Bitte schreiben Sie nur eine E-Mail-Adresse. Zum Beispiel: anna@example.org',
+  'email-letters':
+    'Vor dem Zeichen @ stehen Buchstaben, die wir nicht senden können. Zum Beispiel: ä, ö oder ü. Bitte prüfen Sie die Adresse.',
+  'email-no-ending': 'In der E-Mail-Adresse fehlt das Ende. Zum Beispiel: .de oder .org',
   'when-missing': 'Bitte kreuzen Sie eine Zeit an.',
   'when-past': 'Diese Zeit ist schon vorbei. Bitte wählen Sie eine andere Zeit.',
   'when-never': 'Zu dieser Zeit sollen wir nie anrufen. Bitte ändern Sie das eine oder das andere.',

@@ -89,6 +89,9 @@ export const day = {
   print:
     'Drucken Sie diese Seite mit dem Browser: Auf dem Papier steht nur die Tagesliste, ohne Telefonnummern der Termine.',
   shred: 'Bitte am Abend in den Aktenvernichter.',
+  withdrawn: 'Bitte nicht mehr anrufen',
+  withdrawnOne: (day: string, time: string) =>
+    `Rückruf vom ${day}, ${time}: von der Person abgesagt.`,
   unreadable: 'Nicht lesbar',
   unreadableBooking: (day: string, time: string) => `Termin: ${day}, ${time}`,
   unreadableCallback: (date: string) => `Rückruf vom ${date}`,
@@ -130,6 +133,8 @@ export const callback = {
     'not-reached': (by: string) => `Beendet von: ${by}. Die Person war nicht zu erreichen.`,
   },
   overHeading: 'Dieser Rückruf ist vorbei',
+  withdrawnText:
+    'Nach 15 Minuten sind Name und Nummer gelöscht. Bitte löschen Sie dann auch die E-Mails dazu.',
   deleted: 'Name und Nummer sind gelöscht. Bitte löschen Sie auch die E-Mails dazu.',
   free: 'Noch von niemandem übernommen.',
   mine: 'Sie haben diesen Rückruf übernommen.',

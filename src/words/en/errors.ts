@@ -16,6 +16,11 @@ export const errors: ErrorsWords = {
       'With this number we do not reach a person. Or the call costs too much. Please write another number.',
     'email-unreadable':
       'This email address is not right. Please check the address. For example: anna@example.org',
+    'email-no-at': 'The sign @ is missing in the email address. For example: anna@example.org',
+    'email-two': 'Please write only one email address. For example: anna@example.org',
+    'email-letters':
+      'There are letters before the @ sign that we cannot send to. For example: ä, ö or ü. Please check the address.',
+    'email-no-ending': 'The end of the email address is missing. For example: .de or .org',
     'when-missing': 'Please tick a time.',
     'when-past': 'This time has already passed. Please choose another time.',
     'when-never': 'You have also told us never to call at this time. Please change one of the two.',

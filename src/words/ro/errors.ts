@@ -17,6 +17,11 @@ export const errors: ErrorsWords = {
       'La acest număr nu găsim o persoană. Sau apelul costă prea mult. Vă rugăm să scrieți alt număr.',
     'email-unreadable':
       'Această adresă de e-mail nu este corectă. Vă rugăm să verificați adresa. De exemplu: anna@example.org',
+    'email-no-at': 'În adresa de e-mail lipsește semnul @. De exemplu: anna@example.org',
+    'email-two': 'Vă rugăm să scrieți o singură adresă de e-mail. De exemplu: anna@example.org',
+    'email-letters':
+      'Înainte de semnul @ sunt litere la care nu putem trimite. De exemplu: ä, ö sau ü. Vă rugăm să verificați adresa.',
+    'email-no-ending': 'Lipsește sfârșitul adresei de e-mail. De exemplu: .de sau .org',
     'when-missing': 'Vă rugăm să bifați când vă putem suna.',
     'when-past': 'Această oră a trecut deja. Vă rugăm să alegeți altă oră.',
     'when-never':

@@ -15,6 +15,11 @@ export const errors: ErrorsWords = {
       'Bu numarayla bir kişiye ulaşamıyoruz. Ya da arama çok pahalı. Lütfen başka bir numara yazın.',
     'email-unreadable':
       'Bu e-posta adresi doğru değil. Lütfen adresi kontrol edin. Örneğin: anna@example.org',
+    'email-no-at': 'E-posta adresinde @ işareti eksik. Örneğin: anna@example.org',
+    'email-two': 'Lütfen yalnızca bir e-posta adresi yazın. Örneğin: anna@example.org',
+    'email-letters':
+      '@ işaretinden önce gönderemediğimiz harfler var. Örneğin: ä, ö veya ü. Lütfen adresi kontrol edin.',
+    'email-no-ending': 'E-posta adresinin sonu eksik. Örneğin: .de veya .org',
     'when-missing': 'Lütfen bir zaman işaretleyin.',
     'when-past': 'Bu zaman geçti. Lütfen başka bir zaman seçin.',
     'when-never': 'Bu zamanda asla aramamamızı da istediniz. Lütfen ikisinden birini değiştirin.',

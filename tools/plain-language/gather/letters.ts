@@ -69,6 +69,7 @@ const callbackLetterTable = {
   givenBackLetter: toStaff,
   finishedLetter: toStaff,
   askAgainLetter: toStaff,
+  restoredLetter: toStaff,
   withdrawnLetter: toStaff,
 } satisfies Record<keyof typeof callback, () => readonly Letter[]>
 
