@@ -28,7 +28,7 @@ import { mailOnce } from '../outbox/alarm.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { orFault } from '../platform/http.ts'
-import { maySee, nameOf } from '../staff/read.ts'
+import { maySee, maySeeBooking, nameOf } from '../staff/read.ts'
 import { memberWith, team } from '../staff/team.ts'
 
 /** On Berlin's clocks. Cron is UTC, and a call can be missed: the first one that comes within these hours does it. */
@@ -123,11 +123,11 @@ const hidden = 'Eine andere Person im Team hat die Angaben.'
 /** To one of staff, with what they may see. */
 const bookingLine =
   (member: Member) =>
-  ({ personal, start, adviser }: Booking): DigestLine => ({
-    when: timeWords(inBerlin(start)),
-    what: maySee(member, personal.prefer, adviser)
-      ? `${personal.name}, Code ${personal.code}`
-      : `Code ${personal.code}. ${hidden}`,
+  (booking: Booking): DigestLine => ({
+    when: timeWords(inBerlin(booking.start)),
+    what: maySeeBooking(member, booking)
+      ? `${booking.personal.name}, Code ${booking.personal.code}`
+      : `Code ${booking.personal.code}. ${hidden}`,
   })
 
 const callbackLine =

@@ -208,11 +208,10 @@ export function staffLetter(
   }
 }
 
-/** To those of staff whom the resident did not pick and who do not meet them: when, and nothing of the person. */
+/** To those of staff who do not meet the resident: that the time is taken, and nothing of the person. */
 export function staffElsewhereLetter(
   told: BookingTold,
   news: keyof typeof staffSubjects | 'cancelled',
-  picked: string,
   calendar: CalendarPart,
 ): Letter {
   const when = whenWords(told.start)
@@ -220,8 +219,11 @@ export function staffElsewhereLetter(
   return {
     subject: `${subject}: ${when}`,
     blocks: [
-      { kind: 'strong', text: `Diese Person möchte nur mit: ${picked}.` },
-      { kind: 'text', text: 'Nur dort sind Name und Nummer.' },
+      {
+        kind: 'strong',
+        text: news === 'cancelled' ? 'Diese Zeit ist wieder frei.' : 'Diese Zeit ist belegt.',
+      },
+      { kind: 'text', text: `Nur diese Person liest Name und Nummer: ${withWhom(told)}.` },
       {
         kind: 'facts',
         rows: [

@@ -63,6 +63,7 @@ export const person = {
   when: 'Wann',
   came: 'Vom',
   hidden: (who: string) => `Diese Person möchte nur mit: ${who}. Nur dort sind Name und Nummer.`,
+  taken: (who: string) => `Diese Zeit ist belegt. Nur diese Person liest Name und Nummer: ${who}.`,
   notYours: 'Sie müssen nicht anrufen.',
   open: 'Ansehen',
 }
