@@ -42,7 +42,9 @@ export async function startSite(): Promise<Site> {
     answer: async (request, ip) => {
       const found = functionFor(functions, request)
       if (found) return found.run(request, localContext(ip))
-      return (await files.handle(request)) ?? render(request, localContext(ip))
+      // Only what is switched off above asks for the address, but the emulation wants one of everybody.
+      const serverAddress = new URL(request.url).origin
+      return (await files.handle(request, { serverAddress })) ?? render(request, localContext(ip))
     },
   }
 }

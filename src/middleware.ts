@@ -24,7 +24,7 @@ function withSlash({ pathname, search }: URL): string | undefined {
 
 /** What a page of a language reads. */
 function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
-  const { words, dates, draft } = language
+  const { words, dates, unchecked } = language
   const ours = placeIn(here, words)
   let place: Promise<Planned> | undefined
   Object.assign(locals, {
@@ -34,7 +34,7 @@ function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
     language,
     words,
     dates,
-    german: draft ? de : undefined,
+    german: unchecked ? de : undefined,
     to: (path: string) => inLanguage(language, path),
     here: ours,
     placeNow: () => (place ??= plannedNow(ours)),

@@ -7,6 +7,6 @@ export default defineConfig({
   // Each of them takes all cores.
   workers: 1,
   timeout: 600_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['./count.ts']],
 })

@@ -5,8 +5,6 @@ import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
 import { statement } from '../platform/database.ts'
 import { nextVersion } from '../plan/version.ts'
-import { isClosed } from './conditions.ts'
-import { bookingsIn, columns, type Row } from './row.ts'
 
 /** A booking to be called off, with the mails that say so; `toPhone`: no mail can, so somebody has to phone. */
 export type CallOff = {
@@ -75,7 +73,7 @@ const closeNow = `
 
 /**
  * Closes days and calls off what lies on them, in one statement. From then on nobody can book there; a booking that came
- * in at the very same moment is found by `straysOn`. `undefined`: this closure was made before.
+ * in at the very same moment is found by `findFallenOut`. `undefined`: this closure was made before.
  */
 export async function closeDays(
   { id, from, to, adviser }: StaffClosure & { readonly id: string },
@@ -85,17 +83,6 @@ export async function closeDays(
   const values = { id, from, to, adviser, offs: rowsOf(offs), now }
   const [row] = await statement<{ readonly gone: readonly string[] | null }>(closeNow, values)
   return row && (row.gone ?? [])
-}
-
-/** The bookings to come that lie on a closed day all the same: somebody took them while it was being closed. */
-export async function straysOn(now: Temporal.Instant): Promise<readonly Booking[]> {
-  const isOnClosedDay = isClosed('closure.from_date', 'closure.to_date', 'closure.adviser')
-  const rows = await statement<Row>(
-    `select ${columns} from booking
-     where state = 'booked' and starts_at > :now::timestamptz and exists (select from closure where ${isOnClosedDay})`,
-    { now },
-  )
-  return bookingsIn(rows).readable
 }
 
 /** Somebody phoned about a booking that was called off. */

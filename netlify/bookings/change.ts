@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Booking } from '../../src/domain/booking/booking.ts'
+import type { BareBooking } from '../../src/domain/booking/booking.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
@@ -15,13 +15,13 @@ const cancel = `
     set state = 'cancelled', cancelled_at = :now::timestamptz, cancelled_by = 'resident', sequence = sequence + 1,
         changed_at = :now::timestamptz, remind_at = null
     where id = :id::uuid and sequence = :sequence::integer and state = 'booked' and starts_at > :now::timestamptz
-    returning id
-  ), ${replaceMails({ from: 'gone', booking: 'gone.id' })}
+    returning id, sequence
+  ), ${replaceMails({ from: 'gone', booking: 'gone.id', version: 'gone.sequence' })}
   select id from gone`
 
 /** Cancels a booking. Its slot and its share are held for the minutes in which that can be taken back. */
 export async function cancelBooking(
-  { id, sequence }: Booking,
+  { id, sequence }: BareBooking,
   now: Temporal.Instant,
   mails: readonly NewMail[],
 ): Promise<'changed' | 'other'> {
@@ -39,8 +39,8 @@ const restore = `
     where id = :id::uuid and sequence = :sequence::integer and state = 'cancelled' and cancelled_by = 'resident'
       and (holds_share or not online)
       and cancelled_at > :heldSince::timestamptz and starts_at > :now::timestamptz
-    returning id
-  ), ${replaceMails({ from: 'back', booking: 'back.id' })}
+    returning id, sequence
+  ), ${replaceMails({ from: 'back', booking: 'back.id', version: 'back.sequence' })}
   select id from back`
 
 /** What a cancellation is taken back with. */
@@ -54,7 +54,7 @@ export type Restoring = {
  * longer the one on which it was decided.
  */
 export async function restoreBooking(
-  { id, sequence }: Booking,
+  { id, sequence }: BareBooking,
   restoring: Restoring,
   now: Temporal.Instant,
   mails: readonly NewMail[],

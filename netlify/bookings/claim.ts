@@ -29,6 +29,8 @@ export type NewBooking = {
   readonly personal: string
   readonly remindAt: Temporal.Instant | undefined
   readonly createdAt: Temporal.Instant
+  /** The mark of the network that it comes from; `undefined` where staff enter it. */
+  readonly networkMark: string | undefined
   readonly mails: readonly NewMail[]
   readonly attempts: readonly Attempt[]
 }
@@ -42,10 +44,10 @@ const claim = `
   with claimed as (
     insert into booking (id, request_id, token_hash, code_fingerprint, phone_fingerprint, email_fingerprint,
                          adviser, starts_at, ends_at, sprechstunde, personal, remind_at, created_at, changed_at,
-                         online, holds_share)
+                         online, holds_share, network_mark)
     select :id::uuid, :requestId::uuid, :tokenHash, :codeFingerprint, :phoneFingerprint, :emailFingerprint,
            :adviser, :start::timestamptz, :end::timestamptz, :sprechstunde, :personal, :remindAt::timestamptz,
-           :now::timestamptz, :now::timestamptz, ${isOnline}, ${isOnline}
+           :now::timestamptz, :now::timestamptz, ${isOnline}, ${isOnline}, :networkMark
     from ${onVersion}
     where not exists (select from booking as other where ${occupies('other')})
     on conflict do nothing
@@ -76,7 +78,7 @@ export async function claimSlot(
 ): Promise<Claim | 'lost' | 'share-used-up' | 'too-many'> {
   const { id, requestId, adviser, start, end, sprechstunde, onlineSlots, personal } = booking
   const { tokenHash, codeFingerprint, phoneFingerprint, emailFingerprint } = booking
-  const { scheduleVersion, remindAt, createdAt: now, mails, attempts } = booking
+  const { scheduleVersion, remindAt, createdAt: now, networkMark, mails, attempts } = booking
   try {
     const [row] = await statement<Claimed>(claim, {
       id,
@@ -97,6 +99,7 @@ export async function claimSlot(
       heldSince: heldSince(now),
       mails,
       attempts,
+      networkMark,
     })
     return row
       ? {

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
+import type { BareBooking, Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
 import {
   residentCancelledLetter,
   residentLetter,
@@ -13,19 +13,18 @@ import {
   type News,
   type Team,
 } from '../../src/letters/booking.ts'
+import { unreadableBookingLetter } from '../../src/letters/unreadable.ts'
 import { reminderAt } from '../../src/domain/booking/reminder.ts'
 import type { BookingRequest } from '../../src/domain/booking/schema.ts'
 import type { CalendarPart, Letter, StaffActions } from '../../src/letters/letter.ts'
 import { inLanguage } from '../../src/words/languages.ts'
 import { here } from '../../src/site/here.ts'
-import { adviserOf } from '../../src/domain/place/place.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { newMail } from '../outbox/content.ts'
 import { env, staffAddresses } from '../platform/env.ts'
 import { mailDomain } from '../platform/smtp.ts'
-import { adviserWords } from '../../src/words/de/staff.ts'
 import { staffLink } from '../staff/link.ts'
-import { maySee } from '../staff/read.ts'
+import { bookingReaders } from '../staff/read.ts'
 import { team } from '../staff/team.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import type { Lang } from '../../src/domain/person/choices.ts'
@@ -62,7 +61,7 @@ const actions = (id: string, member: Member): StaffActions => [
 function toStaff(
   told: Told,
   news: Exclude<News, 'reminder'> | 'cancelled',
-  { prefer }: BookingPersonal,
+  personal: BookingPersonal,
   letterTo: (member: Member, calendar: CalendarPart) => Letter,
 ): readonly NewMail[] {
   // Made once: it is the same for all, and costs more than the rest of a letter.
@@ -71,12 +70,13 @@ function toStaff(
     news === 'cancelled' ? 'cancelled' : 'confirmed',
     attendees(),
   )
-  const picked = adviserWords(adviserOf(here, prefer))
+  const about = aboutBooking(told)
+  const readers = bookingReaders({ adviser: told.adviser, personal })
   return team().map((member) => {
-    const letter = maySee(member, prefer, told.adviser)
+    const letter = readers.some(({ address }) => address === member.address)
       ? letterTo(member, calendar)
-      : staffElsewhereLetter(told, news, picked, calendar)
-    return newMail({ kind: 'staff', to: member.address, about: aboutBooking(told) }, letter)
+      : staffElsewhereLetter(told, news, calendar)
+    return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })
 }
 
@@ -119,6 +119,23 @@ export const cancelledMailsOf = (told: Told, personal: BookingPersonal): readonl
   ),
 ]
 
+/** The mails to staff that tell that a booking which cannot be opened was cancelled by the resident, or holds again. */
+export const unreadableMailsOf = (
+  booking: BareBooking,
+  news: 'cancelled' | 'restored',
+  now: Temporal.Instant,
+): readonly NewMail[] => {
+  const told = { ...toldOf(booking, '', now), sequence: booking.sequence + 1 }
+  const calendar = staffCalendar(
+    told,
+    news === 'cancelled' ? 'cancelled' : 'confirmed',
+    attendees(),
+  )
+  const about = `Termin ${whenWords(told.start)}`
+  const letter = unreadableBookingLetter(told, news, calendar)
+  return team().map(({ address }) => newMail({ kind: 'staff', to: address, about }, letter))
+}
+
 /** The mails that tell that staff called a booking off; the resident's names other times. */
 export const calledOffMailsOf = (
   told: Told,
@@ -144,13 +161,16 @@ export const calledOffMailsOf = (
 
 const toResident = (
   told: Told,
-  { email }: BookingPersonal,
+  personal: BookingPersonal,
   letter: () => Letter,
-): readonly NewMail[] =>
-  email ? [newMail({ kind: 'resident', to: email, about: aboutBooking(told) }, letter())] : []
+): readonly NewMail[] => {
+  if (!personal.email) return []
+  const readers = bookingReaders({ adviser: told.adviser, personal })
+  const about = `${aboutBooking(told)}, ${personal.name}`
+  return [newMail({ kind: 'resident', to: personal.email, about, readers }, letter())]
+}
 
-/** What letters tell of a booking as it is. */
-export const toldNow = (booking: Booking, now: Temporal.Instant): Told => ({
+const toldOf = (booking: BareBooking, code: string, now: Temporal.Instant): Told => ({
   id: booking.id,
   place: here,
   uid: calendarUid(booking.id),
@@ -158,9 +178,13 @@ export const toldNow = (booking: Booking, now: Temporal.Instant): Told => ({
   adviser: booking.adviser,
   start: booking.start,
   end: booking.end,
-  code: booking.personal.code,
+  code,
   now,
 })
+
+/** What letters tell of a booking as it is. */
+export const toldNow = (booking: Booking, now: Temporal.Instant): Told =>
+  toldOf(booking, booking.personal.code, now)
 
 /** The same, one step of its `SEQUENCE` on: what letters tell of it once it is changed. */
 export const toldNext = (booking: Booking, now: Temporal.Instant): Told => ({

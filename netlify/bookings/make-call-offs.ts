@@ -18,11 +18,16 @@ export async function callOffs(
 ): Promise<readonly CallOff[]> {
   const free = bookings.length > 0 ? await freeAt(place, now) : []
   return bookings.map((booking) => {
+    const { personal } = booking
+    const { phone, email } = personal
+    // Where the last mail did not arrive, somebody phones.
+    const toPhone = phone !== undefined && (!email || booking.mailFailed)
+    const told = toPhone ? { ...personal, email: undefined } : personal
     const others = nearest(free, booking.start, howMany).map(({ start }) => start)
     return {
       booking,
-      toPhone: !booking.personal.email && booking.personal.phone !== undefined,
-      mails: calledOffMailsOf(toldNext(booking, now), booking.personal, by, others),
+      toPhone,
+      mails: calledOffMailsOf(toldNext(booking, now), told, by, others),
     }
   })
 }

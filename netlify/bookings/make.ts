@@ -22,6 +22,8 @@ type Wanted = {
   readonly now: Temporal.Instant
   readonly attempts: readonly Attempt[]
   readonly by: 'resident' | 'staff'
+  /** The mark of a resident's network. */
+  readonly networkMark?: string | undefined
 }
 
 const nobodys = { phoneFingerprint: undefined, emailFingerprint: undefined }
@@ -35,7 +37,7 @@ export type MadeBooking = NewBooking & { readonly token: string }
 
 /** A booking with a fresh code and link, sealed, with the mails that tell of it. */
 export function newBooking(wanted: Wanted): MadeBooking {
-  const { request, slot, scheduleVersion, requestId, now, attempts, by } = wanted
+  const { request, slot, scheduleVersion, requestId, now, attempts, by, networkMark } = wanted
   const id = randomUUID()
   const token = newToken()
   const code = codeFrom(randomBytes(6))
@@ -69,6 +71,7 @@ export function newBooking(wanted: Wanted): MadeBooking {
     personal: sealBooking(id, personal),
     remindAt: remindAtOf(request, start, now),
     createdAt: now,
+    networkMark,
     mails: mailsOf(told, 'new', personal),
     attempts,
   }

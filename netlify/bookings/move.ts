@@ -2,6 +2,8 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
 import type { Slot } from '../../src/domain/sprechstunde/slots.ts'
+import { countAttempts, isTooOften, type Attempt } from '../limits/attempt.ts'
+import { countMail, mailsWithin } from '../limits/mail-cap.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
 import { brokeConstraint, statement } from '../platform/database.ts'
@@ -20,7 +22,7 @@ const move = `
         cancelled_at = null, cancelled_by = null, to_phone = false, online = ${isOnline}, holds_share = ${isOnline}
     from ${onVersion}
     where id = :id::uuid and sequence = :sequence::integer and starts_at > :now::timestamptz
-      and (state = 'booked' or cancelled_by = 'staff')
+      and holds_share = :heldShare::boolean and (state = 'booked' or cancelled_by = 'staff')
       and not exists (select from booking as other where other.id <> :id::uuid and ${occupies('other')})
     returning id
   ), shared as (
@@ -37,7 +39,9 @@ const move = `
     on conflict (sprechstunde) do update
     set taken = share.taken + case when share.sprechstunde = :sprechstunde and ${isOnline} then 1 else -1 end,
         share = case when share.sprechstunde = :sprechstunde then coalesce(:onlineSlots::integer, share.share) else share.share end
-  ), ${replaceMails({ from: 'moved', booking: 'moved.id' })}
+  ), counted as (${countAttempts('moved')}
+  ), counted_mail as (${countMail('moved')}
+  ), ${replaceMails({ from: 'moved', booking: 'moved.id', mails: mailsWithin('counted_mail') })}
   select id from moved`
 
 /** To which slot a booking is moved: by its resident, within the online share; by staff, whose moves need none. */
@@ -46,18 +50,21 @@ export type Move = {
   readonly by: 'resident' | 'staff'
   readonly scheduleVersion: number
   readonly remindAt: Temporal.Instant | undefined
+  /** What the move counts as, and over which of them its mail to the resident does not go; what staff do counts as nothing. */
+  readonly attempts: readonly Attempt[]
 }
 
 /**
  * Moves a booking to another slot, in one statement. `slot-taken`: somebody has that slot or holds it, or the schedule has
- * changed; `share-used-up`: its Sprechstunde takes no more online. The booking stays where it was then.
+ * changed; `share-used-up`: its Sprechstunde takes no more online; `too-many`: a limit is reached. The booking stays where
+ * it was then, and nothing is counted.
  */
 export async function moveBooking(
   booking: Booking,
-  { slot, by, scheduleVersion, remindAt }: Move,
+  { slot, by, scheduleVersion, remindAt, attempts }: Move,
   now: Temporal.Instant,
   mails: readonly NewMail[],
-): Promise<'changed' | 'slot-taken' | 'share-used-up'> {
+): Promise<'changed' | 'slot-taken' | 'share-used-up' | 'too-many'> {
   try {
     const rows = await statement(move, {
       id: booking.id,
@@ -73,12 +80,14 @@ export async function moveBooking(
       now,
       heldSince: heldSince(now),
       remindAt,
+      attempts,
       mails,
     })
     return rows.length > 0 ? 'changed' : 'slot-taken'
   } catch (error) {
     if (brokeConstraint(error, 'one_booking_per_slot')) return 'slot-taken'
     if (brokeConstraint(error, 'online_share_holds')) return 'share-used-up'
+    if (isTooOften(error)) return 'too-many'
     throw error
   }
 }

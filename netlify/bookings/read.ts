@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
+import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
 import type { Planned, StaffClosure } from '../../src/domain/plan/changes.ts'
 import {
@@ -9,11 +10,17 @@ import {
   type Taken,
 } from '../../src/domain/sprechstunde/slots.ts'
 import { instantOf, statement } from '../platform/database.ts'
-import type { Readable } from '../platform/kept.ts'
+import { ifReadable, type Readable } from '../platform/kept.ts'
 import { errorName, log } from '../platform/log.ts'
 import { fingerprints, hashOf } from '../platform/seal.ts'
 import { hasSlot, isClosed } from './conditions.ts'
-import { bookingIn, bookingsIn, columns, type Row } from './row.ts'
+import { bareBooking, bookingIn, bookingsIn, columns, type Row } from './row.ts'
+
+// Pages read a room by this file alone.
+export { bookingsOfNetworks, calledOffTogether } from './of-networks.ts'
+
+/** A booking, opened where it can be. */
+export type FoundBooking = Booking | BareBooking
 
 /** The booking behind a link's token; `undefined` for a token of none. */
 export async function bookingBehind(token: string): Promise<Booking | undefined> {
@@ -26,10 +33,26 @@ export async function bookingBehind(token: string): Promise<Booking | undefined>
   return row && bookingIn(row)
 }
 
+/** The same; one that cannot be opened is there all the same, so that it can be taken back. */
+export async function bookingOrBare(token: string | null): Promise<FoundBooking | undefined> {
+  if (!token) return undefined
+  const [row] = await statement<Row>(
+    `select ${columns} from booking where token_hash = :tokenHash`,
+    { tokenHash: hashOf(token) },
+  )
+  return row && (ifReadable(() => bookingIn(row)) ?? bareBooking(row))
+}
+
 /** The booking of this id. */
 export async function bookingOf(id: string): Promise<Booking | undefined> {
   const [row] = await statement<Row>(`select ${columns} from booking where id = :id::uuid`, { id })
   return row && bookingIn(row)
+}
+
+/** The same, also where it cannot be opened. */
+export async function bookingOrBareOf(id: string): Promise<FoundBooking | undefined> {
+  const [row] = await statement<Row>(`select ${columns} from booking where id = :id::uuid`, { id })
+  return row && (ifReadable(() => bookingIn(row)) ?? bareBooking(row))
 }
 
 /** The booking that this form already made, if it did. */
@@ -41,14 +64,14 @@ export async function bookingOfRequest(requestId: string): Promise<Booking | und
   return row && bookingIn(row)
 }
 
-/** The booking with this code, whichever key its fingerprint was made with. */
+/** The booking with this code, whichever key its fingerprint was made with; one that cannot be opened proves nobody's. */
 export async function bookingOfCode(code: string): Promise<Booking | undefined> {
   const [row] = await statement<Row>(
     `select ${columns} from booking
      where code_fingerprint in (select jsonb_array_elements_text(:fingerprints::jsonb))`,
     { fingerprints: fingerprints('code', code) },
   )
-  return row && bookingIn(row)
+  return row && ifReadable(() => bookingIn(row))
 }
 
 /** All bookings that start from one instant to another, cancelled ones too, in order of time. */
@@ -103,6 +126,19 @@ export async function bookingsToCallOff(
     { now, from, to, adviser },
   )
   return bookingsIn(rows)
+}
+
+/** The bookings to come at whose time nobody is there, by the plan as it is. */
+export async function bookingsFallenOut(
+  place: Planned,
+  now: Temporal.Instant,
+): Promise<Readable<Booking, BareBooking>> {
+  const rows = await statement<Row>(
+    `select ${columns} from booking where state = 'booked' and starts_at > :now::timestamptz
+     order by starts_at, adviser`,
+    { now },
+  )
+  return bookingsIn(rows.filter((row) => hasFallenOut(place, bareBooking(row), now)))
 }
 
 /** The times taken or held from one instant to another, for showing what is free. */

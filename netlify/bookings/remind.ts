@@ -7,7 +7,7 @@ import { bookingsIn, columns, type Row } from './row.ts'
 
 /**
  * The bookings to remind of now, as they are now: cancelled ones and past ones are not among them. One that cannot be read
- * does not keep the others from being reminded of.
+ * does not keep the others from being reminded of; nor does one whose reminder is held back, because nobody is there.
  */
 export async function bookingsToRemindOf(
   now: Temporal.Instant,
@@ -16,6 +16,10 @@ export async function bookingsToRemindOf(
   const rows = await statement<Row>(
     `select ${columns} from booking
      where remind_at <= :now::timestamptz and state = 'booked' and starts_at > :now::timestamptz
+       and not exists (
+         select from fallen_out as known
+         where known.booking_id = booking.id and known.sequence = booking.sequence and known.reminder_held
+       )
      order by remind_at limit :limit::integer`,
     { now, limit },
   )
@@ -26,8 +30,8 @@ const remind = `
   with due as (
     update booking set remind_at = null
     where id = :id::uuid and sequence = :sequence::integer and state = 'booked' and remind_at is not null
-    returning id
-  ), posted as (${postMails({ from: 'due', booking: 'due.id' })}
+    returning id, sequence
+  ), posted as (${postMails({ from: 'due', booking: 'due.id', version: 'due.sequence' })}
   )
   select id from due`
 

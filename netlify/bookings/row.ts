@@ -22,11 +22,12 @@ export type Row = {
   readonly created_at: Date
   readonly changed_at: Date
   readonly to_phone: boolean
+  readonly mail_failed: boolean
   readonly personal: string
 }
 
 export const columns = `id, state, adviser, starts_at, ends_at, sprechstunde, sequence, cancelled_at, cancelled_by, holds_share, created_at,
-   changed_at, to_phone, personal`
+   changed_at, to_phone, mail_failed, personal`
 
 /** What a booking is sealed for. */
 const purpose = (id: string): string => `booking:${id}`
@@ -35,7 +36,8 @@ const purpose = (id: string): string => `booking:${id}`
 export const sealBooking = (id: string, personal: BookingPersonal): string =>
   sealKept(keptBooking, purpose(id), personal)
 
-const bareBooking = (row: Row): BareBooking => ({
+/** As much of a booking as stands in the clear. */
+export const bareBooking = (row: Row): BareBooking => ({
   id: row.id,
   state: row.state,
   adviser: row.adviser,
@@ -49,6 +51,7 @@ const bareBooking = (row: Row): BareBooking => ({
   createdAt: instantOf(row.created_at),
   changedAt: instantOf(row.changed_at),
   toPhone: row.to_phone,
+  mailFailed: row.mail_failed,
 })
 
 /** The booking of a row, opened. Refuses with `SealError`. */

@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { sameNumberLetter } from '../../src/letters/notice.ts'
 import { whenWords } from '../../src/letters/booking.ts'
 import { here } from '../../src/site/here.ts'
 import { mailOnce } from '../outbox/alarm.ts'
 import { errorName, log } from '../platform/log.ts'
 import { staffLink } from '../staff/link.ts'
-import { maySee } from '../staff/read.ts'
-import { team } from '../staff/team.ts'
+import { bookingReaders } from '../staff/read.ts'
 import type { NewBooking } from './claim.ts'
 
 /**
@@ -16,13 +16,13 @@ import type { NewBooking } from './claim.ts'
  */
 export async function tellOfOthers(
   { id, adviser, start }: Pick<NewBooking, 'id' | 'adviser' | 'start'>,
-  prefer: string,
+  personal: Pick<BookingPersonal, 'if_away'>,
   others: number,
   now: Temporal.Instant,
 ): Promise<void> {
   if (others < here.limits.openBookings) return
   try {
-    for (const member of team().filter((one) => maySee(one, prefer, adviser))) {
+    for (const member of bookingReaders({ adviser, personal })) {
       const letter = sameNumberLetter(whenWords(start), others, staffLink('booking', id, member))
       await mailOnce(`same-number ${id}`, member.address, letter, now)
     }

@@ -1,19 +1,26 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { CallbackPersonal, OpenCallback } from '../../src/domain/callback/callback.ts'
+import {
+  withdrawnForGood,
+  type CallbackPersonal,
+  type OpenCallback,
+} from '../../src/domain/callback/callback.ts'
+import { countAttempts, isTooOften, type Attempt } from '../limits/attempt.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
 import { statement } from '../platform/database.ts'
 import { sealCallback } from './row.ts'
 
+// Each change raises the version, so that a mail that another statement posts at this very moment, to ask for a call for
+// example, is older and does not leave.
 const withdraw = `
   with gone as (
-    update callback set state = 'withdrawn', personal = null
+    update callback set state = 'withdrawn', ended_at = :now::timestamptz, version = version + 1
     where id = :id::uuid and state = 'open'
-    returning id
-  ), ${replaceMails({ from: 'gone', callback: 'gone.id' })}
+    returning id, version
+  ), ${replaceMails({ from: 'gone', callback: 'gone.id', version: 'gone.version' })}
   select id from gone`
 
-/** Takes a callback back: the person's data goes now, and staff are told. `already`: it was taken back before. */
+/** Takes a callback back, and staff are told. `already`: it was taken back before, or is over. */
 export async function withdrawCallback(
   id: string,
   now: Temporal.Instant,
@@ -23,22 +30,88 @@ export async function withdrawCallback(
   return rows.length > 0 ? 'withdrawn' : 'already'
 }
 
+const restore = `
+  with back as (
+    update callback set state = 'open', ended_at = null, version = version + 1
+    where id = :id::uuid and state = 'withdrawn' and personal is not null
+      and ended_at > :withdrawnForGood::timestamptz
+    returning id, version
+  ), ${replaceMails({ from: 'back', callback: 'back.id', version: 'back.version' })}
+  select id from back`
+
+/** Undoes that a callback was taken back: it is as it was, and staff are told. `other`: too late, or done before. */
+export async function restoreCallback(
+  id: string,
+  now: Temporal.Instant,
+  mails: readonly NewMail[],
+): Promise<'changed' | 'other'> {
+  const values = { id, now, mails, withdrawnForGood: withdrawnForGood(now) }
+  const rows = await statement(restore, values)
+  return rows.length > 0 ? 'changed' : 'other'
+}
+
+/** Of callbacks that are taken back for good, nothing of the person is kept. */
+export async function emptyWithdrawn(now: Temporal.Instant): Promise<void> {
+  await statement(
+    `update callback set personal = null
+     where state = 'withdrawn' and personal is not null and ended_at <= :withdrawnForGood::timestamptz`,
+    { withdrawnForGood: withdrawnForGood(now) },
+  )
+}
+
 // Only staff are told of it, so only what was for staff is replaced: the resident's own mail has the link to their page.
-const change = `
+const change = (also: string, counted = ''): string => `
   with changed as (
-    update callback set personal = :personal, ask_at = null, tries = 0
+    update callback set personal = :personal, version = version + 1${also}
     where id = :id::uuid and state = 'open' and personal = :sealed
-    returning id
-  ), ${replaceMails({ from: 'changed', callback: 'changed.id', replaced: 'staff' })}
+    returning id, version
+  ), ${counted}${replaceMails({ from: 'changed', callback: 'changed.id', replaced: 'staff', version: 'changed.version' })}
   select id from changed`
 
-/** Changes what a callback says. `other`: it was changed or taken back meanwhile, and nothing is done. */
-export async function changeCallback(
+const time = change(
+  ', ask_at = null, tries = 0',
+  `counted as (${countAttempts('changed')}
+  ), `,
+)
+const answers = change('')
+
+/** Changes what else a callback says, and nothing of what staff have done. `other`: it was changed or taken back meanwhile. */
+export async function changeAnswers(
   { id, sealed }: Pick<OpenCallback, 'id' | 'sealed'>,
   to: CallbackPersonal,
   now: Temporal.Instant,
   mails: readonly NewMail[],
 ): Promise<'changed' | 'other'> {
-  const rows = await statement(change, { id, sealed, personal: sealCallback(id, to), now, mails })
+  const rows = await statement(answers, { id, sealed, personal: sealCallback(id, to), now, mails })
   return rows.length > 0 ? 'changed' : 'other'
+}
+
+/** When a callback is changed, the mails that tell of it, and what the change counts as. */
+type Telling = {
+  readonly now: Temporal.Instant
+  readonly mails: readonly NewMail[]
+  readonly attempts: readonly Attempt[]
+}
+
+/**
+ * Changes when to call; staff begin anew with it. `other`: it was changed or taken back meanwhile; `too-many`: a limit is reached. Nothing is
+ * done, and nothing is counted then.
+ */
+export async function changeTime(
+  { id, sealed }: Pick<OpenCallback, 'id' | 'sealed'>,
+  to: CallbackPersonal,
+  telling: Telling,
+): Promise<'changed' | 'other' | 'too-many'> {
+  try {
+    const rows = await statement(time, {
+      id,
+      sealed,
+      personal: sealCallback(id, to),
+      ...telling,
+    })
+    return rows.length > 0 ? 'changed' : 'other'
+  } catch (error) {
+    if (isTooOften(error)) return 'too-many'
+    throw error
+  }
 }

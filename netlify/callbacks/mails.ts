@@ -1,13 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
 import { elsewhereLetter } from '../../src/letters/callback.ts'
+import { unreadableWithdrawnLetter } from '../../src/letters/unreadable.ts'
 import type { CallbackPersonal } from '../../src/domain/callback/callback.ts'
 import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
-import { dateWords } from '../../src/words/dates.ts'
+import { dateWords, timeWords } from '../../src/words/dates.ts'
 import type { Letter, StaffActions } from '../../src/letters/letter.ts'
 import { inLanguage } from '../../src/words/languages.ts'
 import { here } from '../../src/site/here.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
-import { dateInBerlin } from '../../src/domain/time/zone.ts'
+import { dateInBerlin, inBerlin } from '../../src/domain/time/zone.ts'
 import { adviserWords } from '../../src/words/de/staff.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import type { NewMail } from '../outbox/mail.ts'
@@ -15,7 +16,7 @@ import { newMail } from '../outbox/content.ts'
 import { env } from '../platform/env.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import { staffLink } from '../staff/link.ts'
-import { maySee } from '../staff/read.ts'
+import { callbackReaders, maySee } from '../staff/read.ts'
 import { team } from '../staff/team.ts'
 
 /** The page that shows a callback to whoever has its token. */
@@ -54,17 +55,33 @@ export function toStaff(
   to: readonly Member[] = team(),
 ): readonly NewMail[] {
   const picked = adviserWords(adviserOf(here, request.prefer))
+  const about = aboutCallback(createdAt)
+  const readers = callbackReaders(request.prefer)
   return to.map((member) => {
     const letter = maySee(member, request.prefer)
       ? letterTo(member, callbackActions(id, member))
       : elsewhereLetter(here, request, subject, picked)
-    return newMail({ kind: 'staff', to: member.address, about: aboutCallback(createdAt) }, letter)
+    return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })
+}
+
+/** To each of staff: a callback whose details cannot be opened was taken back. Whom it was for cannot be known. */
+export const withdrawnUnread = (createdAt: Temporal.Instant): readonly NewMail[] => {
+  const came = inBerlin(createdAt)
+  const letter = unreadableWithdrawnLetter(`${dateWords(came.toPlainDate())}, ${timeWords(came)}`)
+  return team().map(({ address }) =>
+    newMail({ kind: 'staff', to: address, about: aboutCallback(createdAt) }, letter),
+  )
 }
 
 /** A mail to the resident, where they gave an address. */
 export const toResident = (
-  { createdAt, request: { email } }: Told,
+  { createdAt, request: { email, name, prefer } }: Told,
   letter: () => Letter,
-): readonly NewMail[] =>
-  email ? [newMail({ kind: 'resident', to: email, about: aboutCallback(createdAt) }, letter())] : []
+): readonly NewMail[] => {
+  if (!email) return []
+  const about = `${aboutCallback(createdAt)}, ${name}`
+  return [
+    newMail({ kind: 'resident', to: email, about, readers: callbackReaders(prefer) }, letter()),
+  ]
+}

@@ -1,9 +1,29 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { BareCallback, Callback, OpenCallback } from '../../src/domain/callback/callback.ts'
+import type {
+  BareCallback,
+  Callback,
+  OpenCallback,
+  WithdrawnCallback,
+} from '../../src/domain/callback/callback.ts'
 import { statement } from '../platform/database.ts'
-import type { Readable } from '../platform/kept.ts'
+import { ifReadable, type Readable } from '../platform/kept.ts'
 import { hashOf } from '../platform/seal.ts'
-import { callbackIn, callbacksIn, columns, type OpenRow, type Row } from './row.ts'
+import {
+  bareCallback,
+  callbackIn,
+  callbacksIn,
+  columns,
+  withdrawnCallback,
+  type OpenRow,
+  type Row,
+  type WithdrawnRow,
+} from './row.ts'
+
+/** A callback, opened where it is open and can be. */
+export type FoundCallback = Callback | BareCallback
+
+const callbackOrBareIn = (row: Row): FoundCallback =>
+  row.state === 'open' ? (ifReadable(() => callbackIn(row)) ?? bareCallback(row)) : callbackIn(row)
 
 /** The callback behind a link's token; `undefined` for a token of none. */
 export async function callbackBehind(token: string): Promise<Callback | undefined> {
@@ -14,10 +34,40 @@ export async function callbackBehind(token: string): Promise<Callback | undefine
   return row && callbackIn(row)
 }
 
+/** The same; an open one that cannot be opened is there all the same, so that it can be taken back. */
+export async function callbackOrBare(token: string | null): Promise<FoundCallback | undefined> {
+  if (!token) return undefined
+  const [row] = await statement<Row>(
+    `select ${columns} from callback where token_hash = :tokenHash`,
+    { tokenHash: hashOf(token) },
+  )
+  return row && callbackOrBareIn(row)
+}
+
+/** The callbacks that residents took back since then, or of which a mail that says so still waits; the last one first. */
+export async function withdrawnCallbacks(
+  since: Temporal.Instant,
+): Promise<readonly WithdrawnCallback[]> {
+  const rows = await statement<WithdrawnRow>(
+    `select ${columns} from callback
+     where state = 'withdrawn' and (ended_at >= :since::timestamptz or exists (
+       select from mail where mail.callback_id = callback.id and mail.kind = 'staff' and mail.state <> 'sent'))
+     order by ended_at desc`,
+    { since },
+  )
+  return rows.map(withdrawnCallback)
+}
+
 /** The callback of this id. */
 export async function callbackOf(id: string): Promise<Callback | undefined> {
   const [row] = await statement<Row>(`select ${columns} from callback where id = :id::uuid`, { id })
   return row && callbackIn(row)
+}
+
+/** The same, also where an open one cannot be opened. */
+export async function callbackOrBareOf(id: string): Promise<FoundCallback | undefined> {
+  const [row] = await statement<Row>(`select ${columns} from callback where id = :id::uuid`, { id })
+  return row && callbackOrBareIn(row)
 }
 
 /** The callback that this form already made, if it did. */

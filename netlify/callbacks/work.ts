@@ -16,8 +16,8 @@ const take = `
   with taken as (
     update callback set taken_by = :to
     where id = :id::uuid and state = 'open' and taken_by is not distinct from :from
-    returning id
-  ), posted as (${postMails({ from: 'taken', callback: 'taken.id' })}
+    returning id, version
+  ), posted as (${postMails({ from: 'taken', callback: 'taken.id', version: 'taken.version' })}
   )
   select id from taken`
 
@@ -40,9 +40,9 @@ const missed = `
     set tries = tries + 1, ask_at = :askAt::timestamptz, taken_by = coalesce(taken_by, :by),
         contacted_at = coalesce(contacted_at, :now::timestamptz)
     where id = :id::uuid and state = 'open' and tries = :tries::integer
-    returning id
+    returning id, version
   ), counted as (${addCounts('tried')}
-  ), posted as (${postMails({ from: 'tried', callback: 'tried.id' })}
+  ), posted as (${postMails({ from: 'tried', callback: 'tried.id', version: 'tried.version' })}
   )
   select id from tried`
 
@@ -60,11 +60,12 @@ export async function missCallback(
 const finish = `
   with finished as (
     update callback
-    set state = :outcome, personal = null, ask_at = null, taken_by = coalesce(taken_by, :by)
+    set state = :outcome, ended_at = :now::timestamptz, personal = null, ask_at = null, taken_by = coalesce(taken_by, :by),
+        version = version + 1
     where id = :id::uuid and state = 'open'
-    returning id
+    returning id, version
   ), counted as (${addCounts('finished')}
-  ), ${replaceMails({ from: 'finished', callback: 'finished.id' })}
+  ), ${replaceMails({ from: 'finished', callback: 'finished.id', version: 'finished.version' })}
   select id from finished`
 
 /** A callback is over, by somebody's key: the person's data goes now. `not-reached`: after the last try. */
@@ -82,8 +83,8 @@ const asked = `
   with due as (
     update callback set ask_at = null
     where id = :id::uuid and state = 'open' and ask_at = :askAt::timestamptz
-    returning id
-  ), posted as (${postMails({ from: 'due', callback: 'due.id' })}
+    returning id, version
+  ), posted as (${postMails({ from: 'due', callback: 'due.id', version: 'due.version' })}
   )
   select id from due`
 

@@ -1,44 +1,92 @@
 import type { Config } from '@netlify/functions'
-import type { Booking } from '../../src/domain/booking/booking.ts'
+import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
+import type { Temporal } from 'temporal-polyfill'
 import { stageOf, type ChangeRefusal } from '../../src/domain/booking/change.ts'
 import { decideSlot } from '../../src/domain/booking/rules.ts'
 import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
+import { here } from '../../src/site/here.ts'
 import { cancelBooking, restoreBooking, type Restoring } from '../bookings/change.ts'
-import { bookingPage, cancelledMailsOf, mailsOf, remindAtOf, toldNext } from '../bookings/mails.ts'
+import {
+  bookingPage,
+  cancelledMailsOf,
+  mailsOf,
+  remindAtOf,
+  toldNext,
+  unreadableMailsOf,
+} from '../bookings/mails.ts'
 import { moveBooking, type Move } from '../bookings/move.ts'
-import { bookingBehind } from '../bookings/read.ts'
+import { bookingOrBare } from '../bookings/read.ts'
+import { formAttempts } from '../limits/attempt.ts'
+import { mailCap } from '../limits/mail-cap.ts'
+import type { NewMail } from '../outbox/mail.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import { changeForm, type Change } from '../submissions/change.ts'
 
-type ChangeBooking = Change<Booking, ChangeRefusal>
+/** One that cannot be opened can be taken back all the same. */
+type Changeable = Booking | BareBooking
+type ChangeBooking = Change<Changeable, ChangeRefusal>
 
-const cancel: ChangeBooking = async (booking, _fields, at) => {
+/** So often somebody who takes back, or undoes it, is asked nothing while others change the same booking or the plan. */
+const tries = 5
+
+/** Makes a change to the booking as it is now; `again`: somebody changed it, or the plan, at the same moment. */
+const withoutSecondPress =
+  (
+    change: (
+      booking: Changeable,
+      at: Temporal.Instant,
+    ) => Promise<ChangeRefusal | 'again' | readonly NewMail[]>,
+  ): ChangeBooking =>
+  async (booking, fields, { at }) => {
+    let current: Changeable | undefined = booking
+    for (let tried = 0; tried < tries && current; tried++) {
+      const outcome = await change(current, at)
+      if (outcome !== 'again') return outcome
+      current = await bookingOrBare(lastOf(fields, 'k'))
+    }
+    return current ? 'fault' : 'over'
+  }
+
+/** One booking mails its resident no more often than this, however often it is taken back and undone: its page is true. */
+const within = ({ sequence }: BareBooking, mails: readonly NewMail[]): readonly NewMail[] =>
+  sequence + 1 < here.limits.mailsToOne.most
+    ? mails
+    : mails.filter(({ kind }) => kind !== 'resident')
+
+const cancel = withoutSecondPress(async (booking, at) => {
   const stage = stageOf(booking, at)
   if (stage === 'over') return stage
   if (stage !== 'open') return []
-  const mails = cancelledMailsOf(toldNext(booking, at), booking.personal)
-  if ((await cancelBooking(booking, at, mails)) === 'other') return []
+  const mails =
+    'personal' in booking
+      ? within(booking, cancelledMailsOf(toldNext(booking, at), booking.personal))
+      : unreadableMailsOf(booking, 'cancelled', at)
+  if ((await cancelBooking(booking, at, mails)) === 'other') return 'again'
   log('booking-cancelled')
   return mails
-}
+})
 
-const undo: ChangeBooking = async (booking, _fields, at) => {
+const undo = withoutSecondPress(async (booking, at) => {
   const stage = stageOf(booking, at)
   if (stage === 'open') return []
   if (stage !== 'undoable') return stage === 'over' ? stage : 'undo-too-late'
-  const mails = mailsOf(toldNext(booking, at), 'restored', booking.personal)
-  const remindAt = remindAtOf(booking.personal, booking.start, at)
   const plan = await freshPlan()
   if (!isOn(plan.place, booking)) return 'closed'
+  const isReadable = 'personal' in booking
+  const mails = isReadable
+    ? within(booking, mailsOf(toldNext(booking, at), 'restored', booking.personal))
+    : unreadableMailsOf(booking, 'restored', at)
+  const remindAt = isReadable ? remindAtOf(booking.personal, booking.start, at) : undefined
   const restoring: Restoring = { remindAt, scheduleVersion: plan.version }
-  if ((await restoreBooking(booking, restoring, at, mails)) === 'other') return 'undo-too-late'
+  if ((await restoreBooking(booking, restoring, at, mails)) === 'other') return 'again'
   log('booking-restored')
   return mails
-}
+})
 
-const move: ChangeBooking = async (booking, fields, at) => {
+const move: ChangeBooking = async (booking, fields, { at, visitor }) => {
+  if (!('personal' in booking)) return 'fault'
   const stage = stageOf(booking, at)
   if (stage !== 'open' && stage !== 'called-off') return stage === 'over' ? stage : []
   const id = lastOf(fields, 'slot')
@@ -52,8 +100,13 @@ const move: ChangeBooking = async (booking, fields, at) => {
   const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
-  const move: Move = { slot, by: 'resident', scheduleVersion: plan.version, remindAt }
+  const attempts = [
+    ...formAttempts(here, visitor, at),
+    ...mailCap(here, visitor, booking.personal, at),
+  ]
+  const move: Move = { slot, by: 'resident', scheduleVersion: plan.version, remindAt, attempts }
   const outcome = await moveBooking(booking, move, at, mails)
+  if (outcome === 'too-many') return { tooMany: attempts }
   if (outcome !== 'changed') return outcome
   log('booking-moved')
   return mails
@@ -62,15 +115,12 @@ const move: ChangeBooking = async (booking, fields, at) => {
 /** `POST /api/booking-change`: a resident cancels, takes that back, or moves. No reason is asked. */
 export default changeForm({
   fields: ['slot'],
-  find: async (token) => (await bookingBehind(token)) ?? 'unknown',
+  find: async (token) => (await bookingOrBare(token)) ?? 'unknown',
   actions: { cancel, undo, move },
-  email: (booking: Booking) => booking.personal.email,
   page: bookingPage,
   refusedPage: (action, refusal) =>
     action === 'move' && refusal !== 'over' ? '/mein-termin/verschieben/' : '/mein-termin/',
 })
 
-export const config: Config = {
-  path: '/api/booking-change',
-  rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
-}
+// No limit of the platform here: taking back is limited by nothing.
+export const config: Config = { path: '/api/booking-change' }

@@ -1,6 +1,7 @@
 import type { Config } from '@netlify/functions'
 import { decideSlot } from '../../src/domain/booking/rules.ts'
 import { bookingFields, readBooking, type BookingRequest } from '../../src/domain/booking/schema.ts'
+import { answersDiffer } from '../../src/domain/booking/again.ts'
 import { isSamePerson } from '../../src/domain/person/same-person.ts'
 import { isSlotId, type Slot } from '../../src/domain/sprechstunde/slots.ts'
 import type { Refusal } from '../../src/domain/submission/draft.ts'
@@ -22,7 +23,12 @@ export default residentForm<BookingRequest>({
   keep: takeSlot,
   earlier: async (requestId, request) => {
     const booking = await bookingOfRequest(requestId)
-    return booking && isSamePerson(booking.personal, request) ? booking.personal.token : undefined
+    if (!booking || !isSamePerson(booking.personal, request)) return undefined
+    const { personal } = booking
+    return {
+      token: personal.token,
+      differs: answersDiffer((await knownPlan()).place, booking, request),
+    }
   },
   page: bookingPage,
   formPage: slotPage,
@@ -57,7 +63,7 @@ async function takeSlot(request: BookingRequest, sending: Sending): Promise<Outc
 /** `again`: the slot is not somebody else's; deciding and claiming once more may work. */
 async function claim(
   { slot: _, ...request }: BookingRequest,
-  { requestId, at, lang, attempts }: Sending,
+  { requestId, at, lang, attempts, networkMark }: Sending,
   { slot, version }: { readonly slot: Slot; readonly version: number },
 ): Promise<Outcome | 'again'> {
   const booking = newBooking({
@@ -68,11 +74,12 @@ async function claim(
     now: at,
     attempts,
     by: 'resident',
+    networkMark,
   })
   const outcome = await claimSlot(booking)
   if (typeof outcome === 'object') {
     const { mails, others } = outcome
-    const afterwards = () => tellOfOthers(booking, request.prefer, others, at)
+    const afterwards = () => tellOfOthers(booking, request, others, at)
     return { token: booking.token, mails, afterwards }
   }
   if (outcome !== 'lost') return { refusal: outcome }

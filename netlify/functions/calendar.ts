@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions'
 import { bookingEntry } from '../../src/letters/booking.ts'
 import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
-import { bookingBehind } from '../bookings/read.ts'
+import { bookingOrBare } from '../bookings/read.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import { toldNow } from '../bookings/mails.ts'
 import { now } from '../platform/clock.ts'
@@ -13,8 +13,8 @@ export default (request: Request): Promise<Response> =>
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return bareAnswer(405, undefined, 'GET')
     const token = new URL(request.url).searchParams.get('k')
-    const booking = token ? await bookingBehind(token) : undefined
-    if (booking?.state !== 'booked') return bareAnswer(404)
+    const booking = await bookingOrBare(token)
+    if (!booking || !('personal' in booking) || booking.state !== 'booked') return bareAnswer(404)
     const part = bookingEntry(toldNow(booking, now()), languageOfPerson(booking.personal))
     return new Response(part.ics, {
       headers: {

@@ -1,29 +1,62 @@
 import type { Config } from '@netlify/functions'
-import type { CallbackPersonal, OpenCallback } from '../../src/domain/callback/callback.ts'
-import { readWhen } from '../../src/domain/callback/schema.ts'
+import {
+  undoableUntil,
+  type BareCallback,
+  type CallbackPersonal,
+  type OpenCallback,
+  type WithdrawnCallback,
+} from '../../src/domain/callback/callback.ts'
+import { readWhen } from '../../src/domain/callback/when.ts'
 import type { ProblemCode } from '../../src/domain/submission/problem.ts'
-import { changedLetter, withdrawnLetter } from '../../src/letters/callback.ts'
+import { changedLetter, restoredLetter, withdrawnLetter } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
-import { changeCallback, withdrawCallback } from '../callbacks/change.ts'
-import { callbackPage, toStaff } from '../callbacks/mails.ts'
-import { callbackBehind } from '../callbacks/read.ts'
+import { changeTime, restoreCallback, withdrawCallback } from '../callbacks/change.ts'
+import { callbackPage, toStaff, withdrawnUnread } from '../callbacks/mails.ts'
+import { callbackOrBare } from '../callbacks/read.ts'
+import { formAttempts } from '../limits/attempt.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import { changeForm, type Change } from '../submissions/change.ts'
 
-type ChangeCallback = Change<OpenCallback, ProblemCode>
+/** One that cannot be opened can be taken back all the same. */
+type Changeable = OpenCallback | WithdrawnCallback | BareCallback
+type ChangeCallback = Change<Changeable, ProblemCode | 'undo-too-late' | 'fault'>
 
-const withdraw: ChangeCallback = async (callback, _fields, at) => {
+const withdrawnMails = (callback: OpenCallback | BareCallback) => {
+  if (!('personal' in callback)) return withdrawnUnread(callback.createdAt)
   const { id, createdAt, personal } = callback
-  const mails = toStaff({ id, createdAt, request: personal }, 'Rückruf abgesagt', () =>
+  return toStaff({ id, createdAt, request: personal }, 'Rückruf abgesagt', () =>
     withdrawnLetter(here, personal),
   )
+}
+
+const withdraw: ChangeCallback = async (callback, _fields, { at }) => {
+  if (callback.state === 'withdrawn') return []
+  const { id } = callback
+  const mails = withdrawnMails(callback)
   if ((await withdrawCallback(id, at, mails)) === 'already') return []
   log('callback-withdrawn')
   return mails
 }
 
-const time: ChangeCallback = async (callback, fields, at) => {
+const undo: ChangeCallback = async (callback, _fields, { at }) => {
+  if (callback.state === 'open') return []
+  const { id, createdAt, personal } = callback
+  if (!personal || !undoableUntil(callback, at)) return 'undo-too-late'
+  const mails = toStaff(
+    { id, createdAt, request: personal },
+    'Rückruf gilt wieder',
+    (_member, actions) => restoredLetter(here, personal, createdAt, actions),
+  )
+  // Another press at the same moment did it, or the minutes are over now: the page says which.
+  if ((await restoreCallback(id, at, mails)) === 'other') return []
+  log('callback-restored')
+  return mails
+}
+
+const time: ChangeCallback = async (callback, fields, { at, visitor }) => {
+  if (callback.state === 'withdrawn') return []
+  if (!('personal' in callback)) return 'fault'
   const { place } = await freshPlan()
   const read = readWhen(place, fields, at)
   if ('problem' in read) return read.problem
@@ -34,27 +67,27 @@ const time: ChangeCallback = async (callback, fields, at) => {
     'Rückruf, neue Zeit',
     (_member, actions) => changedLetter(here, personal, createdAt, actions),
   )
-  if ((await changeCallback(callback, personal, at, mails)) === 'other') return []
+  // A change mails staff alone.
+  const attempts = formAttempts(here, visitor, at)
+  const outcome = await changeTime(callback, personal, { now: at, mails, attempts })
+  if (outcome === 'too-many') return { tooMany: attempts }
+  if (outcome === 'other') return []
   log('callback-changed')
   return mails
 }
 
-/** `POST /api/callback-change`: a resident takes their callback back, or gives another time. Twice is as once. */
+/** `POST /api/callback-change`: a resident takes their callback back, undoes that, or gives another time. Twice is as once. */
 export default changeForm({
   fields: ['when'],
   find: async (token) => {
-    const callback = await callbackBehind(token)
+    const callback = await callbackOrBare(token)
     if (!callback) return 'unknown'
-    return callback.state === 'open' ? callback : 'over'
+    return callback.state === 'open' || callback.state === 'withdrawn' ? callback : 'over'
   },
-  actions: { withdraw, time },
-  // A change mails staff alone.
-  email: () => undefined,
+  actions: { withdraw, undo, time },
   page: callbackPage,
   refusedPage: (action) => (action === 'time' ? '/mein-rueckruf/zeit/' : '/mein-rueckruf/'),
 })
 
-export const config: Config = {
-  path: '/api/callback-change',
-  rateLimit: { windowSize: 60, windowLimit: 60, aggregateBy: ['ip', 'domain'] },
-}
+// No limit of the platform here: taking back is limited by nothing.
+export const config: Config = { path: '/api/callback-change' }

@@ -4,11 +4,10 @@ import {
   readCallback,
   type CallbackRequest,
 } from '../../src/domain/callback/schema.ts'
-import { isSamePerson } from '../../src/domain/person/same-person.ts'
 import { keepCallback } from '../callbacks/keep.ts'
 import { callbackPage } from '../callbacks/mails.ts'
 import { newCallback } from '../callbacks/make.ts'
-import { callbackOfRequest } from '../callbacks/read.ts'
+import { sentAgain } from '../callbacks/again.ts'
 import { knownPlan } from '../plan/plan.ts'
 import { residentForm } from '../submissions/resident.ts'
 
@@ -23,12 +22,8 @@ export default residentForm<CallbackRequest>({
     if (typeof outcome === 'object') return { token: callback.token, mails: outcome.mails }
     return { refusal: outcome === 'too-many' ? outcome : 'stale-form' }
   },
-  earlier: async (requestId, request) => {
-    const callback = await callbackOfRequest(requestId)
-    if (!callback) return undefined
-    if (callback.state !== 'open') return ''
-    return isSamePerson(callback.personal, request) ? callback.personal.token : undefined
-  },
+  earlier: async (requestId, request, at) =>
+    sentAgain((await knownPlan()).place, requestId, request, at),
   page: callbackPage,
   formPage: () => '/rueckruf/',
 })

@@ -12,9 +12,10 @@ import { bookingOfCode } from '../bookings/read.ts'
 import { bookingPage } from '../bookings/mails.ts'
 import { now } from '../platform/clock.ts'
 import { languageAsked, orFault, readPost, seeOther, tooManyAnswer } from '../platform/http.ts'
+import { sealDraft } from '../platform/draft.ts'
 import { seal } from '../platform/seal.ts'
 
-const wrong = '/mein-termin/?nein=code#fehler'
+const wrong = '/mein-termin/?nein=code'
 /** What is no code is looked up all the same, so that the time it takes tells nothing. */
 const noCode = 'no code'
 
@@ -41,7 +42,11 @@ export default (request: Request, context: Context): Promise<Response> =>
     // Opening a seal takes as long as making one; with no booking found, one is made instead.
     if (!booking) seal('nothing', 'x'.repeat(400))
     const fits = provesIdentity(booking?.personal, lastOf(fields, 'phone_end'))
-    if (!booking || !fits) return seeOther(inLanguage(language, wrong))
+    if (!booking || !fits) {
+      const values = { code: fields['code'] ?? [], phone_end: fields['phone_end'] ?? [] }
+      const draft = { values, problems: {}, refusal: 'bad-field' } as const
+      return seeOther(`${inLanguage(language, wrong)}&d=${sealDraft(draft)}#fehler`)
+    }
     await takeBack(attempts.all)
     return seeOther(inLanguage(language, bookingPage(booking.personal.token)))
   }, request)

@@ -5,7 +5,8 @@ import { de } from '../../src/words/de/words.ts'
 import { dateWords, timeWords } from '../../src/words/dates.ts'
 import { here } from '../../src/site/here.ts'
 import { sprechstundenOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
-import { isWorkingDay } from '../../src/domain/time/working-days.ts'
+import { dialled } from '../../src/domain/person/phone/dialled.ts'
+import { isWorkingDay, workingDayBefore } from '../../src/domain/time/working-days.ts'
 import { dateInBerlin, inBerlin, instantAt } from '../../src/domain/time/zone.ts'
 import { isOverdue } from '../../src/domain/callback/calling.ts'
 import { digestLetter, type Digest, type DigestLine } from '../../src/letters/staff.ts'
@@ -13,16 +14,22 @@ import { unlinked } from '../../src/letters/unlinked.ts'
 import { unreadable as unreadableWords } from '../../src/words/de/staff-pages.ts'
 import { contactRules } from '../../src/words/de/staff.ts'
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
-import type { BareCallback, OpenCallback } from '../../src/domain/callback/callback.ts'
+import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
+import type {
+  BareCallback,
+  OpenCallback,
+  WithdrawnCallback,
+} from '../../src/domain/callback/callback.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
-import { bookingsBetween, bookingsToPhone } from '../bookings/read.ts'
-import { openCallbacks } from '../callbacks/read.ts'
+import { fallenLine, unreadableFallenLine } from '../bookings/fallen-mails.ts'
+import { bookingsBetween, bookingsFallenOut, bookingsToPhone } from '../bookings/read.ts'
+import { openCallbacks, withdrawnCallbacks } from '../callbacks/read.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { mailOnce } from '../outbox/alarm.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { orFault } from '../platform/http.ts'
-import { maySee, nameOf } from '../staff/read.ts'
+import { maySee, maySeeBooking, nameOf } from '../staff/read.ts'
 import { memberWith, team } from '../staff/team.ts'
 
 /** On Berlin's clocks. Cron is UTC, and a call can be missed: the first one that comes within these hours does it. */
@@ -46,8 +53,20 @@ async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Pro
   const { readable: callbacks, unreadable } = await openCallbacks()
   const unreadableBookings = all.unreadable.filter(isBooked)
   const toPhone = await bookingsToPhone(at)
+  const withdrawn = await withdrawnCallbacks(instantAt(workingDayBefore(today), '00:00'))
   const { place } = await freshPlan()
-  const matters = [...bookings, ...unreadableBookings, ...callbacks, ...unreadable, ...toPhone]
+  const fallen = await bookingsFallenOut(place, at)
+  const takesPlace = (booking: BareBooking) => !hasFallenOut(place, booking, at)
+  const matters = [
+    ...bookings,
+    ...unreadableBookings,
+    ...callbacks,
+    ...unreadable,
+    ...toPhone,
+    ...withdrawn,
+    ...fallen.readable,
+    ...fallen.unreadable,
+  ]
   if (matters.length === 0 && sprechstundenOn(place, today).length === 0) return
   for (const member of team()) {
     const line = callbackLine(member)
@@ -55,13 +74,18 @@ async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Pro
     const digest: Digest = {
       date: today,
       overdue: callbacks.filter(isLate).map(line),
+      withdrawn: withdrawn.map(withdrawnLine),
       callbacks: [
         ...callbacks.filter((callback) => !isLate(callback)).map(line),
         ...unreadable.map(unreadableCallbackLine),
       ],
       bookings: [
-        ...bookings.map(bookingLine(member)),
-        ...unreadableBookings.map(unreadableBookingLine),
+        ...bookings.filter(takesPlace).map(bookingLine(member)),
+        ...unreadableBookings.filter(takesPlace).map(unreadableBookingLine),
+      ],
+      fallen: [
+        ...fallen.readable.map(fallenLine(place, member)),
+        ...fallen.unreadable.map(unreadableFallenLine(place)),
       ],
       toPhone: toPhone.length,
       link: new URL('/team/', env().URL).href,
@@ -82,16 +106,29 @@ const unreadableCallbackLine = ({ createdAt }: BareCallback): DigestLine => ({
   what: unreadableWords,
 })
 
+/** By when it came, as the mail with name and number says it: the person's data are gone. */
+const withdrawnLine = ({ createdAt, takenBy }: WithdrawnCallback): DigestLine => {
+  const taken = takenBy ? memberWith(takenBy) : undefined
+  const came = inBerlin(createdAt)
+  return {
+    when: `vom ${dateWords(came.toPlainDate())}, ${timeWords(came)}`,
+    what: [
+      'Von der Person abgesagt.',
+      ...(taken ? [`Übernommen von: ${nameOf(taken)}.`] : []),
+    ].join('\n'),
+  }
+}
+
 const hidden = 'Eine andere Person im Team hat die Angaben.'
 
 /** To one of staff, with what they may see. */
 const bookingLine =
   (member: Member) =>
-  ({ personal, start, adviser }: Booking): DigestLine => ({
-    when: timeWords(inBerlin(start)),
-    what: maySee(member, personal.prefer, adviser)
-      ? `${unlinked(personal.name)}, Code ${personal.code}`
-      : `Code ${personal.code}. ${hidden}`,
+  (booking: Booking): DigestLine => ({
+    when: timeWords(inBerlin(booking.start)),
+    what: maySeeBooking(member, booking)
+      ? `${unlinked(booking.personal.name)}, Code ${booking.personal.code}`
+      : `Code ${booking.personal.code}. ${hidden}`,
   })
 
 const callbackLine =
@@ -104,7 +141,11 @@ const callbackLine =
     ]
     const wishes = whenLines(here, personal.when, de.mail.callback.whenAny)
     const who = maySee(member, personal.prefer)
-      ? [contactRules(personal), unlinked(`${personal.name}, ${personal.phone.typed}`), ...wishes]
+      ? [
+          contactRules(personal),
+          unlinked(`${personal.name}, ${dialled(personal.phone)}`),
+          ...wishes,
+        ]
       : [hidden]
     return {
       when: `vom ${dateWords(dateInBerlin(createdAt))}`,

@@ -1,4 +1,5 @@
 import type { Config } from '@netlify/functions'
+import { emptyWithdrawn } from '../callbacks/change.ts'
 import { forgetExpired } from '../retention/forget.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
@@ -7,6 +8,7 @@ import { log } from '../platform/log.ts'
 /** Every night, after midnight in Berlin in summer and in winter (cron is UTC): forgets what was promised to be forgotten. */
 export default (): Promise<Response> =>
   orFault(async () => {
+    await emptyWithdrawn(now())
     log('forgotten', { count: await forgetExpired(now()) })
     return new Response(null, { status: 204 })
   })

@@ -1,40 +1,36 @@
 import type { Config } from '@netlify/functions'
 import { waitingLetter } from '../../src/letters/notice.ts'
-import { callOff, straysOn } from '../bookings/call-off.ts'
-import { callOffs } from '../bookings/make-call-offs.ts'
+import { findFallenOut } from '../bookings/find-fallen-out.ts'
+import { forgetNetworks, watchCalendar } from '../bookings/watch.ts'
 import { releaseShares } from '../bookings/release.ts'
+import { emptyWithdrawn } from '../callbacks/change.ts'
 import { longestWaitSeconds, outboxAt } from '../outbox/health.ts'
-import { freshPlan } from '../plan/plan.ts'
 import { alarmStaff } from '../outbox/alarm.ts'
 import { deliverDue } from '../outbox/deliver.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
-import { log } from '../platform/log.ts'
 
 /** A scheduled function may run for 30 seconds, and the last mails it takes may need 20 of them. */
 const workingTime = { seconds: 6 }
 
-/** Every minute: sends what is due in the outbox, and frees what cancellations held. Only the platform calls it. */
+/**
+ * Every minute: frees what cancellations held, empties callbacks that are taken back for good, finds booked times at which nobody
+ * is there, looks whether somebody fills the calendar, drops the marks of networks, and sends what is due in the outbox. Only the
+ * platform calls it.
+ */
 export default (): Promise<Response> =>
   orFault(async () => {
     await releaseShares(now())
-    await callOffStrays()
+    await emptyWithdrawn(now())
+    await findFallenOut()
+    await watchCalendar()
+    await forgetNetworks()
     await deliverDue(now().add(workingTime))
     await warnOfWaiting()
     return new Response(null, { status: 204 })
   })
 
 export const config: Config = { schedule: '* * * * *' }
-
-/** Who came in while a day was being closed is told as the others were. */
-async function callOffStrays(): Promise<void> {
-  const at = now()
-  const strays = await straysOn(at)
-  if (strays.length === 0) return
-  const { place } = await freshPlan()
-  const gone = await callOff(await callOffs(strays, 'dem Team', place, at), at)
-  log('booking-called-off', { count: gone.length })
-}
 
 /** Tells staff, once a day, that mails have been waiting for over an hour. It leaves when mail leaves again. */
 async function warnOfWaiting(): Promise<void> {

@@ -14,9 +14,9 @@ const answer = (ok: boolean): Response =>
 /** `GET /api/health`: whether the database answers and mail leaves. What is wrong stands in the log (docs/operate.md). */
 export default async (): Promise<Response> => {
   try {
-    const mail = await outboxAt(now())
-    const ok = mail.oldestWaitingSeconds <= longestWaitSeconds && mail.givenUp === 0
-    if (!ok) log('unhealthy', { count: mail.givenUp, seconds: mail.oldestWaitingSeconds })
+    const { nobodyTold, givenUp, oldestWaitingSeconds: seconds } = await outboxAt(now())
+    const ok = seconds <= longestWaitSeconds && givenUp === 0 && !nobodyTold
+    if (!ok) log('unhealthy', { count: givenUp, seconds })
     return answer(ok)
   } catch (error) {
     log('fault', { error: errorName(error) })

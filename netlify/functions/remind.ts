@@ -2,10 +2,11 @@ import type { Config } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
 import { askAgainLetter } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
-import { isClosedOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
-import { dateInBerlin } from '../../src/domain/time/zone.ts'
+import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import { callbacksToAsk } from '../callbacks/read.ts'
 import { askAgain } from '../callbacks/work.ts'
+import { reminderHeldMails } from '../bookings/fallen-mails.ts'
+import { holdReminder } from '../bookings/fallen-out.ts'
 import { bookingsToRemindOf, remindOf } from '../bookings/remind.ts'
 import { residentMailOf, toldNow } from '../bookings/mails.ts'
 import { toStaff } from '../callbacks/mails.ts'
@@ -24,8 +25,12 @@ export default (): Promise<Response> =>
     const { place } = await freshPlan()
     const due = await bookingsToRemindOf(at, atOnce)
     for (const booking of due) {
-      // A day that was closed meanwhile: nobody is asked to come.
-      if (isClosedOn(place, dateInBerlin(booking.start))) continue
+      // Nobody is asked to come where nobody is; staff are asked to decide.
+      if (!isOn(place, booking)) {
+        const held = await holdReminder(booking, reminderHeldMails(place, booking), at)
+        if (held === 'held') log('reminder-held')
+        continue
+      }
       const mails = residentMailOf(toldNow(booking, at), 'reminder', booking.personal)
       if ((await remindOf(booking, mails, at)) === 'reminded') log('reminded')
     }

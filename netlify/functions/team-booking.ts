@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions'
 import type { Booking } from '../../src/domain/booking/booking.ts'
-import { decideForStaff } from '../../src/domain/booking/entering.ts'
+import { decideForStaff, staffMayMoveTo } from '../../src/domain/booking/entering.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { isBefore } from '../../src/domain/time/zone.ts'
 import { callOff, phonedAbout } from '../bookings/call-off.ts'
@@ -8,10 +8,10 @@ import { finishBooking } from '../bookings/finish.ts'
 import { mailsOf, remindAtOf, toldNext } from '../bookings/mails.ts'
 import { callOffs } from '../bookings/make-call-offs.ts'
 import { moveBooking, type Move } from '../bookings/move.ts'
-import { bookingOf } from '../bookings/read.ts'
+import { bookingOrBareOf } from '../bookings/read.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
-import { maySee, nameOf } from '../staff/read.ts'
+import { maySeeBooking, nameOf } from '../staff/read.ts'
 import { matterForm, type Act } from '../submissions/staff.ts'
 
 type ActOnBooking = Act<Booking, 'slot-taken' | 'slot-missing'>
@@ -32,11 +32,11 @@ const move: ActOnBooking = async (booking, _by, fields, at) => {
   if (booking.cancelledBy === 'resident' || !isBefore(at, booking.start)) return []
   const plan = await freshPlan()
   const slot = decideForStaff(plan.place, id, at)
-  if (!slot) return 'slot-taken'
+  if (!slot || !staffMayMoveTo(booking, slot)) return 'slot-taken'
   const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
-  const to: Move = { slot, by: 'staff', scheduleVersion: plan.version, remindAt }
+  const to: Move = { slot, by: 'staff', scheduleVersion: plan.version, remindAt, attempts: [] }
   if ((await moveBooking(booking, to, at, mails)) !== 'changed') return 'slot-taken'
   log('booking-moved')
   return mails
@@ -56,9 +56,12 @@ const phoned: ActOnBooking = async (booking) => {
 export default matterForm({
   matter: 'booking',
   fields: ['slot'],
-  // Finished by a press before this one: the page says that it is over.
-  find: async (id) => (await bookingOf(id)) ?? 'over',
-  maySee: (by, { personal, adviser }: Booking) => maySee(by, personal.prefer, adviser),
+  // Finished by a press before this one, or not to be opened: the page says so.
+  find: async (id) => {
+    const booking = await bookingOrBareOf(id)
+    return booking && 'personal' in booking ? booking : 'over'
+  },
+  maySee: (by, booking: Booking) => maySeeBooking(by, booking),
   actions: {
     cancel: { act: cancel, use: 'cancelled-booking' },
     move: { act: move, use: 'moved-booking' },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Config } from '@netlify/functions'
 import { bookingFields, readBooking } from '../../src/domain/booking/schema.ts'
 import { callbackFields, readCallback } from '../../src/domain/callback/schema.ts'
+import type { AskedNumber } from '../../src/domain/person/phone/field.ts'
 import type { Refusal } from '../../src/domain/submission/draft.ts'
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import type { Problems } from '../../src/domain/submission/problem.ts'
@@ -29,7 +30,11 @@ const page = '/team/anruf/'
 const known = [...new Set(['kind', ...bookingFields, ...callbackFields])]
 
 type Entered = { readonly id: string; readonly mails: readonly NewMail[] }
-type Refused = { readonly refusal: Refusal; readonly problems?: Problems }
+type Refused = {
+  readonly refusal: Refusal
+  readonly problems?: Problems
+  readonly asked?: readonly AskedNumber[]
+}
 type Enter = (fields: Fields, requestId: string, by: Member) => Promise<Entered | Refused>
 
 /**
@@ -42,8 +47,8 @@ export default staffForm(known, async ({ fields, member }, context) => {
   const requestId = isUuid(typed) ? typed : randomUUID()
   const outcome = await enter[kind](fields, requestId, member).catch(fault)
   if ('refusal' in outcome) {
-    const { refusal, problems = {} } = outcome
-    return seeOther(formAgain(page, { values: fields, problems, refusal }))
+    const { refusal, problems = {}, asked = [] } = outcome
+    return seeOther(formAgain(page, { values: fields, problems, refusal, asked }))
   }
   context.waitUntil(deliverFresh(outcome.mails))
   return seeOther(`${page}?fertig=${outcome.id}&art=${kind}`)
@@ -64,7 +69,7 @@ const inTheirs = <T extends { readonly language: string }>(request: T): T & Lang
 
 const enterBooking: Enter = async (fields, requestId, by) => {
   const read = readBooking(here, fields)
-  if ('problems' in read) return { refusal: 'bad-field', problems: read.problems }
+  if ('problems' in read) return { ...read, refusal: 'bad-field' }
   const { slot: id, ...request } = read.request
   const at = now()
   const { place, version } = await freshPlan()
@@ -90,7 +95,7 @@ const enterCallback: Enter = async (fields, requestId, by) => {
   const at = now()
   const { place } = await freshPlan()
   const read = readCallback(place, fields, at)
-  if ('problems' in read) return { refusal: 'bad-field', problems: read.problems }
+  if ('problems' in read) return { ...read, refusal: 'bad-field' }
   await used(by, 'entered-callback')
   const callback = newCallback(inTheirs(read.request), requestId, at, [])
   const kept = await keepCallback(callback)

@@ -12,7 +12,7 @@ import {
 import { here } from '../../src/site/here.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import { callbackLink, toResident, toStaff } from '../callbacks/mails.ts'
-import { callbackOf } from '../callbacks/read.ts'
+import { callbackOrBareOf } from '../callbacks/read.ts'
 import { finishCallback, missCallback, takeCallback } from '../callbacks/work.ts'
 import type { Count } from '../figures/tally.ts'
 import { freshPlan } from '../plan/plan.ts'
@@ -120,9 +120,9 @@ export default matterForm({
   matter: 'callback',
   fields: ['from', 'tries', 'visit'],
   find: async (id) => {
-    const callback = await callbackOf(id)
+    const callback = await callbackOrBareOf(id)
     if (!callback) return 'unknown'
-    return callback.state === 'open' ? callback : 'over'
+    return callback.state === 'open' && 'personal' in callback ? callback : 'over'
   },
   maySee: (by, { personal }: OpenCallback) => maySee(by, personal.prefer),
   actions: {

@@ -5,8 +5,10 @@ import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import { dateInBerlin, instantAt } from '../../src/domain/time/zone.ts'
-import { readHours, withHours } from '../../src/domain/sprechstunde/hours.ts'
+import { readHours, withHours, type HoursProblem } from '../../src/domain/sprechstunde/hours.ts'
 import { bookingsBetween } from '../bookings/read.ts'
+import { here } from '../../src/site/here.ts'
+import type { Checked } from '../plan/checked.ts'
 import { removeHours, setHours } from '../plan/hours.ts'
 import { readSchedule } from '../plan/read.ts'
 import { freshPlan } from '../plan/plan.ts'
@@ -30,23 +32,19 @@ const fieldsOfHours = [
 
 /**
  * `POST /api/team/hours`: `set` sets other hours for a date or an extra Sprechstunde, `remove` takes them back. Refused where
- * a booking would then lie outside: it must be moved or called off first.
+ * a booking would then lie outside: it must be moved or called off first. Written only on what was looked at.
  */
 export default staffActions(['id', ...fieldsOfHours], {
   set: async ({ fields, member }) => {
-    const { place } = await freshPlan()
-    const read = readHours(place, fields, dateInBerlin(now()))
-    if ('problem' in read) return back(fields, read.problem)
-    if (await hasBookingsOutside(withHours(place, read.hours), read.hours.date))
-      return back(fields, 'bookings-in-the-way')
+    const outcome = await decided(() => set(fields))
+    if (outcome !== 'done') return back(fields, outcome)
     await used(member, 'set-hours')
-    await setHours({ ...read.hours, id: randomUUID() }, now())
-    log('hours-changed')
     return seeOther(`${page}?tat=gesetzt`)
   },
   remove: async ({ fields, member }) => {
     await used(member, 'removed-hours')
-    return remove(lastOf(fields, 'id'))
+    const outcome = await decided(() => remove(lastOf(fields, 'id')))
+    return seeOther(outcome === 'done' ? `${page}?tat=entfernt` : `${page}?nein=${outcome}#fehler`)
   },
 })
 
@@ -60,26 +58,51 @@ function back(fields: Fields, problem: string): Response {
   return seeOther(`${page}?${new URLSearchParams([...typed, ['nein', problem]]).toString()}#fehler`)
 }
 
-async function remove(id: string): Promise<Response> {
-  const { changes } = await readSchedule()
-  const gone = changes.hours.find((hours) => hours.id === id)
-  if (!gone) return seeOther(`${page}?tat=entfernt`)
-  const { place } = await freshPlan()
-  const hours = changes.hours.filter((one) => one.id !== id)
-  const without = { ...place, changes: { ...changes, hours } }
-  if (await hasBookingsOutside(without, gone.date))
-    return seeOther(`${page}?nein=bookings-in-the-way#fehler`)
-  if ((await removeHours(id)) === 'removed') log('hours-changed')
-  return seeOther(`${page}?tat=entfernt`)
+/** What came of a change: made, refused, or to be decided once more on the plan as it is then. */
+type Outcome = 'done' | HoursProblem | 'bookings-in-the-way' | 'changed-meanwhile'
+type Tried = Exclude<Outcome, 'changed-meanwhile'> | 'decide-again'
+
+/** Somebody books or changes the plan at the same moment: it is looked at again, a few times. */
+async function decided(change: () => Promise<Tried>, tries = 5): Promise<Outcome> {
+  const outcome = await change()
+  if (outcome !== 'decide-again') return outcome
+  return tries > 1 ? decided(change, tries - 1) : 'changed-meanwhile'
 }
 
-async function hasBookingsOutside(place: Planned, day: string): Promise<boolean> {
+async function set(fields: Fields): Promise<Tried> {
+  const { place, version } = await freshPlan()
+  const read = readHours(place, fields, dateInBerlin(now()))
+  if ('problem' in read) return read.problem
+  const checked = await check(withHours(place, read.hours), version, read.hours.date)
+  if (checked === 'bookings-in-the-way') return checked
+  const outcome = await setHours({ ...read.hours, id: randomUUID() }, checked, now())
+  if (outcome === 'decide-again') return outcome
+  log('hours-changed')
+  return 'done'
+}
+
+async function remove(id: string): Promise<Tried> {
+  const { changes, version } = await readSchedule()
+  const gone = changes.hours.find((hours) => hours.id === id)
+  if (!gone) return 'done'
+  const hours = changes.hours.filter((one) => one.id !== id)
+  const checked = await check({ ...here, changes: { ...changes, hours } }, version, gone.date)
+  if (checked === 'bookings-in-the-way') return checked
+  if ((await removeHours(id, checked)) === 'decide-again') return 'decide-again'
+  log('hours-changed')
+  return 'done'
+}
+
+/** The bookings of a day that a change was looked at with; refused where one would lie outside of the plan after it. */
+async function check(
+  after: Planned,
+  version: number,
+  day: string,
+): Promise<Checked | 'bookings-in-the-way'> {
   const date = Temporal.PlainDate.from(day)
-  const { readable, unreadable } = await bookingsBetween(
-    instantAt(date, '00:00'),
-    instantAt(date.add({ days: 1 }), '00:00'),
-  )
-  return [...readable, ...unreadable].some(
-    (booking) => booking.state === 'booked' && !isOn(place, booking),
-  )
+  const [from, to] = [instantAt(date, '00:00'), instantAt(date.add({ days: 1 }), '00:00')]
+  const { readable, unreadable } = await bookingsBetween(from, to)
+  const booked = [...readable, ...unreadable].filter(({ state }) => state === 'booked')
+  const isOutside = booked.some((booking) => !isOn(after, booking))
+  return isOutside ? 'bookings-in-the-way' : { version, from, to, booked }
 }

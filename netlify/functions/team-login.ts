@@ -31,7 +31,8 @@ export default (request: Request, context: Context): Promise<Response> =>
     const until = at.add({ minutes: loginMinutes })
     const link = new URL(`/team/anmelden/?k=${token}`, env().URL).href
     const to = (member ?? nobody).address
-    const mail = newMail({ kind: 'staff', to, about: 'Anmelden' }, loginLetter(link, until))
+    // A notice, and no mail of a matter: given up it is forgotten, for its link is over by then.
+    const mail = newMail({ kind: 'notice', to, about: 'Anmelden' }, loginLetter(link, until))
     const login = { token, staff: member ? keyOf(member) : '', until }
     const attempts = loginAttempts(here, context.ip, typed.slice(0, 254), at)
     // Whoever asked too often has links in the mailbox that still work, and is sent there (netlify/limits/login.ts).

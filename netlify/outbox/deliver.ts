@@ -1,17 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
-import { undeliveredLetter, unreadableLetter } from '../../src/letters/notice.ts'
+import { retention } from '../../src/domain/person/retention.ts'
 import { now } from '../platform/clock.ts'
-import { staffAddresses } from '../platform/env.ts'
 import { errorName, log } from '../platform/log.ts'
 import { SealError } from '../platform/seal.ts'
-import { sendMail } from '../platform/smtp.ts'
-import { alarmStaff } from './alarm.ts'
-import { contentOf, newMail, type MailContent } from './content.ts'
+import { refusalOf, sendMail } from '../platform/smtp.ts'
+import { contentOf, type MailContent } from './content.ts'
+import { giveUp, giveUpUnread, hasLeft, returnTo } from './give-up.ts'
 import type { DueMail, NewMail } from './mail.ts'
-import { giveUpMail, markSent, takeDueMail } from './take.ts'
+import { markDeferred, markSent, takeDueMail } from './take.ts'
 
 /** After so long a mail is given up and staff are told. */
-const patience = { hours: 48 }
+const patience = { hours: retention.mailHours }
 const atOnce = 10
 
 /** Sends mails that went into the outbox just now, taken for us (`postMailsTaken`). Never throws. */
@@ -55,9 +54,12 @@ export async function deliverDue(until: Temporal.Instant): Promise<number> {
 async function deliver(mail: DueMail): Promise<void> {
   try {
     const content = contentOf(mail)
-    const sent = await trySending(content)
-    if (sent) await markSent(mail.id)
-    else if (isHopeless(mail)) await giveUp(mail, content)
+    if (hasLeft(mail, content)) return await giveUp(mail, content, 'left')
+    const outcome = await trySending(mail, content)
+    if (outcome === 'sent') await markSent(mail.id)
+    else if (outcome === 'refused') await giveUp(mail, content, 'refused')
+    else if (isHopeless(mail)) await giveUp(mail, content, 'tried')
+    else if (outcome === 'deferred') await markDeferred(mail.id)
   } catch (error) {
     log('fault', { error: errorName(error) })
     if (error instanceof SealError && isHopeless(mail)) await giveUpUnread(mail)
@@ -67,31 +69,22 @@ async function deliver(mail: DueMail): Promise<void> {
 const isHopeless = (mail: DueMail): boolean =>
   Temporal.Instant.compare(mail.createdAt.add(patience), now()) <= 0
 
-async function trySending(content: MailContent): Promise<boolean> {
+/** `refused`: for good, by the recipient's server; `deferred`: for now; `failed`: the server is not there, or not for us. */
+async function trySending(
+  { kind }: DueMail,
+  content: MailContent,
+): Promise<'sent' | 'refused' | 'deferred' | 'failed'> {
   try {
-    await sendMail(content)
+    await sendMail({ ...content, returnTo: returnTo(kind, content) })
     log('mail-sent')
-    return true
+    return 'sent'
   } catch (error) {
-    log('mail-failed', { error: errorName(error) })
-    return false
+    const refusal = refusalOf(error)
+    const isRecipients = refusal?.of === 'recipient'
+    log(isRecipients && refusal.forGood ? 'mail-refused' : 'mail-failed', {
+      error: errorName(error),
+    })
+    if (!isRecipients) return 'failed'
+    return refusal.forGood ? 'refused' : 'deferred'
   }
-}
-
-/** What cannot be opened cannot be told of; that it was there, can. */
-async function giveUpUnread({ id, kind }: DueMail): Promise<void> {
-  await giveUpMail(id, now(), [])
-  log('mail-given-up')
-  if (kind !== 'notice') await alarmStaff(`unreadable ${id}`, unreadableLetter(), now())
-}
-
-/** A notice that cannot be delivered either makes no further notice: there would be no end. */
-async function giveUp(mail: DueMail, content: MailContent): Promise<void> {
-  const about = mail.kind === 'resident' ? 'resident' : 'staff'
-  const letter = undeliveredLetter(about, content.to, content.about)
-  const others =
-    mail.kind === 'notice' ? [] : staffAddresses().filter((address) => address !== content.to)
-  const notices = others.map((to) => newMail({ kind: 'notice', to, about: content.about }, letter))
-  await giveUpMail(mail.id, now(), notices)
-  log('mail-given-up', { count: notices.length })
 }

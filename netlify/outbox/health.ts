@@ -7,6 +7,8 @@ export type Outbox = {
   readonly oldestWaitingSeconds: number
   /** Mails to staff that were given up and wait for a person. */
   readonly givenUp: number
+  /** The last mail to anybody of staff was refused for good, and none has arrived since: nobody could be told. */
+  readonly nobodyTold: boolean
 }
 
 /** After so long without being sent, a mail is a matter for a person. */
@@ -18,16 +20,20 @@ export async function outboxAt(now: Temporal.Instant): Promise<Outbox> {
     readonly waiting: number
     readonly oldest: Date | null
     readonly given_up: number
+    readonly nobody_told: boolean | null
   }>(
     `select count(*) filter (where state = 'waiting')::integer as waiting,
-            min(created_at) filter (where state = 'waiting') as oldest,
-            count(*) filter (where state = 'given-up' and kind = 'staff')::integer as given_up
-     from mail where state <> 'sent'`,
+            min(created_at) filter (where state = 'waiting' and not deferred) as oldest,
+            count(*) filter (where state = 'given-up' and kind = 'staff')::integer as given_up,
+            max(created_at) filter (where state = 'refused' and kind <> 'resident')
+              > coalesce(max(created_at) filter (where state = 'sent' and kind <> 'resident'), '-infinity') as nobody_told
+     from mail`,
   )
   const oldest = row?.oldest?.getTime() ?? now.epochMilliseconds
   return {
     waiting: row?.waiting ?? 0,
     oldestWaitingSeconds: Math.max(0, Math.floor((now.epochMilliseconds - oldest) / 1000)),
     givenUp: row?.given_up ?? 0,
+    nobodyTold: row?.nobody_told ?? false,
   }
 }

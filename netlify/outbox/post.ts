@@ -11,12 +11,14 @@ type Post = {
   readonly booking?: string
   readonly callback?: string
   readonly mails?: string
+  /** The change of the matter that they tell: a mail whose matter has changed again since does not leave any more. */
+  readonly version?: string
 }
 
 const post = (sql: Post, attempts: number, nextAttempt: string): string => `
-    insert into mail (id, booking_id, callback_id, kind, content, attempts, next_attempt_at, created_at)
+    insert into mail (id, booking_id, callback_id, kind, content, attempts, next_attempt_at, created_at, version)
     select letter.id, ${sql.booking ?? 'null'}, ${sql.callback ?? 'null'}, letter.kind, letter.content,
-           ${attempts}, ${nextAttempt}, :now::timestamptz
+           ${attempts}, ${nextAttempt}, :now::timestamptz, ${sql.version ?? 'null::integer'}
     from ${sql.from}, jsonb_to_recordset(${sql.mails ?? ':mails::jsonb'}) as letter (id uuid, kind text, content text)
     on conflict do nothing`
 
@@ -40,6 +42,16 @@ type Replacement = Post & {
 }
 
 /**
+ * From so many changes of one matter on, telling waits some minutes, so that mailboxes are not filled by somebody who
+ * takes back and undoes without end: taking back itself is limited by nothing. Further changes do not put it off again.
+ */
+const toldAtOnce = 6
+const settling = "interval '5 minutes'"
+const settled = (version: string): string =>
+  `case when ${version} > ${toldAtOnce}
+        then coalesce((select min(next_attempt_at) from dropped where attempts = 0), :now::timestamptz + ${settling}) end`
+
+/**
  * SQL, two steps of a statement: what has not been told of the changed matters need not be told any more, and mails go in
  * its place. One of those that go may be on its way at this moment: these wait until it has arrived, so that the last
  * word is the last. Mails that the same statement puts in are not seen by it.
@@ -47,8 +59,9 @@ type Replacement = Post & {
 export function replaceMails({ changed, replaced = 'all', ...sql }: Replacement): string {
   const rows = changed ?? sql.from
   const column = sql.booking ? 'booking_id' : 'callback_id'
-  const after =
-    'greatest(:now::timestamptz, (select max(next_attempt_at) from dropped where attempts > 0))'
+  // A try that began before has an end within the first lease, however long the next one would have waited.
+  const onItsWay = `(select max(least(next_attempt_at, :now::timestamptz + ${firstLease})) from dropped where attempts > 0)`
+  const after = `greatest(:now::timestamptz, ${onItsWay}, ${sql.version ? settled(sql.version) : 'null'})`
   return `dropped as (
     delete from mail using ${rows}
     where mail.${column} = ${rows}.id and mail.state <> 'sent' and ${replacedKinds[replaced]}

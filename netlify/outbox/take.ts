@@ -5,11 +5,19 @@ import { postMails } from './post.ts'
 
 // Taking a mail is planning its next attempt: after 30 seconds, then twice as long each time, at most an hour. So a
 // deliverer that dies at any point loses nothing, and two deliverers never have the same mail.
+// What tells of a matter that has changed since is not sent: the newer mail says how it is now.
 const takeDue = `
-  with due as materialized (
+  with stale as (
+    delete from mail
+    where state = 'waiting' and version is not null
+      and version < (select booking.sequence from booking where booking.id = mail.booking_id
+                     union all select callback.version from callback where callback.id = mail.callback_id)
+    returning id
+  ), due as materialized (
     select id from mail
     where state = 'waiting' and next_attempt_at <= :now::timestamptz
       and (:ids::jsonb is null or :ids::jsonb ? id::text)
+      and not exists (select from stale where stale.id = mail.id)
     order by next_attempt_at
     limit :limit::integer
     for update skip locked
@@ -32,22 +40,51 @@ export async function takeDueMail(
   return rows.map(({ created_at, ...mail }) => ({ ...mail, createdAt: instantOf(created_at) }))
 }
 
+/** SQL, two steps: the page of a matter says whether the last mail to its resident did not arrive. `of` has its rows. */
+const noteFailure = (of: string, failed: boolean): string => `
+  of_booking as (
+    update booking set mail_failed = ${failed} from ${of}
+    where booking.id = ${of}.booking_id and ${of}.kind = 'resident' and booking.mail_failed <> ${failed}
+  ), of_callback as (
+    update callback set mail_failed = ${failed} from ${of}
+    where callback.id = ${of}.callback_id and ${of}.kind = 'resident' and callback.mail_failed <> ${failed}
+  )`
+
+const sent = `
+  with gone as (
+    update mail set state = 'sent', content = null where id = :id::uuid and state = 'waiting'
+    returning booking_id, callback_id, kind
+  ), ${noteFailure('gone', false)}
+  select from gone`
+
 /** A mail has left: its content goes now. */
 export async function markSent(id: string): Promise<void> {
+  await statement(sent, { id })
+}
+
+/** A mail waits because of its recipient: that is no outage. It is tried again all the same. */
+export async function markDeferred(id: string): Promise<void> {
   await statement(
-    `update mail set state = 'sent', content = null where id = :id::uuid and state = 'waiting'`,
+    `update mail set deferred = true where id = :id::uuid and state = 'waiting' and not deferred`,
     { id },
   )
 }
 
 const giveUp = `
   with gone as (
-    update mail set state = 'given-up', content = case when kind = 'staff' then content end
+    update mail set state = :as, content = case when kind = 'staff' and :keeps::boolean then content end
     where id = :id::uuid and state = 'waiting'
-    returning booking_id, callback_id
-  )
+    returning booking_id, callback_id, kind
+  ), ${noteFailure('gone', true)}
   ${postMails({ from: 'gone', booking: 'gone.booking_id', callback: 'gone.callback_id' })}
   returning id`
+
+/** How a mail that does not leave ends: refused for good, or tried for too long. */
+type End = {
+  readonly as: 'given-up' | 'refused'
+  /** Whether one to staff keeps its content, so that it can be sent after all. */
+  readonly keeps: boolean
+}
 
 /**
  * A mail will not leave: these mails tell staff, and its content goes. One to staff keeps its own, for staff must not
@@ -55,8 +92,9 @@ const giveUp = `
  */
 export async function giveUpMail(
   id: string,
+  { as, keeps }: End,
   now: Temporal.Instant,
   mails: readonly NewMail[],
 ): Promise<number> {
-  return (await statement(giveUp, { id, now, mails })).length
+  return (await statement(giveUp, { id, as, keeps, now, mails })).length
 }

@@ -1,4 +1,13 @@
-import { removeChange } from './version.ts'
+import { statement } from '../platform/database.ts'
 
-/** Opens days again. What was called off stays so: those people were told. */
-export const openDays = (id: string): Promise<'removed' | 'other'> => removeChange('closure', id)
+const open = `
+  with gone as (delete from closure where id = :id::uuid returning id
+  ), plan as (update schedule set version = version + 1 from gone
+  )
+  select id from gone`
+
+/** Opens days again. What was called off stays so: those people were told. `other`: that happened before. */
+export async function openDays(id: string): Promise<'removed' | 'other'> {
+  const rows = await statement(open, { id })
+  return rows.length > 0 ? 'removed' : 'other'
+}

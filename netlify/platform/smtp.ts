@@ -8,6 +8,8 @@ export type Outgoing = {
   readonly to: string
   readonly fromName: string
   readonly replyTo: string
+  /** Who reads what the recipient's server sends back later. Only used where our own domain may send for it. */
+  readonly returnTo?: string | undefined
   readonly subject: string
   readonly text: string
   readonly html: string
@@ -54,19 +56,45 @@ function connect(): Transporter {
 /** The domain that mails come from; ids of mails and calendar entries end in it. */
 export const mailDomain = (): string => env().MAIL_FROM.split('@')[1] ?? ''
 
+const domainOf = (address: string): string => address.split('@')[1]?.toLowerCase() ?? ''
+
+/**
+ * The envelope's sender, to whom refusals come back (RFC 5321, 4.4). An address of another domain would fail its SPF
+ * (RFC 7208) and the mail with it: then it is `MAIL_FROM`, which is a mailbox that counsellors read (docs/deploy.md).
+ */
+const envelopeFrom = ({ returnTo }: Outgoing): string => {
+  const { MAIL_FROM } = env()
+  return returnTo && domainOf(returnTo) === domainOf(MAIL_FROM) ? returnTo : MAIL_FROM
+}
+
 /** Hands one mail to the SMTP server. Throws where it did not take it. The door to nodemailer. */
 export async function sendMail(mail: Outgoing): Promise<void> {
   const from = env().MAIL_FROM
+  const sender = envelopeFrom(mail)
+  try {
+    await sendAs(sender, mail)
+  } catch (error) {
+    // Some servers take only the address that one signs in with as the envelope's sender.
+    if (sender === from || refusalOf(error)?.of !== 'sender') throw error
+    await sendAs(from, mail)
+  }
+}
+
+async function sendAs(sender: string, mail: Outgoing): Promise<void> {
   const sending = connect().sendMail({
-    from: { name: mail.fromName, address: from },
+    from: { name: mail.fromName, address: env().MAIL_FROM },
     to: mail.to,
     replyTo: mail.replyTo,
-    envelope: { from, to: [mail.to] },
+    envelope: { from: sender, to: [mail.to] },
     messageId: mail.messageId,
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    // No answers by machines. `All` is not among them: it would stop reports that a mail did not arrive (MS-OXCMAIL, 2.2.3.2.14).
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'OOF, AutoReply, RN, NRN',
+    },
     ...(mail.calendar && {
       icalEvent: {
         method: mail.calendar.method,
@@ -76,6 +104,25 @@ export async function sendMail(mail: Outgoing): Promise<void> {
     }),
   })
   await Promise.race([sending, tooSlow()])
+}
+
+/** What an SMTP server said no to, and whether for good (5xx) or for now (4xx). */
+export type Refusal = { readonly of: 'sender' | 'recipient'; readonly forGood: boolean }
+
+/**
+ * What the SMTP server refused; `undefined` where it is not known to be one of these: that is an outage. A 5xx of class
+ * X.7 (RFC 3463, 3.8) at the recipient is about us: not signed in, not allowed to relay, or not with this sender.
+ */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error) || !('responseCode' in error) || !('command' in error))
+    return undefined
+  const code = Number(error.responseCode)
+  const forGood = code >= 500
+  if (error.command === 'MAIL FROM') return { of: 'sender', forGood }
+  if (error.command !== 'RCPT TO') return undefined
+  const isAboutUs =
+    code === 530 || / 5\.7\.\d/.test('response' in error ? String(error.response) : '')
+  return { of: isAboutUs ? 'sender' : 'recipient', forGood }
 }
 
 /** The SMTP server let us wait too long. */

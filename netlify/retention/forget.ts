@@ -2,48 +2,116 @@ import type { Temporal } from 'temporal-polyfill'
 import { forgetBefore } from '../../src/domain/person/retention.ts'
 import { monthOf } from '../figures/tally.ts'
 import { statement } from '../platform/database.ts'
+import { errorName, log } from '../platform/log.ts'
+
+/** So many rows go in one statement, so that none takes as long as statements may, however much a flood left. */
+const portion = 500
+
+// A matter stays until its mails are sent or given up: "please do not call any more" must reach staff first.
+const isTold = (matter: 'booking' | 'callback'): string => `not exists (
+    select from mail where mail.${matter}_id = ${matter}.id and mail.state = 'waiting'
+      and mail.created_at > :hopeless::timestamptz
+  )`
+
+type Counted = { readonly isOver: string; readonly outcome: string }
 
 // What goes is counted as it goes, by the month in which it came. Mails go with what they tell of.
-const forget = `
-  with bookings as (
-    delete from booking where starts_at < :bookings::timestamptz returning created_at, state, cancelled_by
-  ), callbacks as (
-    delete from callback where created_at < :callbacks::timestamptz or state <> 'open' returning created_at, state
-  ), mails as (
-    delete from mail
-    where (state <> 'waiting' and kind <> 'staff' or state = 'sent') and created_at < :mails::timestamptz
-  ), notices as (
-    delete from mail where kind = 'notice' and created_at < :callbacks::timestamptz
-  ), attempts as (
-    delete from attempt where until <= :now::timestamptz
-  ), shares as (
-    delete from online_share where sprechstunde < :sprechstunden
-  ), closures as (
-    delete from closure where to_date < :bookings::timestamptz::date
-  ), hours as (
-    delete from day_hours where on_date < :bookings::timestamptz::date
-  ), logins as (
-    delete from staff_login where until <= :now::timestamptz
-  ), sessions as (
-    delete from staff_session where until <= :now::timestamptz
-  ), uses as (
-    delete from staff_use where at < :uses::timestamptz
+const forgetCounted = (matter: 'booking' | 'callback', { isOver, outcome }: Counted): string => `
+  with past as (
+    select id from ${matter} where (${isOver}) and ${isTold(matter)} limit ${portion} for update skip locked
   ), gone as (
-    select 'booking' as kind, created_at,
-           case state when 'booked' then 'kept' else 'cancelled-by-' || cancelled_by end as outcome
-    from bookings
-    union all
-    select 'callback', created_at, case state when 'open' then 'expired' else state end from callbacks
+    delete from ${matter} using past where ${matter}.id = past.id
+    returning ${matter}.created_at, ${outcome} as outcome
   ), counted as (
     insert into tally as known (month, kind, outcome, number)
-    select ${monthOf('created_at')}, kind, outcome, count(*)
+    select ${monthOf('created_at')}, '${matter}', outcome, count(*)
     from gone group by 1, 2, 3 order by 1, 2, 3
     on conflict (month, kind, outcome) do update set number = known.number + excluded.number
   )
   select count(*)::integer as number from gone`
 
-/** Forgets everything whose last day is over, and keeps how many there were. Answers how many that is. */
+const forgetUncounted = (table: string, isOver: string): string => `
+  with gone as (
+    delete from ${table} where ctid = any(array(select ctid from ${table} where ${isOver} limit ${portion}))
+    returning 1
+  )
+  select count(*)::integer as number from gone`
+
+type Times = ReturnType<typeof forgetBefore> & { readonly now: Temporal.Instant }
+type Rule = { readonly sql: string; readonly times: readonly (keyof Times)[] }
+
+const rule = (sql: string, ...times: readonly (keyof Times)[]): Rule => ({ sql, times })
+
+const matters: readonly Rule[] = [
+  rule(
+    forgetCounted('booking', {
+      isOver: 'starts_at < :bookings::timestamptz',
+      outcome: `case booking.state when 'booked' then 'kept' else 'cancelled-by-' || booking.cancelled_by end`,
+    }),
+    'bookings',
+    'hopeless',
+  ),
+  rule(
+    forgetCounted('callback', {
+      isOver: `created_at < :callbacks::timestamptz or state in ('done', 'not-reached')
+       or state = 'withdrawn' and ended_at < :withdrawn::timestamptz`,
+      outcome: `case callback.state when 'open' then 'expired' else callback.state end`,
+    }),
+    'callbacks',
+    'withdrawn',
+    'hopeless',
+  ),
+]
+
+const leftMails = `(state <> 'waiting' and kind <> 'staff' or state = 'sent') and created_at < :mails::timestamptz`
+
+const others: readonly Rule[] = [
+  rule(forgetUncounted('mail', leftMails), 'mails'),
+  rule(
+    forgetUncounted('mail', `kind = 'notice' and created_at < :callbacks::timestamptz`),
+    'callbacks',
+  ),
+  rule(forgetUncounted('attempt', 'until <= :now::timestamptz'), 'now'),
+  rule(forgetUncounted('online_share', 'sprechstunde < :sprechstunden'), 'sprechstunden'),
+  rule(forgetUncounted('closure', 'to_date < :bookings::timestamptz::date'), 'bookings'),
+  rule(forgetUncounted('day_hours', 'on_date < :bookings::timestamptz::date'), 'bookings'),
+  rule(forgetUncounted('staff_login', 'until <= :now::timestamptz'), 'now'),
+  rule(forgetUncounted('staff_session', 'until <= :now::timestamptz'), 'now'),
+  rule(forgetUncounted('staff_use', 'at < :uses::timestamptz'), 'uses'),
+]
+
+/** In portions, until nothing is left that is over. Answers how many rows went. */
+async function follow({ sql, times }: Rule, all: Times): Promise<number> {
+  const values = Object.fromEntries(times.map((name) => [name, all[name]]))
+  let total = 0
+  for (;;) {
+    const [row] = await statement<{ readonly number: number }>(sql, values)
+    const number = row?.number ?? 0
+    total += number
+    if (number < portion) return total
+  }
+}
+
+/** One rule that fails does not keep the others from forgetting what is theirs. */
+async function followAll(rules: readonly Rule[], all: Times): Promise<number> {
+  let total = 0
+  for (const one of rules) {
+    try {
+      total += await follow(one, all)
+    } catch (error) {
+      log('fault', { error: errorName(error) })
+    }
+  }
+  return total
+}
+
+/**
+ * Forgets everything whose last day is over, and keeps how many bookings and callbacks there were. Answers how many that
+ * is. What is stopped on the way goes on the next night: each portion stands for itself.
+ */
 export async function forgetExpired(now: Temporal.Instant): Promise<number> {
-  const [row] = await statement<{ readonly number: number }>(forget, { ...forgetBefore(now), now })
-  return row?.number ?? 0
+  const all = { ...forgetBefore(now), now }
+  const forgotten = await followAll(matters, all)
+  await followAll(others, all)
+  return forgotten
 }

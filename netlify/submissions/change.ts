@@ -1,9 +1,8 @@
 import type { Context } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
-import { here } from '../../src/site/here.ts'
 import { inLanguage } from '../../src/words/languages.ts'
-import { count, formAttempts, type Attempt } from '../limits/attempt.ts'
+import type { Attempt } from '../limits/attempt.ts'
 import { tooMany } from '../limits/too-many.ts'
 import { deliverNow } from '../outbox/deliver.ts'
 import type { NewMail } from '../outbox/mail.ts'
@@ -12,12 +11,18 @@ import { bareAnswer, languageAsked, orFault, readPost, seeOther } from '../platf
 import { errorName, log } from '../platform/log.ts'
 import { actionField, actionIn } from './actions.ts'
 
+/** When a change was asked for, and by whom; for those changes that count: taking back never does. */
+type Asked = { readonly at: Temporal.Instant; readonly visitor: string }
+
+/** A change was not made, because these were made too often. */
+type TooMany = { readonly tooMany: readonly Attempt[] }
+
 /** What came of a change: a refusal, or the mails that tell of it; none where it had been made before. */
 export type Change<Thing, Refusal extends string> = (
   thing: Thing,
   fields: Fields,
-  at: Temporal.Instant,
-) => Promise<Refusal | readonly NewMail[]>
+  asked: Asked,
+) => Promise<Refusal | TooMany | readonly NewMail[]>
 
 /** A form with which a resident changes what they have, by the token of its link. */
 type ChangeForm<Thing, Action extends string, Refusal extends string> = {
@@ -25,15 +30,16 @@ type ChangeForm<Thing, Action extends string, Refusal extends string> = {
   /** What the token leads to. `over`: nothing is left to change, and pressing again does no harm. */
   readonly find: (token: string) => Promise<Thing | 'unknown' | 'over'>
   readonly actions: Readonly<Record<Action, Change<Thing, Refusal>>>
-  /** Whom a change mails beside staff. */
-  readonly email: (thing: Thing) => string | undefined
   /** The page that shows what somebody has. */
   readonly page: (token: string) => string
   /** The page on which one reads why an action was refused. */
   readonly refusedPage: (action: Action, refusal: Refusal | 'fault') => string
 }
 
-/** A function for such a form: finds what is meant, changes it once, answers `303` and sends the mails. */
+/**
+ * A function for such a form: finds what is meant, changes it once, answers `303` and sends the mails. Nothing is counted
+ * here: a change that counts does it in its own statement, once it has done something (design.md, law 8).
+ */
 export const changeForm =
   <Thing extends object, Action extends string, Refusal extends string>(
     form: ChangeForm<Thing, Action, Refusal>,
@@ -64,17 +70,12 @@ async function change<Thing extends object, Action extends string, Refusal exten
   action: Action,
   fields: Fields,
   visitor: string,
-): Promise<
-  Refusal | 'fault' | 'unknown' | readonly NewMail[] | { readonly tooMany: readonly Attempt[] }
-> {
+): Promise<Refusal | 'fault' | 'unknown' | TooMany | readonly NewMail[]> {
   try {
     const thing = await form.find(lastOf(fields, 'k'))
     if (thing === 'unknown') return 'unknown'
     if (thing === 'over') return []
-    // Each change sends mails, as each form does, and counts with them.
-    const attempts = formAttempts(here, visitor, now())
-    if ((await count(attempts)) === 'too-many') return { tooMany: attempts }
-    return await form.actions[action](thing, fields, now())
+    return await form.actions[action](thing, fields, { at: now(), visitor })
   } catch (error) {
     log('fault', { error: errorName(error) })
     return 'fault'

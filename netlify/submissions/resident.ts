@@ -2,6 +2,7 @@ import type { Context } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
 import type { Refusal } from '../../src/domain/submission/draft.ts'
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import type { AskedNumber } from '../../src/domain/person/phone/field.ts'
 import type { Problems } from '../../src/domain/submission/problem.ts'
 import { judgeRequestId } from '../../src/domain/submission/request-id.ts'
 import { notAMachine, trap, trapsBefore } from '../../src/domain/submission/trap.ts'
@@ -9,8 +10,9 @@ import { here } from '../../src/site/here.ts'
 import { inLanguage, type SiteLanguage } from '../../src/words/languages.ts'
 import { formAttempts, type Attempt } from '../limits/attempt.ts'
 import { mailCap, type Asked } from '../limits/mail-cap.ts'
+import { networkMark } from '../limits/network-mark.ts'
 import { tooMany } from '../limits/too-many.ts'
-import { deliverFresh } from '../outbox/deliver.ts'
+import { deliverFresh, deliverNow } from '../outbox/deliver.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { now } from '../platform/clock.ts'
 import { readFormId } from '../platform/form-id.ts'
@@ -25,19 +27,34 @@ export type Sending = {
   readonly lang: string
   /** What it counts as. */
   readonly attempts: readonly Attempt[]
+  /** The mark of the network that it came from. */
+  readonly networkMark: string | undefined
 }
 
-/** What became of a form: stored, with the token of its link (no mails: it had come before), or why not. */
+/** Why a form came back: its fields' problems, and the numbers to choose from. */
+type Mend = { readonly problems: Problems; readonly asked?: readonly AskedNumber[] }
+
+/** What became of a form: stored, with the token of its link, or why not. */
 export type Outcome =
   | {
       readonly token: string
-      readonly mails?: readonly NewMail[]
+      readonly mails: readonly NewMail[]
       /** What is done once the answer has left, so that no time tells of it. */
       readonly afterwards?: () => Promise<void>
     }
-  | { readonly refusal: Refusal; readonly problems?: Problems }
+  | ({ readonly refusal: Refusal } & Partial<Mend>)
 
-type Parsed<Request> = { readonly request: Request } | { readonly problems: Problems }
+/** What the same person stored with this form before. */
+export type Earlier = {
+  /** Empty where nothing of the person is left. */
+  readonly token: string
+  /** Some answers were others then, and those stand: the page says so. */
+  readonly differs: boolean
+  /** What tells staff of answers that are more careful now. */
+  readonly corrections?: readonly NewMail[]
+}
+
+type Parsed<Request> = { readonly request: Request } | Mend
 
 /** A form with which a resident asks for something new. The parts stand in the order in which a request goes through them. */
 type ResidentForm<Request> = {
@@ -49,8 +66,12 @@ type ResidentForm<Request> = {
   ) => Parsed<Request> | Promise<Parsed<Request>>
   /** Decides, and stores in one statement. Of a form that came before it may answer any refusal: `earlier` is asked then. */
   readonly keep: (request: Request, sending: Sending) => Promise<Outcome>
-  /** The token of what the same person stored with this form before; empty where nothing of the person is left. */
-  readonly earlier: (requestId: string, request: Request) => Promise<string | undefined>
+  /** What the same person stored with this form before. The more careful answers of both stand afterwards. */
+  readonly earlier: (
+    requestId: string,
+    request: Request,
+    at: Temporal.Instant,
+  ) => Promise<Earlier | undefined>
   /** The page that shows what was stored. */
   readonly page: (token: string) => string
   /** The page that has the form. */
@@ -79,10 +100,17 @@ export const residentForm =
       try {
         const outcome = await submit(form, arrived)
         if ('refusal' in outcome) return await refuse(form, arrived, outcome)
-        log(outcome.mails ? `${form.kind}-made` : `${form.kind}-repeated`)
-        if (outcome.mails) context.waitUntil(deliverFresh(outcome.mails))
-        if (outcome.afterwards) context.waitUntil(outcome.afterwards())
-        return shown(outcome.token)
+        log('mails' in outcome ? `${form.kind}-made` : `${form.kind}-repeated`)
+        if ('mails' in outcome) {
+          context.waitUntil(deliverFresh(outcome.mails))
+          if (outcome.afterwards) context.waitUntil(outcome.afterwards())
+          return shown(outcome.token)
+        }
+        const { token, differs, corrections = [] } = outcome
+        if (corrections.length > 0) context.waitUntil(deliverNow(corrections.map(({ id }) => id)))
+        return differs && token
+          ? seeOther(`${inLanguage(language, form.page(token))}&nein=schon#fehler`)
+          : shown(token)
       } catch (error) {
         log('fault', { error: errorName(error) })
         return refuse(form, arrived, { refusal: 'fault' })
@@ -104,37 +132,43 @@ type Refused = Extract<Outcome, { readonly refusal: Refusal }> & {
 async function submit<Request extends Asked>(
   form: ResidentForm<Request>,
   { fields, language, at, visitor }: Arrived,
-): Promise<Outcome | Refused> {
+): Promise<Outcome | Refused | Earlier> {
   const formId = readFormId(lastOf(fields, 'request_id'))
   const age = formId?.ours ? judgeRequestId(formId.id, at) : 'stale-form'
   const parsed = await form.parse(fields, at)
-  if ('problems' in parsed)
-    return { refusal: age === 'stale-form' ? age : 'bad-field', problems: parsed.problems }
+  if ('problems' in parsed) return { ...parsed, refusal: age === 'stale-form' ? age : 'bad-field' }
   if (age === 'too-quick') return { refusal: age }
   const { request } = parsed
   const attempts = [...formAttempts(here, visitor, at), ...mailCap(here, visitor, request, at)]
   const outcome: Outcome =
     formId && age === 'fine'
-      ? await form.keep(request, { requestId: formId.id, at, lang: language.code, attempts })
+      ? await form.keep(request, {
+          requestId: formId.id,
+          at,
+          lang: language.code,
+          attempts,
+          networkMark: networkMark(visitor),
+        })
       : { refusal: 'stale-form' }
   if (!('refusal' in outcome)) return outcome
   if (outcome.refusal === 'too-many') return { ...outcome, attempts }
   // An id that is not signed came with a form that was open when ids were not: what it stored before is still its own.
-  const token = formId && (await form.earlier(formId.id, request))
-  return token === undefined ? outcome : { token }
+  const earlier = formId && (await form.earlier(formId.id, request, at))
+  return earlier ?? outcome
 }
 
 /** Back to the form as it was filled in; over a limit, a page that says when again, and leads back there. */
 async function refuse<Request>(
   form: ResidentForm<Request>,
   { fields, language, at }: Arrived,
-  { refusal, problems = {}, attempts }: Refused,
+  { refusal, problems = {}, asked = [], attempts }: Refused,
 ): Promise<Response> {
   const values = Object.fromEntries(
     Object.entries(fields).filter(([name]) => !notShown.includes(name)),
   )
   const page = inLanguage(language, form.formPage(fields, refusal))
-  const again = (until?: Temporal.Instant) => formAgain(page, { values, problems, refusal }, until)
+  const again = (until?: Temporal.Instant) =>
+    formAgain(page, { values, problems, refusal, asked }, until)
   if (attempts) return tooMany(attempts, at, language, again)
   log(`${form.kind}-refused`, { reason: refusal })
   return seeOther(again())

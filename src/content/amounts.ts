@@ -21,7 +21,7 @@ export const amountFillings = (
 ): { readonly fillings: Fillings; readonly outdated: readonly Outdated[] } => ({
   fillings: Object.fromEntries(amounts.map((amount) => [keyOf(amount), { text: amount.value }])),
   outdated: amounts
-    .filter(({ valid_from, valid_until }) => iso(valid_from) > today || today > iso(valid_until))
+    .filter(({ validFrom, validUntil }) => iso(validFrom) > today || today > iso(validUntil))
     .map((amount) => ({ key: keyOf(amount), why: refusal(amount, today) })),
 })
 
@@ -31,6 +31,6 @@ export const refusing = (fillings: Fillings, outdated: readonly Outdated[]): Fil
   ...Object.fromEntries(outdated.map(({ key, why }) => [key, { refused: why }])),
 })
 
-const refusal = ({ id, valid_from, valid_until, source }: Amount, today: string): string =>
-  `The amount "${id}" is valid from ${iso(valid_from)} to ${iso(valid_until)}, and today is ${today}. ` +
-  `Look it up (${source}), then change value, valid_until and checked in src/content/de/amounts.yaml.`
+const refusal = ({ id, validFrom, validUntil, source }: Amount, today: string): string =>
+  `The amount "${id}" is valid from ${iso(validFrom)} to ${iso(validUntil)}, and today is ${today}. ` +
+  `Look it up (${source}), then change value, validUntil and checked in src/content/de/amounts.yaml.`

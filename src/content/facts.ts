@@ -6,7 +6,7 @@ import { escapeHtml } from '../words/html.ts'
 import { telLink } from '../words/tel.ts'
 import type { Fillings } from './fill.ts'
 
-const said = (text: string | number) => ({ text: String(text) })
+const filling = (text: string | number) => ({ text: String(text) })
 const lines = (of: readonly string[]) => ({
   text: of.join('\n'),
   html: of.map(escapeHtml).join('<br>'),
@@ -33,7 +33,7 @@ const mailFilling = (mail: string) => ({
 /** The number for the time when the Rathaus is closed. One that nobody has confirmed is never shown, whatever the file says. */
 const dutyPhone = ({ dutyPhone, unconfirmed }: Place, { words }: Pick<SiteLanguage, 'words'>) =>
   dutyPhone === null || unconfirmed.includes('dutyPhone')
-    ? said(words.site.dutyPhoneMissing)
+    ? filling(words.site.dutyPhoneMissing)
     : phoneFilling(dutyPhone)
 
 /**
@@ -47,13 +47,13 @@ export const factFillings = (
   phone: phoneFilling(place.phone),
   dutyPhone: dutyPhone(place, language),
   mail: mailFilling(place.mail),
-  rathaus: said(language.words.site.rathaus(place.name)),
-  place: said(place.name),
-  municipality: said(place.municipality),
-  county: said(place.county),
-  service: said(place.service),
+  rathaus: filling(language.words.site.rathaus(place.name)),
+  place: filling(place.name),
+  municipality: filling(place.municipality),
+  county: filling(place.county),
+  service: filling(place.service),
   serviceMeaning: lines(place.serviceMeaning),
-  room: said(place.room),
+  room: filling(place.room),
   // As it stands on the building, whoever reads it.
   address: germanLines(
     [
@@ -73,16 +73,16 @@ export const factFillings = (
   ),
   advisers: lines(place.advisers.map(language.words.who.of)),
   youthOffice: lines(place.youthOffice),
-  mayor: said(place.mayor),
-  supervisor: said(place.supervisor),
-  responsible: said(place.responsible),
-  vatId: said(place.vatId ?? language.words.site.none),
+  mayor: filling(place.mayor),
+  supervisor: filling(place.supervisor),
+  responsible: filling(place.responsible),
+  vatId: filling(place.vatId ?? language.words.site.none),
   dataProtection: germanLines(place.dataProtection.lines, language),
   dataProtectionMail: mailFilling(place.dataProtection.mail),
-  callbackDays: said(retention.callbackDays),
-  bookingDays: said(retention.bookingDays),
-  draftMinutes: said(retention.draftMinutes),
-  counterHours: said(
+  callbackDays: filling(retention.callbackDays),
+  bookingDays: filling(retention.bookingDays),
+  draftMinutes: filling(retention.draftMinutes),
+  counterHours: filling(
     Math.max(
       ...Object.values(place.limits).map((limit) =>
         typeof limit === 'number' ? 0 : Math.ceil(limit.minutes / 60),

@@ -100,6 +100,53 @@ export const questionShape = z.strictObject({
 
 export const questionTextShape = z.strictObject({ question: sentences, translation })
 
+/** A source older than this may still be right about a number, but not about its hours. */
+const hoursSince = new Date('2024-11-01')
+/** 112, 110, 115, 116 117, 0800 123 99 00, 0761 19240. */
+const dialled = /^(?:11[0-9]|116\d{3}|0[1-9]\d{5,11})$/
+
+/** Emergency numbers: `src/content/de/emergency.yaml`. A text names one as `{{number:id}}`. */
+export const emergencyShape = z
+  .strictObject({
+    id: z.string(),
+    /** As people read and dial it; the link to call is made from it. */
+    number: z
+      .string()
+      .refine((number) => dialled.test(number.replaceAll(' ', '')), {
+        error: 'nobody can dial this number: write it like 0800 111 0 111',
+      })
+      .optional(),
+    /** In place of a number, for an app: where it is explained. */
+    site: z.url({ protocol: /^https$/ }).optional(),
+    /** Who answers. */
+    name: z.string(),
+    /** One or two words beside the number on every page. */
+    short: z.string().optional(),
+    onEveryPage: z.boolean().default(false),
+    /** For whom, in plain words. */
+    who: z.string(),
+    /** In words. Only where the source is younger than two years, or a law. */
+    hours: z.string().optional(),
+    cost: z.enum(['free', 'normal']),
+    group: z.enum(['danger', 'violence', 'children', 'health', 'worry']),
+    /** Its place in its group. */
+    place: z.int(),
+    source: z.string().min(1),
+    /** When the source was written; left out where it does not say. */
+    sourceDate: z.date().optional(),
+    /** When somebody last compared this with the source. */
+    checked: z.date(),
+  })
+  .refine(({ number, site }) => (number === undefined) !== (site === undefined), {
+    path: ['number'],
+    error: 'write either the number, or the site of an app',
+  })
+  .refine(
+    ({ hours, sourceDate }) => !hours || (sourceDate !== undefined && sourceDate >= hoursSince),
+    { path: ['hours'], error: 'hours need a sourceDate of 2024-11-01 or later' },
+  )
+export type EmergencyNumber = z.output<typeof emergencyShape>
+
 /** The words of the emergency numbers in another language, by the id of the German entry. */
 export const emergencyTextShape = z.strictObject({
   translation,
@@ -126,14 +173,14 @@ export const amountShape = z
     id: z.string().regex(/^[a-z0-9-]+$/),
     /** As it stands in the text: `259 Euro`. */
     value: z.string(),
-    valid_from: z.date(),
+    validFrom: z.date(),
     /** The last day on which it may be told without somebody having looked again. */
-    valid_until: z.date(),
+    validUntil: z.date(),
     source: z.string(),
     /** When somebody last compared it with the source. */
     checked: z.date(),
   })
-  .refine(({ valid_from, valid_until }) => valid_from <= valid_until, {
-    path: ['valid_until'],
-    error: 'valid_until must not be before valid_from',
+  .refine(({ validFrom, validUntil }) => validFrom <= validUntil, {
+    path: ['validUntil'],
+    error: 'validUntil must not be before validFrom',
   })

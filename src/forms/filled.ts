@@ -1,3 +1,4 @@
+import type { AskedNumber } from '../domain/person/phone/field.ts'
 import type { Draft } from '../domain/submission/draft.ts'
 import { lastOf } from '../domain/submission/fields.ts'
 import type { ProblemCode } from '../domain/submission/problem.ts'
@@ -12,7 +13,9 @@ export type Filled = {
   /** Whether a box was ticked. A box that was sent back without a tick stays so. */
   readonly ticked: (name: string, value?: string, atFirst?: boolean) => boolean
   /** Whether one of these fields has a problem, or says something else than at first. */
-  readonly said: (atFirst: Readonly<Record<string, string>>) => boolean
+  readonly differs: (atFirst: Readonly<Record<string, string>>) => boolean
+  /** Numbers that the typed one could be. */
+  readonly asked: readonly AskedNumber[]
   readonly problem: (name: string) => ProblemCode | undefined
 }
 
@@ -25,15 +28,16 @@ export function filledFrom(draft: Draft | undefined): Filled {
     picked: (name, atFirst) => lastOf(values, name) || atFirst,
     ticked: (name, value = 'yes', atFirst = false) =>
       draft ? (values[name]?.includes(value) ?? false) : atFirst,
-    said: (atFirst) =>
+    differs: (atFirst) =>
       draft !== undefined &&
       Object.entries(atFirst).some(
         ([name, value]) => draft.problems[name] || lastOf(values, name) !== value,
       ),
+    asked: draft?.asked ?? [],
     problem: (name) => draft?.problems[name],
   }
 }
 
-/** For `said`: none of these boxes is ticked at first. */
+/** For `differs`: none of these boxes is ticked at first. */
 export const unticked = (names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map((name) => [name, '']))

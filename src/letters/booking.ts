@@ -16,7 +16,7 @@ import type { Lang } from '../domain/person/choices.ts'
 import { bookingKeptUntil } from '../domain/person/retention.ts'
 import { inBerlin } from '../domain/time/zone.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
-import { residentEntry, staffEntry, type Entry, type Standing } from './calendar-entry.ts'
+import { residentEntry, staffEntry, type Entry, type EntryState } from './calendar-entry.ts'
 import { unlinked } from './unlinked.ts'
 import type { BookingRequest } from '../domain/booking/schema.ts'
 
@@ -169,7 +169,7 @@ export const staffEntryOf = (told: BookingTold): Entry =>
 /** Staff's calendar entry, the same for each. No name: it lives on in calendars that we cannot clear. */
 export const staffCalendar = (
   told: BookingTold,
-  standing: Standing,
+  standing: EntryState,
   { organizer, staff }: Team,
 ): CalendarPart => staffEntry(staffEntryOf(told), standing, organizer, staff)
 
@@ -209,11 +209,10 @@ export function staffLetter(
   }
 }
 
-/** To those of staff whom the resident did not pick and who do not meet them: when, and nothing of the person. */
+/** To those of staff who do not meet the resident: that the time is taken, and nothing of the person. */
 export function staffElsewhereLetter(
   told: BookingTold,
   news: keyof typeof staffSubjects | 'cancelled',
-  picked: string,
   calendar: CalendarPart,
 ): Letter {
   const when = whenWords(told.start)
@@ -221,8 +220,11 @@ export function staffElsewhereLetter(
   return {
     subject: `${subject}: ${when}`,
     blocks: [
-      { kind: 'strong', text: `Diese Person möchte nur mit: ${picked}.` },
-      { kind: 'text', text: 'Nur dort sind Name und Nummer.' },
+      {
+        kind: 'strong',
+        text: news === 'cancelled' ? 'Diese Zeit ist wieder frei.' : 'Diese Zeit ist belegt.',
+      },
+      { kind: 'text', text: `Nur diese Person liest Name und Nummer: ${withWhom(told)}.` },
       {
         kind: 'facts',
         rows: [
@@ -243,7 +245,7 @@ export type CancelledBy = 'resident' | { readonly staff: string }
 function tellLine(by: CancelledBy, request: Pick<BookingRequest, 'phone' | 'email'>): string {
   if (by === 'resident') return 'Dieser Termin ist abgesagt. Sie müssen nicht anrufen.'
   const cancelled = `Abgesagt von: ${by.staff}.`
-  if (request.email) return `${cancelled}\nDie Person hat eine E-Mail bekommen.`
+  if (request.email) return `${cancelled}\nEine E-Mail an die Person ist unterwegs.`
   if (request.phone) return `${cancelled}\nBITTE ANRUFEN und absagen.\n${contactRules(careful)}`
   return `${cancelled}\nDiese Person können wir nicht erreichen. Bitte lassen Sie jemanden da sein.`
 }

@@ -21,13 +21,13 @@ class CalendarError extends Error {
 }
 
 /** Whether the time takes place, or not any more. */
-export type Standing = 'confirmed' | 'cancelled'
+export type EntryState = 'confirmed' | 'cancelled'
 
 /**
  * The resident's entry (RFC 5546 PUBLISH, or CANCEL): when and where, and nothing else. No attendee, no organizer, no
  * description, no alarm: others may see this calendar.
  */
-export function residentEntry(entry: Entry, standing: Standing): CalendarPart {
+export function residentEntry(entry: Entry, standing: EntryState): CalendarPart {
   const method = standing === 'confirmed' ? 'PUBLISH' : 'CANCEL'
   const status = standing === 'cancelled' ? ({ status: 'CANCELLED' } as const) : {}
   return { method, ics: written([attributes(entry, status)], method) }
@@ -39,7 +39,7 @@ export function residentEntry(entry: Entry, standing: Standing): CalendarPart {
  */
 export function staffEntry(
   entry: Entry,
-  standing: Standing,
+  standing: EntryState,
   organizer: { readonly name: string; readonly email: string },
   staff: readonly string[],
 ): CalendarPart {
@@ -53,7 +53,7 @@ export function staffEntry(
 const attending = (email: string): Attendee => ({ name: email, email, partstat: 'ACCEPTED' })
 
 /** One booking of a calendar to subscribe to, in its newest state. */
-export type FeedEntry = Entry & { readonly standing: Standing }
+export type FeedEntry = Entry & { readonly standing: EntryState }
 
 /**
  * A calendar to subscribe to (RFC 7986): discreet entries, each with the `UID` and `SEQUENCE` of its mails. Clients that heed

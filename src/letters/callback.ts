@@ -82,6 +82,23 @@ export const changedLetter = (
   subject: `Rückruf, neue Zeit: ${firstTime(place, request)}`,
 })
 
+/** To staff: the same callback, to be handled with more care. It replaces the letter before. */
+export const moreCarefulLetter = (
+  place: Place,
+  request: CallbackRequest,
+  createdAt: Temporal.Instant,
+  actions: StaffActions,
+): Letter => {
+  const letter = staffLetter(place, request, createdAt, actions)
+  return {
+    subject: `Rückruf, neue Angaben: ${firstTime(place, request)}`,
+    blocks: [
+      { kind: 'strong', text: 'Diese Person will mehr Vorsicht als zuerst. Nur das gilt:' },
+      ...letter.blocks,
+    ],
+  }
+}
+
 /** To staff: the resident took it back. */
 export const withdrawnLetter = (place: Place, request: CallbackRequest): Letter => ({
   subject: `Rückruf abgesagt: ${firstTime(place, request)}`,
@@ -89,7 +106,7 @@ export const withdrawnLetter = (place: Place, request: CallbackRequest): Letter 
     { kind: 'strong', text: 'Bitte NICHT mehr anrufen.' },
     {
       kind: 'text',
-      text: 'Diese Person hat ihren Rückruf abgesagt. Auf der Seite sind ihre Angaben gelöscht. Bitte löschen Sie auch die E-Mails zu diesem Rückruf.',
+      text: 'Diese Person hat ihren Rückruf abgesagt. Sie kann das 15 Minuten lang zurücknehmen. Dann bekommen Sie noch eine E-Mail. Sonst löscht die Seite ihre Angaben. Bitte löschen Sie dann auch die E-Mails zu diesem Rückruf.',
     },
     {
       kind: 'facts',
@@ -101,6 +118,23 @@ export const withdrawnLetter = (place: Place, request: CallbackRequest): Letter 
     },
   ],
 })
+
+/** To staff: the resident took back that they took it back. It replaces the letters before. */
+export const restoredLetter = (
+  place: Place,
+  request: CallbackRequest,
+  createdAt: Temporal.Instant,
+  actions: StaffActions,
+): Letter => {
+  const letter = staffLetter(place, request, createdAt, actions)
+  return {
+    subject: `Rückruf gilt wieder: ${firstTime(place, request)}`,
+    blocks: [
+      { kind: 'strong', text: 'Diese Person möchte doch angerufen werden.' },
+      ...letter.blocks,
+    ],
+  }
+}
 
 /** To those of staff whom the resident did not pick: that there is a callback, and nothing of the person. */
 export const elsewhereLetter = (

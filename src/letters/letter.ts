@@ -50,7 +50,7 @@ export function signedIn(
       ...blocks,
       { kind: 'text', text: `${mail.replies}\n${isolatedIn(language, phone)}` },
       { kind: 'text', text: mail.goodbye(senderName) },
-      ...(language.draft ? [{ kind: 'text', text: note } as const] : []),
+      ...(language.unchecked ? [{ kind: 'text', text: note } as const] : []),
     ],
   }
 }

@@ -1,11 +1,22 @@
 import type { Letter } from './letter.ts'
 import { unlinked } from './unlinked.ts'
 
-/** To staff: a mail could not be delivered for two days. `about` says in staff's words what it was about. */
+/** `tried`: for two days in vain; `refused`: the other server said no for good; `left`: the address is not of staff any more. */
+export type WhyUndelivered = 'tried' | 'refused' | 'left'
+
+const whyWords = {
+  tried: 'Wir haben es zwei Tage lang versucht und hören jetzt auf.',
+  refused:
+    'Diese Adresse gibt es nicht, oder sie nimmt nichts an. Wir versuchen es nicht noch einmal.',
+  left: 'Diese Adresse gehört nicht mehr zum Team. Darum ging die E-Mail nicht mehr dorthin.',
+} satisfies Record<WhyUndelivered, string>
+
+/** To staff: a mail was not delivered. `about` says in staff's words what it was about. */
 export const undeliveredLetter = (
   to: 'resident' | 'staff',
   address: string,
   about: string,
+  why: WhyUndelivered,
 ): Letter => ({
   subject: 'Eine E-Mail kam nicht an',
   blocks: [
@@ -23,7 +34,7 @@ export const undeliveredLetter = (
         ['Adresse', address],
       ],
     },
-    { kind: 'text', text: 'Wir haben es zwei Tage lang versucht und hören jetzt auf.' },
+    { kind: 'text', text: whyWords[why] },
   ],
 })
 

@@ -27,7 +27,11 @@ export type Digest = {
   readonly date: Temporal.PlainDate
   readonly overdue: readonly DigestLine[]
   readonly callbacks: readonly DigestLine[]
+  /** Callbacks that were taken back since the last list. */
+  readonly withdrawn: readonly DigestLine[]
   readonly bookings: readonly DigestLine[]
+  /** Bookings at whose time nobody is there, of any day to come. */
+  readonly fallen: readonly DigestLine[]
   readonly toPhone: number
   readonly link: string
 }
@@ -44,6 +48,8 @@ const section = (title: string, lines: readonly DigestLine[]): readonly Block[] 
 export const digestLetter = (digest: Digest): Letter => ({
   subject: `Heute, ${dateWords(digest.date)}: ${counts(digest)}`,
   blocks: [
+    ...section('Bitte NICHT mehr anrufen: abgesagte Rückrufe', digest.withdrawn),
+    ...section('FÄLLT AUS: Niemand ist da, und die Person weiß es noch nicht', digest.fallen),
     ...section('ÜBERFÄLLIG: Rückrufe, die über 2 Arbeits-Tage warten', digest.overdue),
     ...(digest.toPhone > 0
       ? [
@@ -59,8 +65,10 @@ export const digestLetter = (digest: Digest): Letter => ({
   ],
 })
 
-const counts = ({ bookings, overdue, callbacks }: Digest): string =>
+const counts = ({ bookings, fallen, overdue, callbacks }: Digest): string =>
   [
+    ...(fallen.length === 1 ? ['1 Termin fällt aus'] : []),
+    ...(fallen.length > 1 ? [`${fallen.length} Termine fallen aus`] : []),
     bookings.length === 1 ? '1 Termin' : `${bookings.length} Termine`,
     overdue.length + callbacks.length === 1
       ? '1 Rückruf'

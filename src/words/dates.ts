@@ -34,12 +34,12 @@ const noon = ({ year, month, day }: DateLike) => Date.UTC(year, month - 1, day, 
  */
 function formatIn(locale: string, parts: Intl.DateTimeFormatOptions): (date: DateLike) => string {
   let format: Intl.DateTimeFormat | undefined
-  let last = { at: NaN, words: '' }
+  let last = { instant: NaN, words: '' }
   return (date) => {
-    const at = noon(date)
-    if (at === last.at) return last.words
+    const instant = noon(date)
+    if (instant === last.instant) return last.words
     format ??= new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
-    last = { at, words: format.format(at) }
+    last = { instant, words: format.format(instant) }
     return last.words
   }
 }

@@ -19,8 +19,8 @@ export type SiteLanguage = {
   readonly prefix: '' | `/${string}`
   readonly words: Words
   readonly dates: Dates
-  /** Nobody has checked its words yet: what matters most stands beside them in German. */
-  readonly draft: boolean
+  /** No person who speaks it has checked its words yet: what matters most stands beside them in German. */
+  readonly unchecked: boolean
 }
 
 const german: SiteLanguage = {
@@ -30,7 +30,7 @@ const german: SiteLanguage = {
   prefix: '',
   words: de,
   dates: datesIn(de),
-  draft: false,
+  unchecked: false,
 }
 
 const translated = ({ own, direction, words, review }: Translation): SiteLanguage => ({
@@ -40,14 +40,14 @@ const translated = ({ own, direction, words, review }: Translation): SiteLanguag
   prefix: `/${words.lang}`,
   words,
   dates: datesIn(words),
-  draft: review.status === 'draft',
+  unchecked: review.status === 'draft',
 })
 
 /** Every language that the site could be read in beside German. A place names those that it wants by their codes. */
 const translations: Readonly<Record<string, Translation>> = { ar, en, ro, ru, tr, uk }
 
 /** A place names a language for which there are no words. The message says which file to write. */
-export class LanguageError extends Error {
+class LanguageError extends Error {
   override name = 'LanguageError'
 }
 
@@ -55,9 +55,9 @@ export class LanguageError extends Error {
 export function translationOf(code: string): Translation {
   const translation = translations[code]
   if (translation) return translation
-  const known = Object.keys(translations).join(', ')
+  const codes = Object.keys(translations).join(', ')
   throw new LanguageError(
-    `There are no words for the language "${code}". Write src/words/${code}/words.ts and add it to src/words/languages.ts. There are: ${known}.`,
+    `There are no words for the language "${code}". Write src/words/${code}/words.ts and add it to src/words/languages.ts. There are: ${codes}.`,
   )
 }
 

@@ -21,7 +21,7 @@ test('a slot and a name are enough, and nothing is ticked that was not ticked', 
       interpreter: false,
       step_free: false,
       child: false,
-      prefer: 'nobody',
+      if_away: 'wait',
       for: 'self',
       agreed: false,
     },
@@ -71,7 +71,7 @@ test('every problem is named at once', () => {
     problems: {
       name: 'name-long',
       phone: 'phone-unreadable',
-      email: 'email-unreadable',
+      email: 'email-no-at',
       agreed: 'agreed-missing',
     },
   })
@@ -85,4 +85,30 @@ test('whatever is posted, the answer is a request or named problems, and never a
     return 'request' in answer || Object.keys(answer.problems).length > 0
   })
   fc.assert(rule)
+})
+
+test('a number that could be several is a problem with the numbers to choose from, until one is picked', () => {
+  const typed = { phone: '40 712 345 678' }
+  expect(read(typed)).toEqual({
+    problems: { phone: 'phone-ask' },
+    asked: [
+      { e164: '+40712345678', shown: '+40 712 345 678' },
+      { e164: '+4940712345678', shown: '040 712345678' },
+    ],
+  })
+  expect(read({ ...typed, phone_is: '+40712345678' })).toMatchObject({
+    request: {
+      phone: { e164: '+40712345678', shown: '+40 712 345 678', typed: '40 712 345 678' },
+    },
+  })
+  expect(read({ ...typed, phone_is: '+491711234567' })).toMatchObject({
+    problems: { phone: 'phone-ask' },
+  })
+  // Where nothing is asked, nothing is picked.
+  expect(read({ phone: '07127 1234', phone_is: '+40712345678' })).toMatchObject({
+    request: { phone: { e164: '+4971271234' } },
+  })
+  expect(read({ phone: '', phone_is: '+40712345678' })).toMatchObject({
+    request: { phone: undefined },
+  })
 })

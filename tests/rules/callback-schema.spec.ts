@@ -23,7 +23,7 @@ const requestOf = (typed: Typed) => {
 test('a name, a number and a time are enough, and every other answer is the careful one', () => {
   expect(requestOf({})).toEqual({
     name: 'Anna',
-    phone: { e164: '+4971271234', typed: '07127 1234' },
+    phone: { e164: '+4971271234', shown: '07127 1234', typed: '07127 1234' },
     when: ['2026-11-23-morning'],
     not_when: [],
     voicemail: false,

@@ -25,7 +25,7 @@ test('a callback is overdue after more than two working days, and a weekend is n
   expect(isOverdue(friday, berlin('2026-11-25T00:00'))).toBe(true)
 })
 
-test('how long somebody waited is counted in working days', () => {
+test('the time until the first call is counted in working days', () => {
   const came = berlin('2026-11-20T16:00')
   expect(waitOf(came, berlin('2026-11-20T17:00'))).toBe('same-day')
   expect(waitOf(came, berlin('2026-11-22T17:00'))).toBe('same-day')
@@ -68,7 +68,7 @@ test('a next try is never in the past, and always the start of a window in which
   fc.assert(rule)
 })
 
-test('a number that could point at somebody is not shown', () => {
+test('a figure of 1 or 2 is not shown, because people could guess who it is', () => {
   expect([0, 1, 2, 3, 10].map(shown)).toEqual(['0', 'unter 3', 'unter 3', '3', '10'])
 })
 

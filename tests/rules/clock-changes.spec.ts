@@ -28,7 +28,7 @@ const sundays = [
 ] as const
 
 for (const [date, morning, afternoon] of sundays) {
-  test(`on Sunday ${date} it is 9 and 14 on the wall, ${morning} and ${afternoon} in UTC`, () => {
+  test(`on Sunday ${date} the Sprechstunden start at 9 and 14 on the wall clock, at ${morning} and ${afternoon} in UTC`, () => {
     expect(startsOn(onSundays, date)).toEqual([
       `${date}T${morning}:00Z`,
       `${date}T${afternoon}:00Z`,

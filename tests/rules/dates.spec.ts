@@ -3,7 +3,7 @@ import { dateWords, dayWords, spanWords, timeWords, weekdayName } from '../../sr
 import { expect, test } from './test.ts'
 import { day } from './time.ts'
 
-test('a day is said with its weekday, and without a zero in front', () => {
+test('a day is written with its weekday and without a leading zero', () => {
   expect(dayWords(day('2026-11-24'))).toBe('Dienstag, 24. November 2026')
   expect(dayWords(day('2027-03-01'))).toBe('Montag, 1. März 2027')
   expect(dayWords(day('2028-02-29'))).toBe('Dienstag, 29. Februar 2028')
@@ -32,7 +32,7 @@ test('every month and every weekday has its German name', () => {
   )
 })
 
-test('a time is said with minutes only where there are some', () => {
+test('a time is written with minutes only where they are not zero', () => {
   const times = ['09:00', '09:05', '14:30', '00:00', '23:59']
   expect(times.map((time) => timeWords(Temporal.PlainTime.from(time)))).toEqual([
     '9 Uhr',
@@ -43,12 +43,12 @@ test('a time is said with minutes only where there are some', () => {
   ])
 })
 
-test('a span is said from and to', () => {
+test('a span of time is written with its start and its end', () => {
   expect(spanWords('09:00', '12:00')).toBe('von 9 bis 12 Uhr')
   expect(spanWords('08:30', '11:05')).toBe('von 8:30 bis 11:05 Uhr')
 })
 
-test('a day is said as it is in the zone that it comes with', () => {
+test('a day is written as it is in its own time zone', () => {
   const lateInUtc = Temporal.Instant.from('2026-11-23T23:30Z').toZonedDateTimeISO('Europe/Berlin')
   expect(dayWords(lateInUtc)).toBe('Dienstag, 24. November 2026')
   expect(timeWords(lateInUtc)).toBe('0:30 Uhr')

@@ -1,7 +1,7 @@
-import { fieldsOf, lastOf, plain } from '../../src/domain/submission/fields.ts'
+import { fieldsOf, lastOf, schemaInput } from '../../src/domain/submission/fields.ts'
 import { expect, test } from './test.ts'
 
-const known = ['name', 'when']
+const fieldNames = ['name', 'when']
 
 function form(...entries: readonly (readonly [string, string | Blob])[]): FormData {
   const data = new FormData()
@@ -12,38 +12,38 @@ function form(...entries: readonly (readonly [string, string | Blob])[]): FormDa
 test('every value of every field is kept, in order', () => {
   const fields = fieldsOf(
     form(['when', 'b'], ['name', 'Anna'], ['when', 'a'], ['when', 'b']),
-    known,
+    fieldNames,
   )
   expect(fields).toEqual({ name: ['Anna'], when: ['b', 'a', 'b'] })
 })
 
 test('an empty form has no fields', () => {
-  expect(fieldsOf(form(), known)).toEqual({})
+  expect(fieldsOf(form(), fieldNames)).toEqual({})
 })
 
-test('a field that is not ours makes the form not ours', () => {
+test('a form with a field that we do not have is refused as a whole', () => {
   const strange = ['Name', 'name ', '', '__proto__', 'constructor', 'toString', 'name[]']
-  const answers = strange.map((name) => fieldsOf(form(['name', 'Anna'], [name, 'x']), known))
+  const answers = strange.map((name) => fieldsOf(form(['name', 'Anna'], [name, 'x']), fieldNames))
   expect(answers).toEqual(strange.map(() => undefined))
 })
 
-test('a file is refused, also under a name of ours', () => {
-  expect(fieldsOf(form(['name', new Blob(['x'])]), known)).toBeUndefined()
+test('a file is refused, also in a field that the form has', () => {
+  expect(fieldsOf(form(['name', new Blob(['x'])]), fieldNames)).toBeUndefined()
 })
 
-test('of a value the first 300 signs are kept', () => {
-  const fields = fieldsOf(form(['name', 'x'.repeat(301)], ['when', 'y'.repeat(300)]), known)
+test('of a value the first 300 characters are kept', () => {
+  const fields = fieldsOf(form(['name', 'x'.repeat(301)], ['when', 'y'.repeat(300)]), fieldNames)
   expect(fields).toEqual({ name: ['x'.repeat(300)], when: ['y'.repeat(300)] })
 })
 
-test('a sign that the cut would halve becomes one that every database takes', () => {
-  const fields = fieldsOf(form(['name', `${'x'.repeat(299)}😀`]), known)
+test('a character that the cut would halve becomes a replacement character, which every database takes', () => {
+  const fields = fieldsOf(form(['name', `${'x'.repeat(299)}😀`]), fieldNames)
   expect(fields?.['name']?.[0]).toBe(`${'x'.repeat(299)}\uFFFD`)
 })
 
-test('of a field sent a thousand times, thirty values are kept', () => {
+test('of a field that was sent a thousand times, thirty values are kept', () => {
   const many = Array.from({ length: 1000 }, () => ['when', 'a'] as const)
-  expect(fieldsOf(form(...many), known)?.['when']).toHaveLength(30)
+  expect(fieldsOf(form(...many), fieldNames)?.['when']).toHaveLength(30)
 })
 
 test('of a field the last value counts, and an unsent field is empty', () => {
@@ -54,6 +54,6 @@ test('of a field the last value counts, and an unsent field is empty', () => {
 
 test('a schema reads one text a field, and a list where a field may repeat', () => {
   const fields = { name: ['Anna', 'Bo'], when: ['a'] }
-  expect(plain(fields, known, ['when'])).toEqual({ name: 'Bo', when: ['a'] })
-  expect(plain({}, known, ['when'])).toEqual({ name: '', when: [] })
+  expect(schemaInput(fields, fieldNames, ['when'])).toEqual({ name: 'Bo', when: ['a'] })
+  expect(schemaInput({}, fieldNames, ['when'])).toEqual({ name: '', when: [] })
 })

@@ -24,12 +24,12 @@ const fixed = '01-01 01-06 05-01 10-03 11-01 12-25 12-26'
 
 for (const [year, days] of movable) {
   test(`in ${year} we are closed on the twelve public holidays of Baden-Württemberg and no other`, () => {
-    const known = `${fixed} ${days}`.split(' ').map((monthAndDay) => `${year}-${monthAndDay}`)
+    const expected = `${fixed} ${days}`.split(' ').map((monthAndDay) => `${year}-${monthAndDay}`)
     const first = day(`${year}-01-01`)
     const holidays = Array.from({ length: first.daysInYear }, (_, days) => first.add({ days }))
       .filter(isHoliday)
       .map(String)
-    expect(holidays).toEqual(known.toSorted())
+    expect(holidays).toEqual(expected.toSorted())
     expect([...holidaysOf(year)].toSorted()).toEqual(holidays)
     expect(holidays).toHaveLength(12)
   })

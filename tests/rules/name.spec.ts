@@ -55,7 +55,7 @@ test('a name without any sign is missing', () => {
   expect(empty.map(codeOf)).toEqual(empty.map(() => 'name-missing'))
 })
 
-test('sixty signs are a name, one more is too long', () => {
+test('a name may have 60 characters, and 61 are too many', () => {
   expect(codeOf('x'.repeat(60))).toBeUndefined()
   expect(codeOf(` ${'x'.repeat(60)}\u200B `)).toBeUndefined()
   expect(codeOf('x'.repeat(61))).toBe('name-long')

@@ -8,7 +8,7 @@ test('nothing of Pliezhausen is written anywhere but in its own file, and in wha
   for (const folder of ['src', 'netlify', 'public'])
     for (const file of await readdir(folder, { recursive: true })) {
       if (
-        /place\/(pliezhausen|place|here)\.ts$|i18n\/[a-z]{2}\.ts$/.test(file) ||
+        /places\/pliezhausen\/|site\/(?:named|here)\.ts$|words\/[a-z]{2}\/place\.ts$/.test(file) ||
         !/\.\w+$/.test(file)
       )
         continue

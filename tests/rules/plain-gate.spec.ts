@@ -12,7 +12,7 @@ const nobody: ReadonlySet<string> = new Set()
 const bare = { exceptions: [], names: nobody, today }
 const must = (findings: readonly Finding[]) => findings.filter(({ weight }) => weight === undefined)
 
-const said = (text: string, more: Partial<Text> = {}): Text => ({
+const textSaying = (text: string, more: Partial<Text> = {}): Text => ({
   file: 'src/content/de/pages/probe.md',
   place: '1',
   text,
@@ -45,15 +45,15 @@ test('one hard sentence anywhere in the interface is named, with its place and w
 })
 
 test('an exception lets one thing pass, and only that', () => {
-  const texts = [said('Wir benötigen Sie. Das ist gratis.')]
+  const texts = [textSaying('Wir benötigen Sie. Das ist gratis.')]
   const exception: Exception = { rule: 'PL-13', words: 'gratis', reason: 'Test' }
   const findings = check(texts, { ...bare, exceptions: [exception] })
   expect(findings.map(({ words }) => words)).toEqual(['benötigen'])
 })
 
-test('an exception that excepts nothing any more is a finding itself', () => {
+test('an exception that no text needs any more is a finding itself', () => {
   const exception: Exception = { rule: 'PL-13', words: 'gratis', reason: 'Test' }
-  expect(check([said('Kommen Sie.')], { ...bare, exceptions: [exception] })).toMatchObject([
+  expect(check([textSaying('Kommen Sie.')], { ...bare, exceptions: [exception] })).toMatchObject([
     { file: 'tools/plain-language/exceptions.ts', words: 'gratis' },
   ])
 })
@@ -64,7 +64,7 @@ test('each exception says why', () => {
 
 test('the name of an employer may be long', () => {
   const names = new Set(['Diakoniestation'])
-  const texts = [said('Die Diakoniestation hilft.')]
+  const texts = [textSaying('Die Diakoniestation hilft.')]
   expect(check(texts, bare)).toHaveLength(1)
   expect(check(texts, { ...bare, names })).toEqual([])
 })
@@ -73,50 +73,50 @@ const easy = 'Wir hören Ihnen zu. Das tut gut. '
 
 test('in Einfache Sprache 2 long words of 100 may stand, in Leichte Sprache none', () => {
   const long = `${easy.repeat(13)}Terminverschiebung`
-  expect(rulesOf([said(long)])).toEqual([])
-  expect(rulesOf([said(`${long}. Kindertagesstätte. Terminabsprache`)])).toContain('PL-4')
-  expect(rulesOf([said(long.replaceAll('. ', '.\n'), { level: 'leicht' })])).toContain('PL-4')
+  expect(rulesOf([textSaying(long)])).toEqual([])
+  expect(rulesOf([textSaying(`${long}. Kindertagesstätte. Terminabsprache`)])).toContain('PL-4')
+  expect(rulesOf([textSaying(long.replaceAll('. ', '.\n'), { level: 'leicht' })])).toContain('PL-4')
 })
 
 test('a page of long sentences is named, even where none is too long by itself', () => {
   const long = 'Sie kommen am Tag und reden mit uns und wir hören Ihnen gut zu. '
-  expect(rulesOf([said(long.repeat(6))])).toContain('PL-2')
-  expect(rulesOf([said(easy.repeat(6))])).toEqual([])
+  expect(rulesOf([textSaying(long.repeat(6))])).toContain('PL-2')
+  expect(rulesOf([textSaying(easy.repeat(6))])).toEqual([])
 })
 
 test('a page of heavy words is named, but on a legal page only its sentences count', () => {
   const heavy = 'Formulare bekommen Bearbeitung. Antworten brauchen Überlegung. '
-  const rules = rulesOf([said(heavy.repeat(20))])
+  const rules = rulesOf([textSaying(heavy.repeat(20))])
   expect(rules).toContain('PL-3')
   const file = 'src/content/de/pages/datenschutz.md'
-  expect(rulesOf([said(heavy.repeat(20), { file })])).not.toContain('PL-3')
+  expect(rulesOf([textSaying(heavy.repeat(20), { file })])).not.toContain('PL-3')
 })
 
 test('labels keep to the rules, but a list of them has no average', () => {
   const labels = { manner: 'labels' } as const
-  expect(rulesOf([said('Telefon-Nummer\n'.repeat(120), labels)])).toEqual([])
-  expect(rulesOf([said('Telefonnummer', labels)])).toEqual(['PL-13'])
+  expect(rulesOf([textSaying('Telefon-Nummer\n'.repeat(120), labels)])).toEqual([])
+  expect(rulesOf([textSaying('Telefonnummer', labels)])).toEqual(['PL-13'])
 })
 
 test("the law's own words are not measured, but still watched for what tells too much", () => {
   const law = { manner: 'law' } as const
-  expect(rulesOf([said('Die Daten werden gem. Art. 6 verarbeitet.', law)])).toEqual([])
-  expect(rulesOf([said('sucht', { ...law, discreet: true })])).toEqual(['S-4'])
+  expect(rulesOf([textSaying('Die Daten werden gem. Art. 6 verarbeitet.', law)])).toEqual([])
+  expect(rulesOf([textSaying('sucht', { ...law, discreet: true })])).toEqual(['S-4'])
 })
 
 test('a word that tells why is a matter only where others see it', () => {
-  expect(rulesOf([said('Sie erleben Gewalt?')])).toEqual([])
-  expect(rulesOf([said('Sie erleben Gewalt?', { discreet: true })])).toEqual(['S-4'])
+  expect(rulesOf([textSaying('Sie erleben Gewalt?')])).toEqual([])
+  expect(rulesOf([textSaying('Sie erleben Gewalt?', { discreet: true })])).toEqual(['S-4'])
 })
 
-test('a sum stands in the data file; on a built page it has been put in', () => {
-  expect(rulesOf([said('Sie bekommen 259 Euro.')])).toEqual(['C-2'])
-  expect(rulesOf([said('Sie bekommen 259 Euro.', { origin: 'built' })])).toEqual([])
+test('a sum typed into a text is found; one that was filled in from the data file is not', () => {
+  expect(rulesOf([textSaying('Sie bekommen 259 Euro.')])).toEqual(['C-2'])
+  expect(rulesOf([textSaying('Sie bekommen 259 Euro.', { origin: 'built' })])).toEqual([])
   const typed = 'Sie bekommen {{amount:kindergeld}}.'
-  expect(rulesOf([said('Sie bekommen 259 Euro.', { typed })])).toEqual([])
+  expect(rulesOf([textSaying('Sie bekommen 259 Euro.', { typed })])).toEqual([])
 })
 
-test('the same thing on ten pages is told once', () => {
-  const texts = ['a', 'b', 'c'].map((group) => said('Gratis.', { group, file: group }))
+test('the same finding on several pages is reported once', () => {
+  const texts = ['a', 'b', 'c'].map((group) => textSaying('Gratis.', { group, file: group }))
   expect(check(texts, bare)).toMatchObject([{ file: 'a' }])
 })

@@ -62,7 +62,7 @@ test('where a young person may apply alone stands that the parents usually learn
   expect(part).toContain('Reden Sie zuerst mit uns.')
 })
 
-test('a help number for women, men or the young says beside it for whom it is', () => {
+test('an emergency number for women, men or the young says beside it for whom it is', () => {
   const whose = { frauen: /Frau/, maenner: /Männer/, kinder: /Kinder/, schwanger: /[Ss]chwanger/ }
   const lines = german
     .filter((file) => file.includes('/content/'))

@@ -29,7 +29,7 @@ test('no two ids are the same, also within one millisecond', () => {
   expect(new Set(ids).size).toBe(10_000)
 })
 
-test('every bit that may be random is', () => {
+test('every bit of an id that RFC 9562 leaves open is random', () => {
   const ids = Array.from({ length: 200 }, () => newRequestId(made).replaceAll('-', ''))
   const free = Array.from({ length: 19 }, (_, index) => index + 13) // after time and version
   const varied = free.filter((place) => new Set(ids.map((hex) => hex[place])).size > 1)

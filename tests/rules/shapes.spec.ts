@@ -1,4 +1,10 @@
-import { amountShape, easyPageShape, questionShape, topicShape } from '../../src/content/shapes.ts'
+import {
+  amountShape,
+  easyPageShape,
+  emergencyShape,
+  questionShape,
+  topicShape,
+} from '../../src/content/shapes.ts'
 import { expect, test } from './test.ts'
 
 const checked = new Date('2026-11-22')
@@ -16,8 +22,8 @@ const topic = {
 const amount = {
   id: 'kindergeld',
   value: '259 Euro',
-  valid_from: checked,
-  valid_until: new Date('2026-12-31'),
+  validFrom: checked,
+  validUntil: new Date('2026-12-31'),
   source: 'BKGG § 6',
   checked,
 }
@@ -43,10 +49,56 @@ for (const [what, change] of Object.entries({
 
 test('an amount has a value, its days, a source and a day of checking, in this order of days', () => {
   expect(amountShape.safeParse(amount).success).toBe(true)
-  for (const part of ['value', 'valid_from', 'valid_until', 'source', 'checked'])
+  for (const part of ['value', 'validFrom', 'validUntil', 'source', 'checked'])
     expect(amountShape.safeParse({ ...amount, [part]: undefined }).success, part).toBe(false)
-  const backwards = { ...amount, valid_until: new Date('2025-12-31') }
+  const backwards = { ...amount, validUntil: new Date('2025-12-31') }
   expect(amountShape.safeParse(backwards).success).toBe(false)
+})
+
+const emergency = {
+  id: 'frauen',
+  number: '116 016',
+  name: 'Hilfe-Telefon',
+  who: 'Jemand ist in Not.',
+  cost: 'free',
+  group: 'violence',
+  place: 1,
+  source: 'hilfetelefon.de',
+  checked,
+}
+
+test('an emergency number has a cost, a source and a day of checking', () => {
+  expect(emergencyShape.safeParse(emergency).success).toBe(true)
+  for (const part of ['number', 'cost', 'source', 'checked'])
+    expect(emergencyShape.safeParse({ ...emergency, [part]: undefined }).success, part).toBe(false)
+  expect(emergencyShape.safeParse({ ...emergency, source: '' }).success).toBe(false)
+})
+
+test('an app has a site in place of a number, and the same source, cost and date', () => {
+  const app = { ...emergency, number: undefined, site: 'https://www.nora-notruf.de/' }
+  expect(emergencyShape.safeParse(app).success).toBe(true)
+  for (const part of ['site', 'cost', 'source', 'checked'])
+    expect(emergencyShape.safeParse({ ...app, [part]: undefined }).success, part).toBe(false)
+  expect(emergencyShape.safeParse({ ...app, number: '116 016' }).success).toBe(false)
+  expect(emergencyShape.safeParse({ ...app, site: 'http://example.org/' }).success).toBe(false)
+})
+
+for (const number of ['112', '116 117', '0800 123 99 00', '0761 19240'])
+  test(`${number} can be dialled`, () => {
+    expect(emergencyShape.safeParse({ ...emergency, number }).success).toBe(true)
+  })
+
+for (const number of ['1160', '0', '116016a', ''])
+  test(`"${number}" can be dialled by nobody, so it stops the build`, () => {
+    expect(emergencyShape.safeParse({ ...emergency, number }).success).toBe(false)
+  })
+
+test('hours stand only with a source that is young enough', () => {
+  const hours = { ...emergency, hours: 'Tag und Nacht' }
+  expect(emergencyShape.safeParse(hours).success).toBe(false)
+  const sourceDate = new Date('2024-10-31')
+  expect(emergencyShape.safeParse({ ...hours, sourceDate }).success).toBe(false)
+  expect(emergencyShape.safeParse({ ...hours, sourceDate: checked }).success).toBe(true)
 })
 
 test('an easy page is checked by readers only if it says by whom and when', () => {

@@ -24,7 +24,7 @@ test('what somebody came to press stands first; after the third try nobody is as
   expect(actionsFor('other', 3, null)).toEqual(['take', 'not-reached', 'done'])
 })
 
-test('a mail goes before a call, and who left neither cannot be told', () => {
+test('a cancellation is told by mail, else by phone, and not at all where there is neither', () => {
   expect(reachOf({ email: 'a@b.example', phone: {} })).toBe('mail')
   expect(reachOf({ phone: {} })).toBe('phone')
   expect(reachOf({})).toBe('nobody')

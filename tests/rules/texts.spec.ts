@@ -36,8 +36,8 @@ for (const [what, text, message] of [
 const kindergeld: Amount = {
   id: 'kindergeld',
   value: '259 Euro',
-  valid_from: new Date('2026-01-01'),
-  valid_until: new Date('2026-12-31'),
+  validFrom: new Date('2026-01-01'),
+  validUntil: new Date('2026-12-31'),
   source: 'BKGG § 6',
   checked: new Date('2026-11-22'),
 }

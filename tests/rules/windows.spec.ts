@@ -34,7 +34,7 @@ test('after Friday comes Monday, and after Christmas the next working day', () =
   expect(idsAt('2027-03-25T14:00')[0]).toBe('2027-03-30-morning')
 })
 
-test('in a closure nobody calls', () => {
+test('no window for a call is offered in a closure', () => {
   const closures = [{ from: '2026-11-23', to: '2026-11-29', reason: 'Das Rathaus hat zu.' }]
   expect(idsAt('2026-11-23T08:00', { ...village, closures })[0]).toBe('2026-11-30-morning')
 })

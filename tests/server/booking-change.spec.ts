@@ -218,7 +218,7 @@ test('a forged link or action does nothing', async ({ post }) => {
   expect((await post(change, { k: 'x', action: 'toString' })).status).toBe(400)
 })
 
-test('whoever was cancelled and sends the old form again sees the cancellation, and gets no new booking', async ({
+test('sending the form of a cancelled booking again shows the cancelled booking, and makes no new one', async ({
   post,
   database,
 }) => {

@@ -14,7 +14,11 @@ test('a resident who takes a slot has it, and a page of their own', async ({ pos
   expect(kept).toMatchObject({ state: 'booked', adviser: 'jugendamt', sequence: 0 })
   expect(kept?.start.toString()).toBe('2026-11-24T08:00:00Z')
   expect(kept?.personal.code).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/)
-  expect(kept?.personal.phone).toEqual({ e164: '+49712798765', typed: '07127 98765' })
+  expect(kept?.personal.phone).toEqual({
+    e164: '+49712798765',
+    shown: '07127 98765',
+    typed: '07127 98765',
+  })
 })
 
 test('a booking is one round trip to the database before the answer', async ({
@@ -22,8 +26,11 @@ test('a booking is one round trip to the database before the answer', async ({
   wire,
   database,
   beforeWork,
+  afterwards,
 }) => {
+  // One before, so that the plan is known; its mails are sent before anything is counted.
   await post(booking, bookingForm({ slot: '2026-11-24T1000' }))
+  await afterwards()
   await database.query('truncate booking cascade')
   const before = wire.roundTrips()
   let atAnswer = 0
@@ -93,7 +100,7 @@ test('a booking and its mails are discreet to the resident and complete for staf
 }) => {
   const response = await post(
     booking,
-    bookingForm({ step_free: 'yes', interpreter: 'yes', language: 'tr' }),
+    bookingForm({ step_free: 'yes', interpreter: 'yes', language: 'tr', if_away: 'other' }),
   )
   await afterwards()
   const [mine] = mailbox.to('ana@kanarienvogel.example')
@@ -137,4 +144,16 @@ test('the calendar entries say the same time as the page, in UTC, in a parser th
     expect(entry.component.getFirstPropertyValue('class')).toBe('PRIVATE')
     expect(entry.attendees).toHaveLength(method === 'REQUEST' ? 2 : 0)
   }
+})
+
+test('who takes the same slot again with another answer is told that the first one stands', async ({
+  post,
+}) => {
+  const form = bookingForm({ reminder: 'yes' })
+  const first = whereTo(await post(booking, form))
+  const { reminder: _, ...without } = form
+  const again = whereTo(await post(booking, without))
+  expect(again.searchParams.get('k')).toBe(first.searchParams.get('k'))
+  expect(again.searchParams.get('nein')).toBe('schon')
+  expect(whereTo(await post(booking, form)).href).toBe(first.href)
 })

@@ -1,6 +1,7 @@
 import * as callback from '../../netlify/functions/callback.ts'
 import * as change from '../../netlify/functions/callback-change.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
+import { sealCallback } from '../../netlify/callbacks/row.ts'
 import { callbackBehind } from '../../netlify/callbacks/read.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
 import { callbackForm, expect, expectTrouble, siteUrl, staff, test, whereTo } from './test.ts'
@@ -16,7 +17,7 @@ test('who asks for a call has a page of their own that says when', async ({ post
   expect(kept?.state).toBe('open')
   expect(kept).toMatchObject({
     personal: {
-      phone: { e164: '+49712798765', typed: '07127 98765' },
+      phone: { e164: '+49712798765', shown: '07127 98765', typed: '07127 98765' },
       when: ['2026-11-23-morning', '2026-11-24-afternoon'],
       voicemail: false,
       say_who: false,
@@ -25,7 +26,7 @@ test('who asks for a call has a page of their own that says when', async ({ post
   })
 })
 
-test('a missing answer is the careful one, and staff read it first', async ({
+test('an answer that was not given is read as the careful one, and stands first for staff', async ({
   post,
   mailbox,
   afterwards,
@@ -86,7 +87,7 @@ test('a callback that is sent twice counts once', async ({
   expect(mailbox.received).toHaveLength(2)
 })
 
-test('a callback that is taken back leaves nothing of the person, and staff do not call', async ({
+test('withdrawing a callback deletes what is kept of the person, and staff do not call', async ({
   post,
   call,
   clock,
@@ -108,8 +109,8 @@ test('a callback that is taken back leaves nothing of the person, and staff do n
   expect(mailbox.received.map(({ mail }) => mail.subject)).toEqual(
     Array(2).fill('Rückruf abgesagt: Montag, 23. November 2026, von 9 bis 12 Uhr'),
   )
-  const { rows } = await database.query('select state, personal from callback')
-  expect(rows).toEqual([{ state: 'withdrawn', personal: null }])
+  const { rows } = await database.query('select state from callback')
+  expect(rows).toEqual([{ state: 'withdrawn' }])
   const waiting = await database.query(`select from mail where content is not null`)
   expect(waiting.rowCount).toBe(0)
 })
@@ -189,7 +190,114 @@ test('a form with a mistake comes back with everything that was typed, and keeps
   expect((await database.query('select from callback')).rowCount).toBe(0)
 })
 
-test('a link of nobody leads nowhere, and changes nothing', async ({ post }) => {
+test('a link with an unknown token shows no booking and changes nothing', async ({ post }) => {
   expect((await post(change, { k: 'AAAAAAAAAAAAAAAAAAAAAA', action: 'withdraw' })).status).toBe(404)
   expect((await post(change, { k: '', action: 'burn' })).status).toBe(400)
+})
+
+test('a number that could be several is asked about, and one tap sends the form with the one that is picked', async ({
+  post,
+  database,
+  mailbox,
+  afterwards,
+}) => {
+  const form = callbackForm({ phone: '380 50 123 4567' })
+  const asked = whereTo(await post(callback, form))
+  expect(asked.pathname).toBe('/rueckruf/')
+  expect(openDraft(asked.searchParams.get('d'))).toMatchObject({
+    problems: { phone: 'phone-ask' },
+    asked: [{ e164: '+380501234567', shown: '+380 50 123 4567' }],
+    values: { phone: ['380 50 123 4567'] },
+  })
+  const picked = whereTo(await post(callback, { ...form, phone_is: '+380501234567' }))
+  expect(picked.pathname).toBe('/mein-rueckruf/')
+  expect((await database.query('select from callback')).rowCount).toBe(1)
+  await afterwards()
+  // Staff read what was typed and what to dial.
+  const text = mailbox.to(staff[0])[0]?.mail.text
+  expect(text).toContain('380 50 123 4567\n+380501234567')
+})
+
+for (const [what, phone, phone_is] of [
+  ['a number that was never asked about', '380 50 123 4567', '+491711234567'],
+  ['a number that costs', '380 50 123 4567', '+499001234567'],
+  ['the first number, after another one was typed', '90 532 123 45 67', '+380501234567'],
+] as const)
+  test(`nobody is called at ${what}`, async ({ post, database }) => {
+    const page = whereTo(await post(callback, callbackForm({ phone, phone_is })))
+    expect(openDraft(page.searchParams.get('d'))?.problems).toEqual({ phone: 'phone-ask' })
+    expect((await database.query('select from callback')).rowCount).toBe(0)
+  })
+
+test('who sends the form again with more careful answers is called with more care, and staff are told', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const form = callbackForm({ voicemail: 'yes', say_who: 'yes', others_may_answer: 'no' })
+  const first = whereTo(await post(callback, form))
+  await afterwards()
+  const careful = { ...form, voicemail: 'no', not_when: ['noon'] }
+  const second = whereTo(await post(callback, careful))
+  // All of it stands, so there is nothing to explain.
+  expect(second.href).toBe(first.href)
+  await afterwards()
+  expect(await callbackBehind(first.searchParams.get('k') ?? '')).toMatchObject({
+    personal: { voicemail: false, say_who: true, others_may_answer: false, not_when: ['noon'] },
+  })
+  const letters = mailbox.to(staff[0])
+  expect(letters).toHaveLength(2)
+  expect(letters[1]?.mail.subject).toMatch(/^Rückruf, neue Angaben: /)
+  expect(letters[1]?.mail.text).toContain('NICHT auf die Mailbox sprechen.')
+  // Once more changes nothing and tells nobody.
+  await post(callback, careful)
+  await afterwards()
+  expect(mailbox.to(staff[0])).toHaveLength(2)
+  expect((await database.query('select from callback')).rowCount).toBe(1)
+})
+
+test('who sends the form again with less careful answers is told that the first ones stand', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  const form = callbackForm({ voicemail: 'no', say_who: 'yes' })
+  const k = tokenOf(await post(callback, form))
+  await afterwards()
+  const again = whereTo(await post(callback, { ...form, voicemail: 'yes', say_who: 'no' }))
+  expect(again.searchParams.get('k')).toBe(k)
+  expect(again.searchParams.get('nein')).toBe('schon')
+  await afterwards()
+  expect(await callbackBehind(k)).toMatchObject({ personal: { voicemail: false, say_who: false } })
+  expect(mailbox.to(staff[0])).toHaveLength(2)
+  const wishes = whereTo(await post(callback, { ...form, say_who: 'no', visit: 'yes' }))
+  expect(wishes.searchParams.get('nein')).toBe('schon')
+  await afterwards()
+  expect(mailbox.to(staff[0])).toHaveLength(2)
+})
+
+test('more careful answers leave alone who of staff has the callback and how often they tried', async ({
+  post,
+  database,
+}) => {
+  const form = callbackForm({ voicemail: 'yes' })
+  await post(callback, form)
+  await database.query("update callback set taken_by = 'eins', tries = 1")
+  await post(callback, { ...form, voicemail: 'no' })
+  expect((await database.query('select taken_by, tries from callback')).rows).toEqual([
+    { taken_by: 'eins', tries: 1 },
+  ])
+})
+
+test('a number that was kept before it was judged is still read', async ({ post, database }) => {
+  const k = tokenOf(await post(callback, callbackForm()))
+  const { rows } = await database.query<{ id: string }>('select id from callback')
+  const kept = await callbackBehind(k)
+  if (kept?.state !== 'open') throw new Error('not open')
+  const { shown: _, ...phone } = kept.personal.phone
+  await database.query('update callback set personal = $1', [
+    sealCallback(String(rows[0]?.id), { ...kept.personal, phone }),
+  ])
+  expect(await callbackBehind(k)).toMatchObject({ personal: { phone: { typed: '07127 98765' } } })
 })

@@ -49,7 +49,10 @@ test('a statement that takes too long is not done behind our back: what we say f
   expect((await database.query('select from booking')).rowCount).toBe(0)
 })
 
-test('a fault shows no trace and no word of what was asked', async ({ call, wire }) => {
+test('the answer to a fault shows no stack trace and nothing of the request', async ({
+  call,
+  wire,
+}) => {
   expectTrouble('fault')
   wire.cut()
   const response = await call(calendar, new Request(`${siteUrl}/api/calendar.ics?k=geheim`))

@@ -60,7 +60,7 @@ test('everything is there on the last day that was promised, and gone on the day
   ])
 })
 
-test('what was cancelled or taken back is counted as such', async ({
+test('cancelled bookings and withdrawn callbacks are counted as such', async ({
   post,
   call,
   clock,

@@ -62,7 +62,8 @@ for (const [typed, kept] of names)
 const addresses = [
   'ana@x.example\r\nBcc: opfer@anderswo.example',
   'ana@x.example, opfer@anderswo.example',
-  'Ana <ana@x.example>',
+  'Ana <ana@x.example>, <opfer@anderswo.example>',
+  'Ana\r\nBcc: opfer@anderswo.example <ana@x.example>',
   '"a b"@x.example',
   'ana@',
   `${'a'.repeat(250)}@x.example`,
@@ -73,11 +74,13 @@ for (const email of addresses)
     mailbox,
   }) => {
     const page = whereTo(await post(callback, callbackForm({ email })))
-    expect(openDraft(page.searchParams.get('d'))?.problems).toEqual({ email: 'email-unreadable' })
+    expect(openDraft(page.searchParams.get('d'))?.problems).toEqual({
+      email: expect.stringMatching(/^email-(?:unreadable|two)$/),
+    })
     expect(mailbox.received).toEqual([])
   })
 
-test('an overlong name is refused with its own words, and cut before it travels', async ({
+test('a name that is too long is refused with a message of its own, and cut before it goes into an address', async ({
   post,
 }) => {
   const page = whereTo(await post(booking, bookingForm({ name: 'x'.repeat(5_000) })))

@@ -18,7 +18,7 @@ const tick = () => new Request(`${siteUrl}/.netlify/functions/deliver-mail`, { m
 const moods: readonly { readonly name: string; readonly mood: Mood; readonly at?: string }[] = [
   { name: 'is down', mood: 'down' },
   { name: 'is slow', mood: 'slow' },
-  { name: 'refuses the resident', mood: { refuses: resident } },
+  { name: 'says "not now" to the resident', mood: { defers: resident } },
   { name: 'hangs up after it took the mail', mood: 'drop-after-data' },
 ]
 
@@ -118,7 +118,7 @@ test('after two days a mail is given up, and staff are told which', async ({
   database,
 }) => {
   expectTrouble('mail-failed', 'mail-given-up')
-  mailbox.be({ refuses: resident })
+  mailbox.be({ defers: resident })
   await post(booking, bookingForm({ slot: '2026-12-01T0900' }))
   await afterwards()
   for (let hour = 0; hour < 50; hour++) {
@@ -146,7 +146,7 @@ test('a mail to staff that cannot be delivered is told to the other one, and tha
   database,
 }) => {
   expectTrouble('mail-failed', 'mail-given-up')
-  mailbox.be({ refuses: staff[0] })
+  mailbox.be({ defers: staff[0] })
   await post(booking, bookingForm({ slot: '2026-12-01T0900', email: '' }))
   await afterwards()
   for (let hour = 0; hour < 110; hour++) {

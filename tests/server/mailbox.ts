@@ -3,11 +3,23 @@ import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
 /** A mail as it came in over SMTP. */
-type Received = { readonly to: string; readonly raw: string; readonly mail: Email }
+export type Received = {
+  readonly to: string
+  readonly from: string
+  readonly raw: string
+  readonly mail: Email
+}
 
 /** How the server behaves. `holding`: it lets senders wait at `MAIL FROM` until its mood changes. `drop-after-data`: it takes the whole mail and hangs up instead of saying so. */
 export type Mood =
-  'kind' | 'down' | 'slow' | 'holding' | 'drop-after-data' | { readonly refuses: string }
+  | 'kind'
+  | 'down'
+  | 'slow'
+  | 'holding'
+  | 'drop-after-data'
+  | { readonly refuses: string }
+  | { readonly defers: string }
+  | { readonly refusesSender: string }
 
 /** A real SMTP server with moods. */
 export type Mailbox = {
@@ -36,13 +48,20 @@ export async function openMailbox(): Promise<Mailbox> {
       if (mood === 'slow') return void setTimeout(() => callback(), slowMilliseconds).unref()
       callback()
     },
-    onMailFrom: (_address, _session, callback) => {
+    onMailFrom: ({ address }, _session, callback) => {
+      if (typeof mood === 'object' && 'refusesSender' in mood && mood.refusesSender === address)
+        return callback(Object.assign(new Error('not owned by user'), { responseCode: 553 }))
       if (mood === 'holding') held.push(() => callback())
       else callback()
     },
     onRcptTo: ({ address }, _session, callback) => {
-      const refused = typeof mood === 'object' && mood.refuses === address
-      callback(refused ? Object.assign(new Error('no such person'), { responseCode: 550 }) : null)
+      const says = (code: number, text: string) =>
+        callback(Object.assign(new Error(text), { responseCode: code }))
+      if (typeof mood !== 'object') return callback()
+      if ('refuses' in mood && [address, '*'].includes(mood.refuses))
+        return says(550, 'no such person')
+      if ('defers' in mood && mood.defers === address) return says(452, 'mailbox full')
+      callback()
     },
     onData: (stream, session, callback) => {
       const chunks: Buffer[] = []
@@ -51,7 +70,8 @@ export async function openMailbox(): Promise<Mailbox> {
         const raw = Buffer.concat(chunks).toString('utf8')
         const to = session.envelope.rcptTo.map(({ address }) => address).join()
         void PostalMime.parse(raw).then((mail) => {
-          received.push({ to, raw, mail })
+          const { mailFrom } = session.envelope
+          received.push({ to, from: mailFrom ? mailFrom.address : '', raw, mail })
           if (mood === 'drop-after-data') return hangUp()
           callback()
         })

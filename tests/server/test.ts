@@ -176,7 +176,7 @@ export const bookingForm = (changes: Sent = {}): Sent => ({
   calendar: 'yes',
   reminder: 'yes',
   language: 'de',
-  prefer: 'nobody',
+  if_away: 'wait',
   for: 'self',
   nachricht: '',
   ...changes,

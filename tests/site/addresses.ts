@@ -68,6 +68,7 @@ const special: Readonly<Record<string, () => Promise<string>>> = {
   'mein-termin/verschieben.astro': async () =>
     `/mein-termin/verschieben/${(await aBooking()).search}`,
   'mein-rueckruf/index.astro': async () => afterwards(await aCallback()),
+  'mein-rueckruf/absagen.astro': async () => `/mein-rueckruf/absagen/${(await aCallback()).search}`,
   'mein-rueckruf/zeit.astro': async () => `/mein-rueckruf/zeit/${(await aCallback()).search}`,
 }
 

@@ -26,7 +26,7 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
     test.use({ javaScriptEnabled })
 
-    test('a resident cancels without giving a reason, thinks better of it, and has the time back', async ({
+    test('a resident cancels without giving a reason, undoes it, and has the same time again', async ({
       page,
     }) => {
       await book(page)

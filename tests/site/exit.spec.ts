@@ -18,7 +18,7 @@ const hang = (page: Page) => page.route(isNeutral, (route) => route.fulfill({ st
 // That each page where somebody may hide has the way out, as the first thing after the skip link: pages.spec.ts.
 
 for (const path of ['/', '/sprechstunde/'])
-  test(`${path} has none: it would say that this is a place for people in danger`, async ({
+  test(`${path} has no way out, since that would tell others that the site is for people in danger`, async ({
     page,
   }) => {
     await page.goto(path)
@@ -70,7 +70,7 @@ test('a tap hides the page at once, with nothing in title, icon and fields, howe
   })
 })
 
-test('what a form came back with is gone, too', async ({ page }) => {
+test('the way out empties a form that came back with what was typed', async ({ page }) => {
   await hang(page)
   await page.goto('/rueckruf/')
   await page.getByLabel('Ihr Name').fill('Ana')
@@ -114,7 +114,7 @@ test.describe('Shift, three times', () => {
     await page.goto('/notfall/')
   })
 
-  test('leaves, and says before how often still', async ({ page }) => {
+  test('leaves the site, and says before how many presses are left', async ({ page }) => {
     await press(page, 'Shift')
     await expect(status(page)).toContainText('noch 2-mal')
     await press(page, 'Shift')
@@ -132,7 +132,7 @@ test.describe('Shift, three times', () => {
     await expect(page).toHaveTitle('Wetter')
   })
 
-  test('begins anew after 5 seconds, and says that one stays', async ({ page }) => {
+  test('starts counting again after 5 seconds, and says that the page stays', async ({ page }) => {
     await press(page, 'Shift', 'Shift')
     await page.clock.runFor(5_001)
     await expect(status(page)).toHaveText('Sie bleiben auf dieser Seite.')

@@ -66,7 +66,7 @@ test('while facts are examples no page is for search engines, which may come to 
   }
 })
 
-test('each page names itself in each language that exists, and what is for everybody else', async ({
+test('each page links to itself in each language that it has, and to the one for everybody else (hreflang)', async ({
   page,
 }) => {
   for (const { prefix } of siteLanguages) {
@@ -121,7 +121,7 @@ test('a phone finds a name, icons of the sizes that are promised, and stays in i
   }
 })
 
-test('who finds a hole finds an address, that is good for less than a year (RFC 9116)', async ({
+test('security.txt says where to report a weakness, and expires in less than a year (RFC 9116)', async ({
   request,
 }) => {
   const answer = await request.get('/.well-known/security.txt')

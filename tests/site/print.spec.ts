@@ -6,8 +6,8 @@ test('on paper a link to another site says where it leads', async ({ page }) => 
   await page.goto('/hilfe/geld/')
   await page.emulateMedia({ media: 'print' })
   const link = page.locator('main a[href^="http"]').first()
-  const said = await link.evaluate((one) => getComputedStyle(one, '::after').content)
-  expect(said).toContain('https://')
+  const printed = await link.evaluate((one) => getComputedStyle(one, '::after').content)
+  expect(printed).toContain('https://')
 })
 
 test('on paper the free times stand under their day', async ({ page }) => {

@@ -73,12 +73,44 @@ for (const javaScriptEnabled of [true, false])
       await page.locator('input[name=when]').nth(1).check()
       await page.getByRole('button', { name: 'Rückruf anfragen' }).click()
       await expect(page).toHaveURL(/\/mein-rueckruf\/\?k=/)
-      await expect(page.getByText('07127 / 98 76-5')).toBeVisible()
+      await expect(page.getByText('07127 98765')).toBeVisible()
       await expect(page.getByText(/nur: .?Rathaus/)).toBeVisible()
       await page.reload()
       await page.getByRole('button').last().click()
       await expect(page.locator('main form')).toHaveCount(0)
-      await expect(page.getByText('07127 / 98 76-5')).toHaveCount(0)
+      await expect(page.getByText('07127 98765')).toHaveCount(0)
+    })
+
+    test('a number that could be several is asked about, and one tap on the right one sends the form', async ({
+      page,
+    }) => {
+      await page.goto('/rueckruf/')
+      await page.waitForTimeout(thoughtful)
+      await page.getByLabel('Ihr Name').fill('Olena')
+      await page.getByLabel(/Telefon/).fill('40 712 345 678')
+      await page.locator('input[name=when]').nth(1).check()
+      await page.getByRole('button', { name: 'Rückruf anfragen' }).click()
+      await expect(page.getByRole('link', { name: /Welche Nummer ist richtig/ })).toBeVisible()
+      await expect(page.getByLabel(/Telefon/)).toHaveValue('40 712 345 678')
+      await expect(page.getByRole('button', { name: /^Ja: / })).toHaveCount(2)
+      // Enter in a field picks no number: it asks again.
+      await page.getByLabel('Ihr Name').press('Enter')
+      await expect(page.getByRole('button', { name: /^Ja: / })).toHaveCount(2)
+      await page.getByRole('button', { name: 'Ja: +40 712 345 678' }).click()
+      await expect(page).toHaveURL(/\/mein-rueckruf\/\?k=/)
+      await expect(page.getByText('+40 712 345 678')).toBeVisible()
+    })
+
+    test('a wrong code keeps what was typed, and shows the number to call', async ({ page }) => {
+      await page.goto('/mein-termin/')
+      await page.getByLabel('Code', { exact: true }).fill('K7M 4QP')
+      await page.getByLabel(/letzten 3 Ziffern/).fill('567')
+      await page.getByRole('button', { name: 'Termin zeigen' }).click()
+      const refusal = page.locator('#fehler')
+      await expect(refusal).toContainText('stimmen nicht')
+      await expect(refusal.getByRole('link')).toHaveAttribute('href', /^tel:/)
+      await expect(page.getByLabel('Code', { exact: true })).toHaveValue('K7M 4QP')
+      await expect(page.getByLabel(/letzten 3 Ziffern/)).toHaveValue('567')
     })
 
     test('a form with mistakes says what to mend, keeps what was typed, and works then', async ({

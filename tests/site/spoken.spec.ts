@@ -43,7 +43,7 @@ test('the form for a callback says each question with its group, and which caref
   `)
 })
 
-test('a hint is said with its field, and a mistake first, then with its field', async ({
+test('a screen reader says a hint with its field, and a mistake in the summary and then with its field', async ({
   page,
 }) => {
   await page.goto('/rueckruf/')
@@ -106,7 +106,7 @@ test('free times are a heading and a list a day, and each time says its day, so 
   `)
 })
 
-test('what opens and closes is said by its words, without the sign before them', async ({
+test('a screen reader says the words of a summary, without the plus or minus sign before them', async ({
   page,
 }) => {
   await page.goto('/rueckruf/')

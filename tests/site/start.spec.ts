@@ -22,7 +22,9 @@ for (const { code, prefix } of siteLanguages)
     for (const door of await main.locator('.door strong').all()) await expect(door).toBeInViewport()
   })
 
-test('in German the smallest screen says it too', async ({ page }) => {
+test('in German the smallest phone shows when to come and both ways in on its first screen', async ({
+  page,
+}) => {
   await page.setViewportSize(smallestPhone)
   await page.goto('/')
   for (const part of await page.locator('.when li, .door strong').all())

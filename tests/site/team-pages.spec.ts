@@ -81,6 +81,7 @@ const pages: readonly {
   { file: 'zeiten', shows: 'a mistake', open: path('/team/zeiten/?nein=overlap#fehler') },
   { file: 'zahlen', shows: 'the figures', open: path('/team/zahlen/') },
   { file: 'kalender', shows: 'the way to an address', open: path('/team/kalender/') },
+  { file: 'auffaellig', shows: 'that nothing stands out', open: path('/team/auffaellig/') },
   { file: 'protokoll', shows: 'the uses', open: path('/team/protokoll/') },
 ]
 

@@ -46,7 +46,7 @@ export async function measureBooking(database: Pool, empty: () => Promise<unknow
     interpreter: false,
     step_free: false,
     child: false,
-    prefer: 'nobody',
+    if_away: 'wait',
     for: 'self',
     agreed: false,
   } as const

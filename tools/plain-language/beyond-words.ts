@@ -1,42 +1,51 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
+import { amountFillings } from '../../src/content/amounts.ts'
 import { de } from '../../src/words/de/words.ts'
 import type { Finding, Found } from './finding.ts'
 import { barePages } from './gather/bare-pages.ts'
 import type { Built } from './gather/built.ts'
-import { amountsFile, datedAmounts } from './gather/amounts.ts'
-import { helpNumbers, helpNumbersFile } from './gather/help-numbers.ts'
+import { amountsFile, datedAmounts, emergencyFile, emergencyNumbers } from './gather/dated.ts'
 import { frontMatter } from './gather/markdown.ts'
-import { isValid } from './rules/amounts.ts'
-import { dialsWhatItShows, firstNumbers, isChecked } from './rules/help-numbers.ts'
+import { checkedLately, dialsWhatItShows, firstNumbers } from './rules/emergency-numbers.ts'
 import { label } from './rules/label.ts'
 import { formsWithoutHint, saysThatTheDayCounts } from './rules/not-an-application.ts'
 
-const at = (file: string, place: string, rule: string, found: readonly Found[]) =>
+const located = (file: string, place: string, rule: string, found: readonly Found[]) =>
   found.map((one) => ({ ...one, rule, file, place }))
 
 /** Rules that look at more than a text: emergency numbers, sums, forms, the label of Leichte Sprache. `today` is like `2026-11-22`. */
 export function findingsBeyondWords(pages: readonly Built[], today: string): readonly Finding[] {
-  const amounts = datedAmounts().flatMap((amount) =>
-    at(amountsFile, amount.id, 'C-2', isValid(amount, today)),
-  )
   return [
     ...numbersOf(today),
-    ...amounts,
+    ...amountsOf(today),
     ...formsOf(),
     ...barePages().flatMap(wrongCalls),
     ...pages.flatMap(findingsOn),
   ]
 }
 
+/** C-2, the data file: what the build will say of a sum that is outside its days. */
+const amountsOf = (today: string): readonly Finding[] =>
+  amountFillings(datedAmounts(), today).outdated.map(({ key, why }) => ({
+    rule: 'C-2',
+    file: amountsFile,
+    place: key,
+    words: key,
+    hint: why,
+    weight: 'outdated',
+  }))
+
 function numbersOf(today: string): readonly Finding[] {
-  const numbers = helpNumbers()
+  const numbers = emergencyNumbers()
   const first = numbers
     .filter(({ group, onEveryPage }) => group === 'danger' && onEveryPage)
-    .sort((one, other) => (one.place ?? 0) - (other.place ?? 0))
+    .sort((one, other) => one.place - other.place)
     .flatMap(({ number }) => number ?? [])
   return [
-    ...numbers.flatMap((entry) => at(helpNumbersFile, entry.id, 'N-1', isChecked(entry, today))),
-    ...at(helpNumbersFile, 'danger', 'N-4', firstNumbers(first)),
+    ...numbers.flatMap((entry) =>
+      located(emergencyFile, entry.id, 'N-1', checkedLately(entry, today)),
+    ),
+    ...located(emergencyFile, 'danger', 'N-4', firstNumbers(first)),
   ]
 }
 
@@ -48,7 +57,7 @@ function formsOf(): readonly Finding[] {
   return [
     ...formsWithoutHint(files).map((one) => ({ ...one, rule: 'C-3', place: 'form' })),
     ...[booking, callback].flatMap((first) =>
-      at(
+      located(
         'src/words/de/words.ts',
         'notAnApplication',
         'C-3',
@@ -59,7 +68,7 @@ function formsOf(): readonly Finding[] {
 }
 
 const wrongCalls = ({ file, page }: Built): readonly Finding[] =>
-  at(file, '<a href="tel:…">', 'N-2', page.calls.flatMap(dialsWhatItShows))
+  located(file, '<a href="tel:…">', 'N-2', page.calls.flatMap(dialsWhatItShows))
 
 const leichtPage = /^dist\/leicht\/(?:(.+)\/)?index\.html$/
 /** What must hold of a page as a whole. */
@@ -68,9 +77,9 @@ export function findingsOn({ file, page }: Built): readonly Finding[] {
   const text = page.read.map((one) => one.text).join('\n')
   return [
     ...wrongCalls({ file, page }),
-    ...at(file, '.danger', 'N-4', firstNumbers(page.help)),
+    ...located(file, '.danger', 'N-4', firstNumbers(page.help)),
     ...(leicht
-      ? at(file, 'text', 'PL-14', label({ text, readBy: isReadBy(leicht[1] ?? 'index') }))
+      ? located(file, 'text', 'PL-14', label({ text, readBy: isReadBy(leicht[1] ?? 'index') }))
       : []),
   ]
 }

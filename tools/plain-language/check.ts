@@ -1,8 +1,8 @@
 import type { Finding, Found } from './finding.ts'
 import { amounts } from './rules/amounts.ts'
 import { discretion } from './rules/discretion.ts'
-import { withdrawnNumbers } from './rules/help-numbers.ts'
-import { indexGates, meanSentence } from './rules/index-gates.ts'
+import { withdrawnNumbers } from './rules/emergency-numbers.ts'
+import { meanSentence, wordWeight } from './rules/averages.ts'
 import { oldNames } from './rules/old-names.ts'
 import { textRules } from './rules/rules.ts'
 import { allowed } from './rules/tolerance.ts'
@@ -20,7 +20,7 @@ type Given = {
   readonly today: string
 }
 
-const at = (
+const located = (
   { file, place }: Pick<Text, 'file' | 'place'>,
   rule: string,
   found: readonly Found[],
@@ -30,15 +30,15 @@ const at = (
 function findingsIn(text: Text, today: string): readonly Finding[] {
   const plain = text.manner === 'law' ? [] : Object.entries(textRules)
   return [
-    ...plain.flatMap(([rule, find]) => at(text, rule, find(text.text, text.level))),
-    ...at(text, 'C-1', oldNames(text.text, today)),
-    ...at(
+    ...plain.flatMap(([rule, find]) => located(text, rule, find(text.text, text.level))),
+    ...located(text, 'C-1', oldNames(text.text, today)),
+    ...located(
       text,
       'C-2',
       text.origin === 'written' ? amounts(text.typed ?? text.text, text.level) : [],
     ),
-    ...at(text, 'S-4', text.discreet ? discretion(text.text) : []),
-    ...at(text, 'N-3', withdrawnNumbers(text.text)),
+    ...located(text, 'S-4', text.discreet ? discretion(text.text) : []),
+    ...located(text, 'N-3', withdrawnNumbers(text.text)),
   ]
 }
 
@@ -68,8 +68,8 @@ function findingsInGroup(group: Group, today: string, isExcepted: (finding: Find
   const whole = { ...first, place: first.group }
   return [
     ...many,
-    ...at(whole, 'PL-2', meanSentence(texts, level)),
-    ...at(whole, 'PL-3', isLegal(first.file) ? [] : indexGates(texts, level)),
+    ...located(whole, 'PL-2', meanSentence(texts, level)),
+    ...located(whole, 'PL-3', isLegal(first.file) ? [] : wordWeight(texts, level)),
   ].filter((one) => !isExcepted(one))
 }
 

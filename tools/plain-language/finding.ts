@@ -3,12 +3,12 @@ export type Level = 'leicht' | 'einfach'
 
 /**
  * What a rule finds in a text: the words that are the matter, and what helps. A warning does not stop anything. What was
- * right and is too old by now (`overdue`) stops only the build for the public: elsewhere nothing may fail because time passes.
+ * right and is too old by now (`outdated`) stops only the build for the public: elsewhere nothing may fail because time passes.
  */
 export type Found = {
   readonly words: string
   readonly hint: string
-  readonly weight?: 'warning' | 'overdue'
+  readonly weight?: 'warning' | 'outdated'
 }
 
 /** A rule over one text, wherever that stands. */

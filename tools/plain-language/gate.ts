@@ -20,7 +20,7 @@ const findings = [
 ]
 const forThePublic = process.env['CONTEXT'] === 'production'
 const isWarning = ({ weight }: { readonly weight?: string }) =>
-  weight === 'warning' || (weight === 'overdue' && !forThePublic)
+  weight === 'warning' || (weight === 'outdated' && !forThePublic)
 const errors = findings.filter((finding) => !isWarning(finding))
 const warnings = findings.filter(isWarning)
 

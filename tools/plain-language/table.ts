@@ -1,7 +1,7 @@
 import { builtPages, builtTexts } from './gather/built.ts'
 import { writtenTexts } from './gather/written.ts'
 import { longWords } from './rules/long-words.ts'
-import { amstad, countsOf, gsmog, lix, meanLength, wstf1, wstf4 } from './text/score.ts'
+import { amstad, countsOf, meanLength, nounStyle } from './text/score.ts'
 import type { Text } from './text/text.ts'
 
 /** The scores of every page, mail and part of the interface, for a terminal. What they mean: docs/decisions/0020. */
@@ -10,37 +10,23 @@ const pages = typeof built === 'string' ? [] : built
 const texts = [...(await writtenTexts()), ...pages.flatMap(builtTexts)]
 const plain = texts.filter(({ manner }) => manner === 'plain')
 
-const said = (value: number) => value.toFixed(1)
 const row = (name: string, group: readonly Text[]): readonly string[] => {
   const counts = countsOf(group.map(({ text }) => text))
   const long = group.flatMap(({ text, level }) => longWords(text, level))
-  const scores = [meanLength, amstad, wstf1, wstf4, lix, gsmog].map((score) => said(score(counts)))
-  const [mean = '', ...others] = scores
-  const level = group[0]?.level ?? ''
   return [
     name,
-    level,
+    group[0]?.level ?? '',
     String(counts.words),
-    mean,
-    String(counts.longest),
-    ...others,
+    meanLength(counts).toFixed(1),
+    String(counts.longestSentence),
+    amstad(counts).toFixed(1),
+    nounStyle(counts).toFixed(1),
     String(long.length),
   ]
 }
 
-const heading = [
-  '',
-  'level',
-  'words',
-  'SL',
-  'max',
-  'Amstad',
-  'WSTF1',
-  'WSTF4',
-  'LIX',
-  'gSMOG',
-  'long',
-]
+// SL: words in a sentence, on the average.
+const heading = ['', 'level', 'words', 'SL', 'max', 'Amstad', 'nouns', 'long']
 const groups = Map.groupBy(plain, ({ group }) => group)
 const rows = [heading, ...[...groups].map(([name, group]) => row(name, group)), row('all', plain)]
 const widths = heading.map((_, column) =>

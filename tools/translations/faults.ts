@@ -22,7 +22,7 @@ const compared = [
 type Entry = Readonly<Record<string, unknown>>
 
 /** Every string of a German list that is translated, by its name: `kindergeld`, `notruf-112.who`. */
-export const namesOfGerman = (entries: readonly Entry[]): readonly string[] =>
+const namesOfGerman = (entries: readonly Entry[]): readonly string[] =>
   entries
     .flatMap(({ id, ...fields }) =>
       inLists
@@ -31,7 +31,7 @@ export const namesOfGerman = (entries: readonly Entry[]): readonly string[] =>
     )
     .sort()
 /** And of a translated one. */
-export const namesOfOwn = (texts: Entry): readonly string[] =>
+const namesOfOwn = (texts: Entry): readonly string[] =>
   Object.entries(texts)
     .flatMap(([id, text]) =>
       text !== null && typeof text === 'object'

@@ -1,14 +1,32 @@
-/** Crockford's base 32: no I, L, O or U, so that nobody reads a 1 or a 0 in them (crockford.com/base32.html). */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+import { withLatinDigits } from '../person/phone/digits.ts'
+
+/** No sign that looks like another one: none of 0 and O, 1, I and L, 2 and Z, 5 and S, 8 and B, U and V. */
+const alphabet = '34679ACDEFGHJKMNPQRTVWXY'
 const codeLength = 6
+/** Codes from before November 2026 have the other digits, and B, S and Z too (Crockford's base 32); they go on working. */
 const shape = /^[0-9A-HJKMNP-TV-Z]{6}$/
 
-/** A short code from six random bytes: 30 bits, to be read out on the phone. */
+/** A short code from six random bytes: 27 bits, to be read out on the phone. */
 export const codeFrom = (random: Uint8Array): string =>
   Array.from(random.subarray(0, codeLength), (byte) => alphabet[byte % alphabet.length]).join('')
 
-/** A code as somebody typed or heard it, in our spelling; `undefined` where it cannot be one. */
+/** Cyrillic and Greek letters that look like the Latin ones, for whoever copies a code with their own keyboard. */
+const lookalikes: Readonly<Record<string, string>> = {
+  ...{ А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', Ј: 'J', К: 'K', М: 'M', О: 'O', Р: 'P' },
+  ...{ Ѕ: 'S', Т: 'T', Х: 'X', У: 'Y', Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K' },
+  ...{ Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X' },
+}
+
+/**
+ * A code as somebody typed or heard it, in our spelling: in any case, in digits of any script, with dashes, behind "Code:".
+ * `undefined` where it cannot be one.
+ */
 export function readCode(typed: string): string | undefined {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '').replace(/[IL]/g, '1').replace(/O/g, '0')
-  return shape.test(code) ? code : undefined
+  const latin = withLatinDigits(typed.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase())
+  const parts = latin.match(/[\p{L}\d]+/gu) ?? []
+  let code = ''
+  while (code.length < codeLength && parts.length > 0) code = `${parts.pop() ?? ''}${code}`
+  const read = Array.from(code, (sign) => lookalikes[sign] ?? sign).join('')
+  const ours = read.replace(/[IL]/g, '1').replace(/O/g, '0')
+  return shape.test(ours) ? ours : undefined
 }

@@ -1,23 +1,51 @@
 import { oneLine } from '../person/name.ts'
+import { withLatinDigits } from '../person/phone/digits.ts'
 import type { BookingRequest } from './schema.ts'
 
 const length = 3
 
-/** What somebody must know beside the code: the last three digits of the phone number, or the first three letters of the name. */
-function proofOf({ phone, name }: Pick<BookingRequest, 'phone' | 'name'>): string {
-  if (phone) return phone.e164.slice(-length)
-  return letters(name)
+/** Letters that stand for themselves in Unicode, and that somebody without them on the keyboard writes otherwise. */
+const otherwise: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' },
 }
 
-const letters = (typed: string): string =>
-  Array.from(oneLine(typed).toLocaleLowerCase('de')).slice(0, length).join('')
+/** In small letters without marks; any apostrophe is the usual one. */
+const plain = (text: string): string =>
+  Array.from(withLatinDigits(text.normalize('NFKD').replace(/\p{M}/gu, '')), (letter) => {
+    const small = letter.toLowerCase()
+    return otherwise[small] ?? small
+  })
+    .join('')
+    .replace(/[’ʼ`´]/g, "'")
 
-/** Whether what was typed proves that it is this person's booking. Without a booking nothing does. */
+/**
+ * How a name can begin: "Müller" with "mul" or "mue", "İlkay" and "ILKAY" with "ilk", "O'Neill" with "o'n" or "one".
+ * Marks and case do not count.
+ */
+function beginnings(typed: string): readonly string[] {
+  const name = oneLine(typed)
+  const german = name.toLowerCase().replace(/[äöü]/g, (letter) => `${letter}e`)
+  return [name, german]
+    .map(plain)
+    .flatMap((spelling) => [spelling, spelling.replace(/[^\p{L}\p{N}]/gu, '')])
+    .filter(Boolean)
+    .map((spelling) => Array.from(spelling).slice(0, length).join(''))
+}
+
+const endOf = (typed: string): string => withLatinDigits(typed).replace(/\D/g, '').slice(-length)
+
+/**
+ * Whether what was typed proves that it is this person's booking: the last three digits of the phone number, or the first
+ * three letters of the name where there is none. Without a booking nothing does.
+ */
 export function provesIdentity(
   personal: Pick<BookingRequest, 'phone' | 'name'> | undefined,
   typed: string,
 ): boolean {
-  const expected = personal ? proofOf(personal) : ''
-  const given = personal?.phone ? typed.replace(/\D/g, '').slice(-length) : letters(typed)
-  return expected !== '' && given === expected
+  if (!personal) return false
+  if (personal.phone) return endOf(typed) === endOf(personal.phone.e164)
+  const given = beginnings(typed)
+  return beginnings(personal.name).some(
+    (beginning) => beginning !== '' && given.includes(beginning),
+  )
 }

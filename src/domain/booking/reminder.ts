@@ -20,7 +20,7 @@ export function reminderAt(
   start: Temporal.Instant,
   now: Temporal.Instant,
 ): Temporal.Instant | undefined {
-  const at = instantAt(dayBefore(dateInBerlin(start)), hour)
+  const reminderTime = instantAt(dayBefore(dateInBerlin(start)), hour)
   const soon = isBefore(start, now.add({ hours: 24 }))
-  return soon || !isBefore(now, at) ? undefined : at
+  return soon || !isBefore(now, reminderTime) ? undefined : reminderTime
 }

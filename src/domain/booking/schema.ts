@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Place } from '../place/schema.ts'
-import { plain, type Fields } from '../submission/fields.ts'
+import { schemaInput, type Fields } from '../submission/fields.ts'
 import { needs, needTicks } from './needs.ts'
 import { notAMachine, trap, trapsBefore } from '../submission/trap.ts'
 import { problem, problemsOf, type Problems } from '../submission/problem.ts'
-import { forWhom, language, prefer, tick } from '../person/choices.ts'
+import { forWhom, ifAway, language, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'
 import { name } from '../person/name.ts'
-import { optionalPhone } from '../person/phone.ts'
+import { askedIn, optionalPhone, phoneIn, type AskedNumber } from '../person/phone/field.ts'
 
 /** The fields of `POST /api/booking`, as in the contract. */
 export const bookingFields = [
@@ -15,12 +15,15 @@ export const bookingFields = [
   'slot',
   'name',
   'phone',
+  'phone_is',
   'email',
   'calendar',
   'reminder',
   'language',
   'interpreter',
   ...needs,
+  'if_away',
+  // Not asked any more: a form that was opened before 29 November 2026 still sends it.
   'prefer',
   'for',
   'agreed',
@@ -41,7 +44,7 @@ const schemaOf = (place: Place) =>
       language,
       interpreter: tick,
       ...needTicks,
-      prefer: prefer(place),
+      if_away: ifAway,
       for: forWhom,
       agreed: tick,
     })
@@ -63,11 +66,16 @@ function bookingSchema(place: Place): ReturnType<typeof schemaOf> {
 /** What a resident asks for when they take a slot. */
 export type BookingRequest = z.output<ReturnType<typeof bookingSchema>>
 
-/** Reads a posted booking form: the request, or the problem of each field that has one. */
+/** Reads a posted booking form: the request, or the problem of each field that has one, and the numbers to choose from. */
 export function readBooking(
   place: Place,
   fields: Fields,
-): { readonly request: BookingRequest } | { readonly problems: Problems } {
-  const parsed = bookingSchema(place).safeParse(plain(fields, bookingFields))
-  return parsed.success ? { request: parsed.data } : { problems: problemsOf(parsed.error) }
+):
+  | { readonly request: BookingRequest }
+  | { readonly problems: Problems; readonly asked?: readonly AskedNumber[] } {
+  const said = { ...schemaInput(fields, bookingFields), phone: phoneIn(fields) }
+  const parsed = bookingSchema(place).safeParse(said)
+  return parsed.success
+    ? { request: parsed.data }
+    : { problems: problemsOf(parsed.error), ...askedIn(fields, place.areaCode) }
 }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { isBefore } from '../time/zone.ts'
 
-type Standing = {
+type StagedBooking = {
   readonly state: 'booked' | 'cancelled'
   readonly start: Temporal.Instant
   readonly cancelledBy: 'resident' | 'staff' | undefined
@@ -13,7 +13,7 @@ type Standing = {
  * person does not know. `called-off`: they know, or cannot be told.
  */
 export function stageForStaff(
-  { state, start, cancelledBy, toPhone }: Standing,
+  { state, start, cancelledBy, toPhone }: StagedBooking,
   now: Temporal.Instant,
 ): 'open' | 'begun' | 'to-phone' | 'called-off' | 'cancelled-by-resident' {
   if (state === 'booked') return isBefore(now, start) ? 'open' : 'begun'

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Kept } from '../person/kept.ts'
 import { keptForWhom, keptLanguage, keptPhone, keptTick } from '../person/kept-answers.ts'
+import { isBefore } from '../time/zone.ts'
 import { isNeverTime } from './never.ts'
 
 /** What is kept sealed of a callback: what the resident said, and their page's token. */
@@ -28,8 +29,8 @@ export const keptCallback = {
 } satisfies Kept<object>
 export type CallbackPersonal = z.output<typeof keptCallback.schema>
 
-/** A callback as it is, opened. Once it is over nothing of the person is left. */
-export type Callback = OpenCallback | OverCallback
+/** A callback as it is, opened. Once it is over nothing of the person is left, but for the minutes of an undo. */
+export type Callback = OpenCallback | WithdrawnCallback | OverCallback
 
 /** An open callback, without who it is. */
 export type BareCallback = {
@@ -46,14 +47,40 @@ export type BareCallback = {
   readonly askAt: Temporal.Instant | undefined
   /** When staff first tried. */
   readonly contactedAt: Temporal.Instant | undefined
+  /** The last mail to the resident did not arrive, as far as is known. */
+  readonly mailFailed: boolean
 }
 
 export type OpenCallback = BareCallback & { readonly personal: CallbackPersonal }
 
-type OverCallback = {
+type Over = {
   readonly id: string
-  /** Taken back by the resident; reached and done; or given up after the last try. */
-  readonly state: 'withdrawn' | 'done' | 'not-reached'
   readonly createdAt: Temporal.Instant
   readonly takenBy: string | undefined
+}
+
+/** Reached and done; or given up after the last try. */
+type OverCallback = Over & { readonly state: 'done' | 'not-reached' }
+
+/** Taken back by the resident. */
+export type WithdrawnCallback = Over & {
+  readonly state: 'withdrawn'
+  readonly withdrawnAt: Temporal.Instant
+  /** What the resident said, while that can be undone. */
+  readonly personal: CallbackPersonal | undefined
+}
+
+/** For so long after it was taken back a callback can be asked for again by one press. */
+const undoable = { minutes: 15 }
+
+/** Callbacks taken back until this instant are so for good: the person's data go. */
+export const withdrawnForGood = (now: Temporal.Instant): Temporal.Instant => now.subtract(undoable)
+
+/** Until when it can be undone that a callback was taken back; `undefined` once it cannot. */
+export function undoableUntil(
+  { withdrawnAt, personal }: WithdrawnCallback,
+  now: Temporal.Instant,
+): Temporal.Instant | undefined {
+  const until = withdrawnAt.add(undoable)
+  return personal && isBefore(now, until) ? until : undefined
 }

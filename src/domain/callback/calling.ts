@@ -1,7 +1,8 @@
 import type { Planned } from '../plan/changes.ts'
 import type { Temporal } from 'temporal-polyfill'
 import { isNever } from './never.ts'
-import { anyTime, type CallbackRequest } from './schema.ts'
+import type { CallbackRequest } from './schema.ts'
+import { anyTime } from './when.ts'
 import { offeredWindows, windowNamed, type Window } from './windows.ts'
 
 import { workingDaysBetween } from '../time/working-days.ts'

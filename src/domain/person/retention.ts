@@ -5,10 +5,14 @@ import { dateInBerlin, instantAt } from '../time/zone.ts'
 export const retention = {
   /** From the day it came, at the latest; sooner when it is done or taken back. */
   callbackDays: 30,
+  /** One that was taken back, without the person: so that the morning's list says not to call, also after days off. */
+  withdrawnDays: 7,
   /** From the day of the slot. */
   bookingDays: 14,
   /** From the day a mail came into being; it goes then if it was sent or given up, and is empty by then. */
   mailDays: 1,
+  /** So long a mail is tried; until then its matter stays, so that a withdrawal still reaches staff. */
+  mailHours: 48,
   /** What staff did, and when, without about whom. */
   useDays: 90,
   /** A form that was sent back travels sealed in an address, and opens for so long. */
@@ -33,6 +37,9 @@ export function forgetBefore(now: Temporal.Instant) {
   return {
     bookings: startOf(retention.bookingDays),
     callbacks: startOf(retention.callbackDays),
+    withdrawn: startOf(retention.withdrawnDays),
+    /** Mails that came before are not tried any more. */
+    hopeless: now.subtract({ hours: retention.mailHours }),
     mails: startOf(retention.mailDays),
     uses: startOf(retention.useDays),
     /** Names of Sprechstunden begin with their date. */

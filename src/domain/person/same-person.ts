@@ -1,4 +1,4 @@
-import type { PhoneNumber } from './phone.ts'
+import type { PhoneNumber } from './phone/number.ts'
 
 type Person = {
   readonly name: string

@@ -20,8 +20,10 @@ export function checkedPlace(file: PlaceFile): Place {
     typeof fact === 'string' || fact.confirmed ? [] : [name],
   )
   const place = { ...Object.fromEntries(values), unconfirmed } as Place
-  const known = new Set(place.advisers.map((adviser) => adviser.id))
-  const stranger = place.weekly.flatMap((weekly) => weekly.advisers).find((id) => !known.has(id))
+  const adviserIds = new Set(place.advisers.map((adviser) => adviser.id))
+  const stranger = place.weekly
+    .flatMap((weekly) => weekly.advisers)
+    .find((id) => !adviserIds.has(id))
   if (stranger)
     throw new PlaceError(
       `src/places/${file.id}/place.ts: weekly names the adviser "${stranger}", but advisers does not have them`,

@@ -19,6 +19,7 @@ export type Use =
   | 'moved-booking'
   | 'finished-booking'
   | 'phoned-about-booking'
+  | 'restored-bookings'
   | 'closed-days'
   | 'opened-days'
   | 'entered-booking'

@@ -23,5 +23,10 @@ export const draftSchema = z.object({
   values: z.record(z.string(), z.array(z.string()).readonly()),
   problems: z.record(z.string(), z.enum(problemCodes)).readonly(),
   refusal: z.enum(refusalCodes),
+  /** Numbers that the one in the form could be: its owner picks one. */
+  asked: z
+    .array(z.object({ e164: z.string(), shown: z.string() }))
+    .readonly()
+    .optional(),
 })
 export type Draft = z.infer<typeof draftSchema>

@@ -2,7 +2,7 @@
 export type Fields = Readonly<Record<string, readonly string[]>>
 
 /** Nobody types more into one field, or into a form; it keeps the address of a refused form short enough for every server. */
-const longest = 300
+const longestValue = 300
 const longestFormBytes = 3_000
 const mostValues = 30
 
@@ -10,14 +10,14 @@ const mostValues = 30
  * The fields of a posted form, each value cut to 300 characters.
  * Answers `undefined` for a form that is not ours: a field we do not have, or a file.
  */
-export function fieldsOf(form: FormData, known: readonly string[]): Fields | undefined {
+export function fieldsOf(form: FormData, names: readonly string[]): Fields | undefined {
   const fields: Record<string, string[]> = {}
   let left = longestFormBytes
   for (const [name, value] of form) {
-    if (!known.includes(name) || typeof value !== 'string') return undefined
+    if (!names.includes(name) || typeof value !== 'string') return undefined
     const values = (fields[name] ??= [])
     if (values.length >= mostValues) continue
-    const kept = left > 0 ? value.slice(0, longest).toWellFormed() : ''
+    const kept = left > 0 ? value.slice(0, longestValue).toWellFormed() : ''
     left -= Buffer.byteLength(kept)
     values.push(kept)
   }
@@ -28,7 +28,7 @@ export function fieldsOf(form: FormData, known: readonly string[]): Fields | und
 export const lastOf = (fields: Fields, name: string): string => fields[name]?.at(-1) ?? ''
 
 /** The object that a schema reads: one string a field, a list where a field can be sent more than once. */
-export const plain = (
+export const schemaInput = (
   fields: Fields,
   names: readonly string[],
   repeatable: readonly string[] = [],

@@ -30,11 +30,11 @@ export function holidaysOf(year: number): ReadonlySet<string> {
   ])
 }
 
-const known = new Map<number, ReadonlySet<string>>()
+const holidaysByYear = new Map<number, ReadonlySet<string>>()
 
 /** Whether a date is a public holiday in Baden-Württemberg. */
 export function isHoliday(date: Temporal.PlainDate): boolean {
-  const holidays = known.get(date.year) ?? holidaysOf(date.year)
-  known.set(date.year, holidays)
+  const holidays = holidaysByYear.get(date.year) ?? holidaysOf(date.year)
+  holidaysByYear.set(date.year, holidays)
   return holidays.has(date.toString())
 }

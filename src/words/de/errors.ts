@@ -10,8 +10,19 @@ const problems = {
   'name-long': 'Der Name ist zu lang. Bitte schreiben Sie höchstens 60 Zeichen.',
   'phone-missing': `Bitte schreiben Sie Ihre Telefon-Nummer. Zum Beispiel: ${examplePhone}`,
   'phone-unreadable': `Diese Nummer können wir nicht anrufen. Bitte prüfen Sie die Nummer. Zum Beispiel: ${examplePhone}`,
+  'phone-ask':
+    'Welche Nummer ist richtig? Bitte drücken Sie auf die Nummer. Oder schreiben Sie die Nummer neu.',
+  'phone-short': `Diese Nummer ist zu kurz. Da fehlen Ziffern. Bitte prüfen Sie die Nummer. Zum Beispiel: ${examplePhone}`,
+  'phone-long': `Diese Nummer ist zu lang. Bitte prüfen Sie die Nummer. Zum Beispiel: ${examplePhone}`,
+  'phone-no-person':
+    'Hinter dieser Nummer erreichen wir keine Person. Oder der Anruf kostet zu viel. Bitte schreiben Sie eine andere Nummer.',
   'email-unreadable':
     'Diese E-Mail-Adresse stimmt nicht. Bitte prüfen Sie die Adresse. Zum Beispiel: anna@example.org',
+  'email-no-at': 'In der E-Mail-Adresse fehlt das Zeichen @. Zum Beispiel: anna@example.org',
+  'email-two': 'Bitte schreiben Sie nur eine E-Mail-Adresse. Zum Beispiel: anna@example.org',
+  'email-letters':
+    'Vor dem Zeichen @ stehen Buchstaben, die wir nicht senden können. Zum Beispiel: ä, ö oder ü. Bitte prüfen Sie die Adresse.',
+  'email-no-ending': 'In der E-Mail-Adresse fehlt das Ende. Zum Beispiel: .de oder .org',
   'when-missing': 'Bitte kreuzen Sie eine Zeit an.',
   'when-past': 'Diese Zeit ist schon vorbei. Bitte wählen Sie eine andere Zeit.',
   'when-never': 'Zu dieser Zeit sollen wir nie anrufen. Bitte ändern Sie das eine oder das andere.',
@@ -74,6 +85,9 @@ export const errors = {
   problems,
   refusals,
   changeRefusals,
+  /** A form came a second time, with other answers. */
+  sentBefore:
+    'Dieses Formular haben Sie schon gesendet. Es gilt, was hier steht. Möchten Sie etwas ändern? Dann rufen Sie uns an.',
   answers: answerWords,
   limits: limitWords,
   notFound: {

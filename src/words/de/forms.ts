@@ -97,6 +97,9 @@ export const forms = {
     preferNobody: 'Egal',
     preferWoman: 'Mit einer Frau',
     preferMan: 'Mit einem Mann',
+    ifAway: 'Wer darf Ihre Angaben lesen?',
+    ifAwayWait: 'Vom Team nur die Person, die ich treffe',
+    ifAwayOther: 'Auch eine andere Person vom Team. Sie kann dann einspringen.',
   },
   callback: {
     heading: 'Sollen wir Sie anrufen?',
@@ -118,6 +121,8 @@ export const forms = {
     downInstead: 'Bitte versuchen Sie es später noch einmal.',
     formHeading: 'Diese Zeit nehmen',
     formLead: ['Schreiben Sie einen Namen.', 'Dann ist die Zeit für Sie.'],
+    reads: 'Vom Team liest nur diese Person Ihre Angaben. Andere nur, wenn Sie es unten erlauben.',
+    readsAll: 'Das Team liest Ihre Angaben.',
     minutes: (minutes: number) => `${minutes} Minuten`,
     chooseOther: 'Andere Zeit wählen',
     chooseSlot: 'Wählen Sie eine andere Zeit',

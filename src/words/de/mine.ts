@@ -15,6 +15,7 @@ export const mine = {
       'Oder schreiben Sie die Zeit und den Code auf.',
     ],
     mail: 'Sie bekommen auch eine E-Mail an:',
+    mailFails: 'Unsere E-Mail kam bei dieser Adresse nicht an:',
     reminder: (day: string) => `Am ${day}, erinnern wir Sie mit einer E-Mail.`,
     calendar: 'In meinen Kalender',
     calendarHint: [
@@ -38,6 +39,10 @@ export const mine = {
     ],
     calledOffHeading: 'Wir mussten Ihren Termin absagen',
     calledOffText: 'Das tut uns leid. Bitte nehmen Sie eine andere Zeit.',
+    fallenOut: [
+      'Vielleicht ist zu dieser Zeit niemand da.',
+      'Bitte rufen Sie uns vorher an. Oder nehmen Sie eine andere Zeit.',
+    ],
     deleteEntry: [
       'Steht der alte Termin in Ihrem Kalender?',
       'Dann löschen Sie bitte den Eintrag.',
@@ -64,6 +69,10 @@ export const mine = {
       'Oder der Termin ist lange vorbei.',
       'Haben Sie Fragen? Dann rufen Sie uns an.',
     ],
+  },
+  unreadable: {
+    heading: 'Wir können Ihre Angaben gerade nicht zeigen',
+    text: ['Das ist unser Fehler. Bitte rufen Sie uns an.', 'Absagen können Sie auch hier.'],
   },
   calendar: {
     heading: 'So kommt der Termin in Ihren Kalender',
@@ -141,8 +150,15 @@ export const mine = {
     time: 'Zeit ändern',
     withdrawTitle: 'Sie möchten keinen Anruf mehr?',
     withdrawText:
-      'Dann rufen wir Sie nicht an. Wir löschen Ihre Angaben auf dieser Internet-Seite sofort.',
+      'Dann rufen wir Sie nicht an. Nach 15 Minuten löschen wir Ihre Angaben auf dieser Internet-Seite.',
     withdraw: 'Rückruf absagen',
+    notCalled: 'Wir rufen Sie nicht an.',
+    undoText: (until: string) => [
+      `Dann sagen Sie uns das bis ${until}.`,
+      'Danach löschen wir Ihre Angaben auf dieser Internet-Seite.',
+    ],
+    undo: 'Doch anrufen lassen',
+    undoTooLate: 'Dafür ist es zu spät. Bitte fragen Sie einen neuen Rückruf an.',
     over: {
       withdrawn: {
         heading: 'Sie haben den Rückruf abgesagt',

@@ -54,13 +54,16 @@ export const login = {
 export const person = {
   name: 'Name',
   phone: 'Telefon',
+  typed: 'Geschrieben als:',
   email: 'E-Mail',
+  mailFailed: 'Dort kommt nichts an.',
   needs: 'Bedarf',
   code: 'Code',
   with: 'Bei',
   when: 'Wann',
   came: 'Vom',
   hidden: (who: string) => `Diese Person möchte nur mit: ${who}. Nur dort sind Name und Nummer.`,
+  taken: (who: string) => `Diese Zeit ist belegt. Nur diese Person liest Name und Nummer: ${who}.`,
   notYours: 'Sie müssen nicht anrufen.',
   open: 'Ansehen',
 }
@@ -74,6 +77,10 @@ export const day = {
   overdueHint: 'Diese Rückrufe warten über 2 Arbeitstage.',
   toPhone: 'Bitte anrufen',
   toPhoneHint: 'Diese Termine sind abgesagt. Die Person weiß es noch nicht.',
+  fallen: 'Fällt aus: Bitte entscheiden',
+  fallenHint: 'Zu diesen Zeiten ist niemand da. Die Menschen wissen es noch nicht.',
+  fallenMany: 'Fällt ein ganzer Tag aus? Sagen Sie alle Termine mit einem Druck ab.',
+  fallenUnreadable: 'Die Angaben lassen sich nicht öffnen. Bitte lassen Sie jemanden da sein.',
   bookings: 'Termine heute',
   noBookings: 'Heute gibt es keine Termine.',
   callbacks: 'Offene Rückrufe',
@@ -83,6 +90,9 @@ export const day = {
   print:
     'Drucken Sie diese Seite mit dem Browser: Auf dem Papier steht nur die Tagesliste, ohne Telefonnummern der Termine.',
   shred: 'Bitte am Abend in den Aktenvernichter.',
+  withdrawn: 'Bitte nicht mehr anrufen',
+  withdrawnOne: (day: string, time: string) =>
+    `Rückruf vom ${day}, ${time}: von der Person abgesagt.`,
   unreadable: 'Nicht lesbar',
   unreadableBooking: (day: string, time: string) => `Termin: ${day}, ${time}`,
   unreadableCallback: (date: string) => `Rückruf vom ${date}`,
@@ -106,6 +116,8 @@ export const happened = {
   geoeffnet: 'Diese Tage sind wieder offen. Schon abgesagte Termine bleiben abgesagt.',
   gesetzt: 'Die Zeiten gelten. Die Seite zeigt sie innerhalb einer Minute.',
   entfernt: 'Entfernt. Es gelten wieder die wöchentlichen Zeiten.',
+  'zusammen-abgesagt': 'Die angekreuzten Termine sind abgesagt.',
+  'zusammen-zurueck': 'Die Absage ist zurückgenommen. Diese Termine gelten wieder.',
   'gezaehlt-walk-in': 'Gezählt: Einfach gekommen.',
   'gezaehlt-visit': 'Gezählt: Hausbesuch.',
 } as const satisfies Readonly<Record<string, string>>
@@ -122,6 +134,8 @@ export const callback = {
     'not-reached': (by: string) => `Beendet von: ${by}. Die Person war nicht zu erreichen.`,
   },
   overHeading: 'Dieser Rückruf ist vorbei',
+  withdrawnText:
+    'Nach 15 Minuten sind Name und Nummer gelöscht. Bitte löschen Sie dann auch die E-Mails dazu.',
   deleted: 'Name und Nummer sind gelöscht. Bitte löschen Sie auch die E-Mails dazu.',
   free: 'Noch von niemandem übernommen.',
   mine: 'Sie haben diesen Rückruf übernommen.',
@@ -198,6 +212,7 @@ export const booking = {
     nobody: 'Diese Person können wir nicht erreichen. Bitte lassen Sie jemanden da sein.',
   } satisfies Record<Reach, string>,
   begun: 'Die Zeit hat begonnen.',
+  fallenOut: 'Zu dieser Zeit ist niemand da. Die Person weiß es noch nicht.',
   back: 'Zurück zum Termin',
 }
 
@@ -211,6 +226,32 @@ export const sameNumber = {
 export const moveProblems = {
   'slot-taken': 'Diese Zeit ist nicht mehr frei. Bitte wählen Sie eine andere.',
   'slot-missing': 'Bitte wählen Sie eine Zeit.',
+} as const satisfies Readonly<Record<string, string>>
+
+export const together = {
+  title: 'Auffällige Termine',
+  heading: 'Auffällig viele Termine aus einem Netz',
+  lead: 'Diese Termine kamen in den letzten 24 Stunden. Sie haben keine Nummer und keine E-Mail.',
+  careful:
+    'Vielleicht sind sie richtig: In einer Unterkunft oder im Rathaus haben viele Menschen dasselbe Netz. Niemand kann diesen Menschen absagen. Kreuzen Sie nur an, was sicher falsch ist.',
+  none: 'Gerade fällt nichts auf.',
+  network: (index: number, number: number) => `Netz ${index}: ${number} Termine`,
+  booked: (when: string) => `gebucht: ${when}`,
+  more: (number: number) => `${number} weitere sehen Sie danach.`,
+  submit: 'Angekreuzte Termine absagen',
+  effect: '15 Minuten lang können Sie das zurücknehmen. So lange bleiben die Zeiten belegt.',
+  undoHeading: 'Gerade abgesagt',
+  undo: (number: number) =>
+    number === 1 ? '1 Absage zurücknehmen' : `${number} Absagen zurücknehmen`,
+  until: (time: string) => `Das geht bis ${time}.`,
+  toPage: 'Ansehen',
+  hint: (number: number) => `${number} Termine ohne Nummer und E-Mail kamen aus einem Netz.`,
+}
+
+/** Why bookings were not called off together, or that was not taken back (`?nein=`). */
+export const togetherProblems = {
+  keine: 'Bitte kreuzen Sie mindestens einen Termin an.',
+  'zu-spaet': 'Das lässt sich nicht mehr zurücknehmen. Die 15 Minuten sind vorbei.',
 } as const satisfies Readonly<Record<string, string>>
 
 export const closing = {
@@ -316,7 +357,9 @@ export const hoursProblems = {
   overlap: 'Dann ist schon eine Sprechstunde. Ändern Sie bitte diese.',
   'bookings-in-the-way':
     'Dann liegen Termine außerhalb der Zeiten. Verschieben Sie diese Termine zuerst, oder sagen Sie sie ab.',
-} satisfies Record<HoursProblem | 'bookings-in-the-way', string>
+  'changed-meanwhile':
+    'Gerade buchen mehrere Menschen für diesen Tag. Bitte speichern Sie noch einmal.',
+} satisfies Record<HoursProblem | 'bookings-in-the-way' | 'changed-meanwhile', string>
 
 export const figures = {
   title: 'Zahlen',
@@ -415,6 +458,7 @@ export const useWords = {
   'cancelled-booking': 'hat einen Termin abgesagt',
   'moved-booking': 'hat einen Termin verschoben',
   'finished-booking': 'hat einen Termin erledigt',
+  'restored-bookings': 'hat Absagen zurückgenommen',
   'phoned-about-booking': 'hat wegen einer Absage angerufen',
   'closed-days': 'hat Tage geschlossen',
   'opened-days': 'hat Tage wieder geöffnet',

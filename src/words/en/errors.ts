@@ -9,8 +9,18 @@ export const errors: ErrorsWords = {
     'name-long': 'The name is too long. Please use no more than 60 characters.',
     'phone-missing': `Please enter your phone number. For example: ${examplePhone}`,
     'phone-unreadable': `We cannot call this number. Please check the number. For example: ${examplePhone}`,
+    'phone-ask': 'Which number is right? Please press the number. Or write the number again.',
+    'phone-short': `This number is too short. Some digits are missing. Please check the number. For example: ${examplePhone}`,
+    'phone-long': `This number is too long. Please check the number. For example: ${examplePhone}`,
+    'phone-no-person':
+      'With this number we do not reach a person. Or the call costs too much. Please write another number.',
     'email-unreadable':
       'This email address is not right. Please check the address. For example: anna@example.org',
+    'email-no-at': 'The sign @ is missing in the email address. For example: anna@example.org',
+    'email-two': 'Please write only one email address. For example: anna@example.org',
+    'email-letters':
+      'There are letters before the @ sign that we cannot send to. For example: ä, ö or ü. Please check the address.',
+    'email-no-ending': 'The end of the email address is missing. For example: .de or .org',
     'when-missing': 'Please tick a time.',
     'when-past': 'This time has already passed. Please choose another time.',
     'when-never': 'You have also told us never to call at this time. Please change one of the two.',
@@ -63,6 +73,8 @@ export const errors: ErrorsWords = {
     over: 'This appointment has already started.',
     fault: 'Something went wrong on our side. Please try again. Or call us.',
   },
+  sentBefore:
+    'You have already sent this form. What you see here counts. Would you like to change something? Then please call us.',
   answers: {
     400: {
       title: 'We cannot read this',

@@ -88,6 +88,9 @@ export const forms: FormsWords = {
     preferNobody: 'It does not matter',
     preferWoman: 'A woman',
     preferMan: 'A man',
+    ifAway: 'Who may read your details?',
+    ifAwayWait: 'In the team, only the person I meet',
+    ifAwayOther: 'Someone else in the team too. They can then stand in.',
   },
   callback: {
     heading: 'Would you like us to call you?',
@@ -109,6 +112,8 @@ export const forms: FormsWords = {
     downInstead: 'Please try again later.',
     formHeading: 'Book this time',
     formLead: ['Enter a name.', 'Then the time is yours.'],
+    reads: 'In the team, only this person reads your details. Others only if you allow it below.',
+    readsAll: 'The team reads your details.',
     minutes: minutesWords,
     chooseOther: 'Choose another time',
     chooseSlot: 'Choose another time',

@@ -12,6 +12,7 @@ export const mine: MineWords = {
     more: 'Show more',
     keep: ['Take a photo of this page.', 'Or write down the time and the code.'],
     mail: 'You will also get an email at:',
+    mailFails: 'Our email did not arrive at this address:',
     reminder: (day) => `We will remind you by email on ${day}.`,
     calendar: 'Add to my calendar',
     calendarHint: [
@@ -35,6 +36,10 @@ export const mine: MineWords = {
     ],
     calledOffHeading: 'We had to cancel your appointment',
     calledOffText: 'We are sorry. Please book another time.',
+    fallenOut: [
+      'Perhaps nobody is there at this time.',
+      'Please call us first. Or book another time.',
+    ],
     deleteEntry: ['Is the old appointment in your calendar?', 'Then please delete the entry.'],
     insteadTitle: 'These times are free',
     instead: 'Book this time',
@@ -58,6 +63,10 @@ export const mine: MineWords = {
       'Or the appointment was a long time ago.',
       'Do you have questions? Then call us.',
     ],
+  },
+  unreadable: {
+    heading: 'We cannot show your details at the moment',
+    text: ['That is our mistake. Please call us.', 'You can also cancel here.'],
   },
   calendar: {
     heading: 'How to put the appointment in your calendar',
@@ -131,8 +140,16 @@ export const mine: MineWords = {
     timeText: 'You can choose another time.',
     time: 'Change the time',
     withdrawTitle: 'Do you no longer want a call?',
-    withdrawText: 'Then we will not call you. We will delete your details on this website at once.',
+    withdrawText:
+      'Then we will not call you. After 15 minutes we will delete your details on this website.',
     withdraw: 'Cancel the call',
+    notCalled: 'We will not call you.',
+    undoText: (until) => [
+      `Then tell us by ${until}.`,
+      'After that we will delete your details on this website.',
+    ],
+    undo: 'I want a call after all',
+    undoTooLate: 'It is too late for that. Please ask for a new call.',
     over: {
       withdrawn: {
         heading: 'You have cancelled the call',

@@ -9,8 +9,19 @@ export const errors: ErrorsWords = {
     'name-long': 'Numele este prea lung. Vă rugăm să scrieți cel mult 60 de caractere.',
     'phone-missing': `Vă rugăm să scrieți numărul de telefon. De exemplu: ${examplePhone}`,
     'phone-unreadable': `La acest număr nu putem suna. Vă rugăm să verificați numărul. De exemplu: ${examplePhone}`,
+    'phone-ask':
+      'Care număr este corect? Vă rugăm să apăsați pe număr. Sau scrieți numărul din nou.',
+    'phone-short': `Acest număr este prea scurt. Lipsesc cifre. Vă rugăm să verificați numărul. De exemplu: ${examplePhone}`,
+    'phone-long': `Acest număr este prea lung. Vă rugăm să verificați numărul. De exemplu: ${examplePhone}`,
+    'phone-no-person':
+      'La acest număr nu găsim o persoană. Sau apelul costă prea mult. Vă rugăm să scrieți alt număr.',
     'email-unreadable':
       'Această adresă de e-mail nu este corectă. Vă rugăm să verificați adresa. De exemplu: anna@example.org',
+    'email-no-at': 'În adresa de e-mail lipsește semnul @. De exemplu: anna@example.org',
+    'email-two': 'Vă rugăm să scrieți o singură adresă de e-mail. De exemplu: anna@example.org',
+    'email-letters':
+      'Înainte de semnul @ sunt litere la care nu putem trimite. De exemplu: ä, ö sau ü. Vă rugăm să verificați adresa.',
+    'email-no-ending': 'Lipsește sfârșitul adresei de e-mail. De exemplu: .de sau .org',
     'when-missing': 'Vă rugăm să bifați când vă putem suna.',
     'when-past': 'Această oră a trecut deja. Vă rugăm să alegeți altă oră.',
     'when-never':
@@ -67,6 +78,8 @@ export const errors: ErrorsWords = {
     over: 'Această programare a început deja.',
     fault: 'A fost o problemă la noi. Vă rugăm să încercați încă o dată. Sau sunați-ne.',
   },
+  sentBefore:
+    'Ați trimis deja acest formular. Este valabil ce scrie aici. Doriți să schimbați ceva? Atunci sunați-ne, vă rugăm.',
   answers: {
     400: {
       title: 'Nu putem citi asta',

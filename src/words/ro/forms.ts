@@ -91,6 +91,9 @@ export const forms: FormsWords = {
     preferNobody: 'Cu oricine',
     preferWoman: 'Cu o femeie',
     preferMan: 'Cu un bărbat',
+    ifAway: 'Cine are voie să citească datele dumneavoastră?',
+    ifAwayWait: 'Din echipă, numai persoana cu care mă întâlnesc',
+    ifAwayOther: 'Și altă persoană din echipă. Ea poate atunci să țină locul.',
   },
   callback: {
     heading: 'Doriți să vă sunăm?',
@@ -112,6 +115,9 @@ export const forms: FormsWords = {
     downInstead: 'Vă rugăm să încercați din nou mai târziu.',
     formHeading: 'Rezervați această oră',
     formLead: ['Scrieți un nume.', 'Atunci ora este a dumneavoastră.'],
+    reads:
+      'Din echipă, numai această persoană citește datele dumneavoastră. Altele numai dacă permiteți mai jos.',
+    readsAll: 'Echipa citește datele dumneavoastră.',
     minutes: (minutes) => minutesOf(minutes),
     chooseOther: 'Alegeți altă oră',
     chooseSlot: 'Alegeți altă oră',

@@ -12,6 +12,7 @@ export const mine: MineWords = {
     more: 'Vedeți mai mult',
     keep: ['Fotografiați această pagină.', 'Sau notați ora și codul.'],
     mail: 'Primiți și un e-mail la:',
+    mailFails: 'E-mailul nostru nu a ajuns la această adresă:',
     reminder: (day) => `Ca să nu uitați, vă trimitem un e-mail ${day}.`,
     calendar: 'În calendarul meu',
     calendarHint: [
@@ -34,6 +35,10 @@ export const mine: MineWords = {
     ],
     calledOffHeading: 'A trebuit să anulăm programarea dumneavoastră',
     calledOffText: 'Ne pare rău. Vă rugăm să alegeți altă oră.',
+    fallenOut: [
+      'Poate că la această oră nu este nimeni acolo.',
+      'Vă rugăm să ne sunați înainte. Sau alegeți altă oră.',
+    ],
     deleteEntry: [
       'Este programarea veche în calendarul dumneavoastră?',
       'Atunci vă rugăm să o ștergeți de acolo.',
@@ -60,6 +65,10 @@ export const mine: MineWords = {
       'Sau programarea a trecut de mult.',
       'Aveți întrebări? Atunci sunați-ne.',
     ],
+  },
+  unreadable: {
+    heading: 'Acum nu vă putem arăta datele',
+    text: ['Este greșeala noastră. Vă rugăm să ne sunați.', 'Puteți anula și aici.'],
   },
   calendar: {
     heading: 'Cum puneți programarea în calendar',
@@ -135,8 +144,16 @@ export const mine: MineWords = {
     timeText: 'Puteți alege altă oră.',
     time: 'Schimbați ora',
     withdrawTitle: 'Nu mai doriți apelul?',
-    withdrawText: 'Atunci nu vă sunăm. Ștergem imediat datele dumneavoastră de pe acest site.',
+    withdrawText:
+      'Atunci nu vă sunăm. După 15 minute ștergem datele dumneavoastră de pe acest site.',
     withdraw: 'Anulați apelul',
+    notCalled: 'Nu vă sunăm.',
+    undoText: (until) => [
+      `Atunci spuneți-ne până la ora ${until}.`,
+      'După aceea ștergem datele dumneavoastră de pe acest site.',
+    ],
+    undo: 'Vreau totuși apelul',
+    undoTooLate: 'Este prea târziu pentru asta. Vă rugăm să cereți alt apel.',
     over: {
       withdrawn: {
         heading: 'Ați anulat apelul',

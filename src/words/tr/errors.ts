@@ -8,8 +8,18 @@ export const errors: ErrorsWords = {
     'name-long': 'Ad çok uzun. Lütfen en fazla 60 karakter yazın.',
     'phone-missing': `Lütfen telefon numaranızı yazın. Örneğin: ${examplePhone}`,
     'phone-unreadable': `Bu numarayı arayamıyoruz. Lütfen numarayı kontrol edin. Örneğin: ${examplePhone}`,
+    'phone-ask': 'Doğru numara hangisi? Lütfen o numaraya basın. Ya da numarayı yeniden yazın.',
+    'phone-short': `Bu numara çok kısa. Rakamlar eksik. Lütfen numarayı kontrol edin. Örneğin: ${examplePhone}`,
+    'phone-long': `Bu numara çok uzun. Lütfen numarayı kontrol edin. Örneğin: ${examplePhone}`,
+    'phone-no-person':
+      'Bu numarayla bir kişiye ulaşamıyoruz. Ya da arama çok pahalı. Lütfen başka bir numara yazın.',
     'email-unreadable':
       'Bu e-posta adresi doğru değil. Lütfen adresi kontrol edin. Örneğin: anna@example.org',
+    'email-no-at': 'E-posta adresinde @ işareti eksik. Örneğin: anna@example.org',
+    'email-two': 'Lütfen yalnızca bir e-posta adresi yazın. Örneğin: anna@example.org',
+    'email-letters':
+      '@ işaretinden önce gönderemediğimiz harfler var. Örneğin: ä, ö veya ü. Lütfen adresi kontrol edin.',
+    'email-no-ending': 'E-posta adresinin sonu eksik. Örneğin: .de veya .org',
     'when-missing': 'Lütfen bir zaman işaretleyin.',
     'when-past': 'Bu zaman geçti. Lütfen başka bir zaman seçin.',
     'when-never': 'Bu zamanda asla aramamamızı da istediniz. Lütfen ikisinden birini değiştirin.',
@@ -62,6 +72,8 @@ export const errors: ErrorsWords = {
     over: 'Bu randevu zaten başladı.',
     fault: 'Bizde bir hata oldu. Lütfen bir daha deneyin. Ya da bizi arayın.',
   },
+  sentBefore:
+    'Bu formu daha önce gönderdiniz. Burada yazanlar geçerlidir. Bir şeyi değiştirmek mi istiyorsunuz? O zaman lütfen bizi arayın.',
   answers: {
     400: {
       title: 'Bunu okuyamıyoruz',

@@ -12,6 +12,7 @@ export const mine: MineWords = {
     more: 'Daha fazla göster',
     keep: ['Bu sayfanın fotoğrafını çekin.', 'Ya da saati ve kodu bir yere yazın.'],
     mail: 'Size şu adrese bir e-posta da göndeririz:',
+    mailFails: 'E-postamız bu adrese ulaşmadı:',
     reminder: (day) => `Size şu gün e-postayla hatırlatırız: ${day}.`,
     calendar: 'Takvimime ekle',
     calendarHint: [
@@ -32,6 +33,10 @@ export const mine: MineWords = {
     cancelledText: ['Lütfen takviminizdeki kaydı silin.', 'Başka bir şey yapmanız gerekmez.'],
     calledOffHeading: 'Randevunuzu iptal etmek zorunda kaldık',
     calledOffText: 'Bunun için üzgünüz. Lütfen başka bir saat alın.',
+    fallenOut: [
+      'Belki bu saatte orada kimse olmaz.',
+      'Lütfen önce bizi arayın. Ya da başka bir saat alın.',
+    ],
     deleteEntry: ['Eski randevu takviminizde mi?', 'O zaman lütfen kaydı silin.'],
     insteadTitle: 'Şu saatler boş',
     instead: 'Bu saati al',
@@ -55,6 +60,10 @@ export const mine: MineWords = {
       'Ya da randevu çoktan geçti.',
       'Sorunuz mu var? O zaman bizi arayın.',
     ],
+  },
+  unreadable: {
+    heading: 'Bilgilerinizi şu anda gösteremiyoruz',
+    text: ['Bu bizim hatamız. Lütfen bizi arayın.', 'Buradan da iptal edebilirsiniz.'],
   },
   calendar: {
     heading: 'Randevuyu takviminize nasıl eklersiniz?',
@@ -128,8 +137,15 @@ export const mine: MineWords = {
     timeText: 'Başka bir zaman seçebilirsiniz.',
     time: 'Zamanı değiştir',
     withdrawTitle: 'Artık aranmak istemiyor musunuz?',
-    withdrawText: 'O zaman sizi aramayız. Bu sitedeki bilgilerinizi hemen sileriz.',
+    withdrawText: 'O zaman sizi aramayız. Bu sitedeki bilgilerinizi 15 dakika sonra sileriz.',
     withdraw: 'Geri aramayı iptal et',
+    notCalled: 'Sizi aramayacağız.',
+    undoText: (until) => [
+      `O zaman bunu bize en geç şu saate kadar söyleyin: ${until}.`,
+      'Ondan sonra bu sitedeki bilgilerinizi sileriz.',
+    ],
+    undo: 'Yine de aranmak istiyorum',
+    undoTooLate: 'Bunun için artık çok geç. Lütfen yeniden geri arama isteyin.',
     over: {
       withdrawn: {
         heading: 'Geri aramayı iptal ettiniz',

@@ -88,6 +88,9 @@ export const forms: FormsWords = {
     preferNobody: 'Не має значення',
     preferWoman: 'З жінкою',
     preferMan: 'З чоловіком',
+    ifAway: 'Хто може читати ваші дані?',
+    ifAwayWait: 'З команди лише людина, з якою я зустрічаюся',
+    ifAwayOther: 'Також інша людина з команди. Тоді вона може підмінити.',
   },
   callback: {
     heading: 'Зателефонувати вам?',
@@ -109,6 +112,8 @@ export const forms: FormsWords = {
     downInstead: 'Будь ласка, спробуйте ще раз пізніше.',
     formHeading: 'Вибрати цей час',
     formLead: ['Напишіть ім’я.', 'Тоді цей час ваш.'],
+    reads: 'З команди ваші дані читає лише ця людина. Інші — лише якщо ви дозволите це нижче.',
+    readsAll: 'Ваші дані читає команда.',
     minutes: (minutes) => minutesLong(minutes),
     chooseOther: 'Вибрати інший час',
     chooseSlot: 'Виберіть інший час',

@@ -34,7 +34,7 @@ test('one of staff takes a callback; the other one is told who has it, and a sec
   expect(mailbox.to(loser).at(-1)?.mail.text).not.toContain('Ana')
 })
 
-test('whoever looked before the other one took it can still take it over, and give it back', async ({
+test('a member who opened a callback before a colleague took it can still take it over, and give it back', async ({
   post,
   mailbox,
   afterwards,
@@ -101,7 +101,7 @@ test('not reached: asked again at the next wished time, three times at most, the
   expect(over).toEqual([{ state: 'not-reached', personal: null }])
 })
 
-test('done: the data goes now, once, and what is counted names nobody', async ({
+test('finishing a callback deletes its data at once, and what is counted names nobody', async ({
   post,
   mailbox,
   afterwards,

@@ -65,7 +65,7 @@ test('a day is closed: who gave an address gets a mail with three other times, t
   database,
 }) => {
   const k = tokenOf(await post(booking, bookingForm()))
-  await post(booking, other('2026-11-24T0930', { phone: '07127 11111', name: 'Bo Kanarienvogel' }))
+  await post(booking, other('2026-11-24T0930', { phone: '07127 31111', name: 'Bo Kanarienvogel' }))
   await post(booking, other('2026-11-24T1000', { name: 'Cy Kanarienvogel' }))
   const elsewhere = tokenOf(await post(booking, other('2026-12-01T0900', { phone: '07127 22222' })))
   const headers = await signIn(post, mailbox, afterwards)
@@ -193,7 +193,8 @@ test('by the link of a mail staff move a booking, also to a time that is kept fo
   afterwards,
   database,
 }) => {
-  await post(booking, bookingForm())
+  // Thursday is the colleague's, so the resident must have said that somebody else may stand in.
+  await post(booking, bookingForm({ if_away: 'other' }))
   await afterwards()
   const k = keyIn(mailbox.to(eins)[0]?.mail.text ?? '', 'verschieben')
   for (const time of ['1400', '1430', '1500', '1530'])
@@ -349,6 +350,7 @@ test('no staff address does anything without a session, with a forged one, or fo
     },
     'team-count': { kind: 'walk-in' },
     'team-feed': { action: 'renew' },
+    'team-together': { action: 'cancel', id: randomUUID(), tick1: rows[0]?.id ?? '' },
   }
   const posts = (await readdir('netlify/functions'))
     .map((file) => file.replace('.ts', ''))

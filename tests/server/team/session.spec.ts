@@ -69,7 +69,7 @@ test('a session ends after 12 hours, when somebody signs out, and when their add
   expect(await counts()).toBe(2)
 })
 
-test('what is kept of a session, a link or a use opens nothing and names nobody', async ({
+test('what is stored of a session, a link or a use gives no access and names nobody', async ({
   post,
   mailbox,
   afterwards,

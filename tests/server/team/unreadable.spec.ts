@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as callback from '../../../netlify/functions/callback.ts'
+import * as teamClose from '../../../netlify/functions/team-close.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as digest from '../../../netlify/functions/daily-digest.ts'
 import {
@@ -15,12 +16,14 @@ import {
   bookingForm,
   callbackForm,
   expect,
+  expectTrouble,
   requestId,
   siteUrl,
   staff,
   test,
   whereTo,
 } from '../test.ts'
+import { signIn } from './team.ts'
 
 const [from, to] = ['2026-11-23T00:00:00Z', '2026-11-28T00:00:00Z'].map((instant) =>
   Temporal.Instant.from(instant),
@@ -61,6 +64,7 @@ test('rows of earlier code, without a version, go on opening: bookings, callback
   clock,
   afterwards,
 }) => {
+  expectTrouble('mail-failed')
   mailbox.be('down')
   const k = tokenOf(await post(booking, bookingForm()))
   const callbackToken = tokenOf(await post(callback, callbackForm()))
@@ -126,6 +130,7 @@ test('a mail of a later version waits for the code that knows it', async ({
   clock,
   afterwards,
 }) => {
+  expectTrouble('mail-failed', 'fault')
   mailbox.be('down')
   await post(booking, bookingForm())
   await afterwards()
@@ -139,4 +144,38 @@ test('a mail of a later version waits for the code that knows it', async ({
   clock.forward({ minutes: 3 })
   await call(deliverMail, scheduled('deliver-mail'))
   expect(mailbox.received).toHaveLength(3)
+})
+
+test('closing a day goes through where one of its rows cannot be opened: the others are told, and that one is listed', async ({
+  post,
+  call,
+  database,
+  mailbox,
+  afterwards,
+}) => {
+  const readable = tokenOf(await post(booking, bookingForm({ slot: '2026-11-24T0900' })))
+  const form = { slot: '2026-11-24T0930', request_id: requestId(), phone: '', email: '' }
+  await post(booking, bookingForm({ ...form, name: 'Spaeter' }))
+  await afterwards()
+  await sealAs(database, 'booking', 2, 'Spaeter')
+  const headers = await signIn(post, mailbox, afterwards)
+  const close = {
+    action: 'close',
+    id: crypto.randomUUID(),
+    from: '2026-11-24',
+    to: '',
+    adviser: '',
+  }
+  expect(whereTo(await post(teamClose, close, headers)).search).toBe('?tat=geschlossen')
+  await afterwards()
+  // The minute that looks for people left on closed days goes through too.
+  expect((await call(deliverMail, scheduled('deliver-mail'))).status).toBe(204)
+  expect((await bookingBehind(readable))?.state).toBe('cancelled')
+  const { rows } = await database.query(
+    `select state, count(*)::int as n from booking group by 1 order by 1`,
+  )
+  expect(rows).toEqual([
+    { state: 'booked', n: 1 },
+    { state: 'cancelled', n: 1 },
+  ])
 })

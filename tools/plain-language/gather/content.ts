@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs'
 import { isLegal, levelOf, type Text } from '../text/text.ts'
-import { amountsFile } from './amounts.ts'
+import { amountsFile } from './dated.ts'
 import { blocksOf, frontMatter, type Block } from './markdown.ts'
 import { withSamples } from './tokens.ts'
 import { yamlLeaves, type YamlLeaf } from './yaml.ts'
 
 /** Keys whose values nobody reads as words: dates, links, choices. A new key is read until it stands here. */
 const unread =
-  /^(?:id|number|cost|group|icon|order|place|href|url|slug|lang|source|sources|sourceDate|checkedOn|checked|valid_from|valid_until|testReaders)$/
+  /^(?:id|number|cost|group|icon|order|place|href|url|slug|lang|source|sources|sourceDate|checked|validFrom|validUntil|testReaders)$/
 /** In the tab, and in the history of a phone. */
 const discreetKeys = /^title$/
 const files = ['src/content/{de,leicht}/**/*.{md,yaml,yml}']

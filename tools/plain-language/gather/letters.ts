@@ -12,7 +12,7 @@ const place = placeNamed('musterdorf')
 const german = languageCoded('de')
 // A Monday, so that each day of the example lies ahead.
 const now = Temporal.Instant.from('2026-11-23T07:00:00Z')
-const told: booking.BookingTold = {
+const example: booking.BookingTold = {
   place,
   uid: 'b@example.org',
   sequence: 0,
@@ -43,11 +43,11 @@ const noLetter = () => []
 const bookingLetters = {
   residentLetter: () =>
     (['new', 'moved', 'restored', 'reminder'] as const).map((news) =>
-      booking.residentLetter(told, german, news, link, true),
+      booking.residentLetter(example, german, news, link, true),
     ),
-  residentCancelledLetter: () => [booking.residentCancelledLetter(told, german, link, true)],
+  residentCancelledLetter: () => [booking.residentCancelledLetter(example, german, link, true)],
   residentCalledOffLetter: () => [
-    booking.residentCalledOffLetter(told, german, [told.start, told.end], link, true),
+    booking.residentCalledOffLetter(example, german, [example.start, example.end], link, true),
   ],
   staffLetter: toStaff,
   staffCancelledLetter: toStaff,
@@ -63,11 +63,13 @@ const callbackLetterTable = {
   staffLetter: toStaff,
   notReachedLetter: () => [callback.notReachedLetter(place, german, link)],
   changedLetter: toStaff,
+  moreCarefulLetter: toStaff,
   elsewhereLetter: toStaff,
   takenLetter: toStaff,
   givenBackLetter: toStaff,
   finishedLetter: toStaff,
   askAgainLetter: toStaff,
+  restoredLetter: toStaff,
   withdrawnLetter: toStaff,
 } satisfies Record<keyof typeof callback, () => readonly Letter[]>
 

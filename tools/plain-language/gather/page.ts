@@ -1,4 +1,4 @@
-import type { CallLink } from '../rules/help-numbers.ts'
+import type { CallLink } from '../rules/emergency-numbers.ts'
 import { attribute, elementsIn, elementsOf, isForeign, linesOf, type Element } from './dom.ts'
 
 type Read = {

@@ -2,7 +2,7 @@ import type { TextRule } from '../finding.ts'
 import { all, whole } from '../text/german.ts'
 import { isLookedAt } from '../text/split.ts'
 
-const written: Readonly<Record<string, string>> = {
+const writtenOut: Readonly<Record<string, string>> = {
   'z. B.': 'zum Beispiel',
   'd. h.': 'das heißt',
   'u. a.': 'auch',
@@ -25,13 +25,13 @@ const written: Readonly<Record<string, string>> = {
   'Mrd.': 'Milliarden',
   'Abs.': 'Absatz',
 }
-const finders = Object.entries(written).map(([short, long]) => {
+const finders = Object.entries(writtenOut).map(([short, long]) => {
   const pattern = short.replaceAll('.', '\\.').replaceAll(' ', '\\s?')
   return [new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, 'gu'), long] as const
 })
 
 /** Known to everyone, or said as letters by everyone. */
-const known = new Set(['SMS', 'PDF', 'WC', 'DGS', 'QR'])
+const everyday = new Set(['SMS', 'PDF', 'WC', 'DGS', 'QR'])
 /** Roman numbers are a matter of PL-10. */
 const capitals = whole('(?![XVI]+(?!\\p{L}))\\p{Lu}{2,}')
 
@@ -43,7 +43,7 @@ const isExplained = (text: string, short: string) =>
 export const abbreviations: TextRule = (text) => [
   ...finders.flatMap(([finder, hint]) => all(text, finder).map((words) => ({ words, hint }))),
   ...all(withoutAddresses(text), capitals)
-    .filter((words) => !known.has(words) && !isExplained(text, words))
+    .filter((words) => !everyday.has(words) && !isExplained(text, words))
     .map((words) => ({
       words,
       hint: `Schreiben Sie das ganze Wort. Oder erklären Sie: "${words} heißt: …"`,

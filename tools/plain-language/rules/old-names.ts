@@ -14,5 +14,5 @@ export const oldNames = (text: string, today: string): readonly Found[] =>
     .map((words) => ({
       words,
       hint: 'Grundsicherungs-Geld (früher: Bürger-Geld)',
-      weight: today <= lastDay ? ('warning' as const) : ('overdue' as const),
+      weight: today <= lastDay ? ('warning' as const) : ('outdated' as const),
     }))

@@ -1,0 +1,71 @@
+import {
+  undeliveredLetter,
+  unreadableLetter,
+  type WhyUndelivered,
+} from '../../src/letters/notice.ts'
+import { now } from '../platform/clock.ts'
+import { staffAddresses } from '../platform/env.ts'
+import { log } from '../platform/log.ts'
+import { uuidFromHash } from '../platform/uuid.ts'
+import { alarmStaff } from './alarm.ts'
+import { newMail, type MailContent } from './content.ts'
+import type { DueMail, MailKind, NewMail } from './mail.ts'
+import { giveUpMail } from './take.ts'
+
+/** Who of staff may read whose mail it is. A mail to staff says nothing of a resident beyond what it is about. */
+function readersOf(kind: MailKind, { to, readers }: MailContent): readonly string[] {
+  const present = staffAddresses()
+  if (kind !== 'resident') return present.filter((address) => address !== to)
+  const mayRead = present.filter((address) => readers?.includes(address))
+  // Once none of them is of staff any more, the matter is everybody's, as `maySee` says.
+  return mayRead.length > 0 ? mayRead : present
+}
+
+/** To whom a server's later refusal goes: somebody who may read it, and not whom it is about. */
+export const returnTo = (kind: MailKind, content: MailContent): string | undefined =>
+  readersOf(kind, content)[0]
+
+/** Whether a mail is for somebody who is not of staff any more: it holds what they may not read now. */
+export const hasLeft = ({ kind }: DueMail, { to }: MailContent): boolean =>
+  kind !== 'resident' && !staffAddresses().includes(to)
+
+/** What cannot be opened cannot be told of; that it was there, can. */
+export async function giveUpUnread({ id, kind }: DueMail): Promise<void> {
+  await giveUpMail(id, { as: 'given-up', keeps: true }, now(), [])
+  log('mail-given-up')
+  if (kind !== 'notice') await alarmStaff(`unreadable ${id}`, unreadableLetter(), now())
+}
+
+/** A mail will not arrive: those who may know are told, in the same statement. */
+export async function giveUp(
+  mail: DueMail,
+  content: MailContent,
+  why: WhyUndelivered,
+): Promise<void> {
+  const notices = noticesOf(mail, content, why)
+  // Where nobody is left to be told, it stays a matter for a person: see `outboxAt`.
+  const isTold = notices.length > 0 || mail.kind === 'resident'
+  const as = why === 'tried' || !isTold ? 'given-up' : 'refused'
+  await giveUpMail(mail.id, { as, keeps: why !== 'left' }, now(), notices)
+  if (why !== 'refused') log('mail-given-up', { count: notices.length })
+}
+
+function noticesOf(
+  { kind, id }: DueMail,
+  content: MailContent,
+  why: WhyUndelivered,
+): readonly NewMail[] {
+  const { to, about } = content
+  // A notice tells of no matter, so once a day is enough; one that cannot be sent at all makes no further one: there
+  // would be no end.
+  const occasion = kind === 'notice' ? `${to} ${now().toString().slice(0, 10)}` : id
+  if (kind === 'notice' && why !== 'refused') return []
+  const letter = undeliveredLetter(kind === 'resident' ? 'resident' : 'staff', to, about, why)
+  return readersOf(kind, content).map((reader) =>
+    newMail(
+      { kind: 'notice', to: reader, about },
+      letter,
+      uuidFromHash(`undelivered ${occasion}\n${reader}`),
+    ),
+  )
+}

@@ -1,0 +1,37 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Planned } from '../plan/changes.ts'
+import { isOn } from '../sprechstunde/slots.ts'
+import { closureOn } from '../sprechstunde/sprechstunde.ts'
+import { isHoliday } from '../time/holidays.ts'
+import { dateInBerlin, isBefore } from '../time/zone.ts'
+import type { BareBooking } from './booking.ts'
+
+type Time = Pick<BareBooking, 'adviser' | 'start' | 'end'>
+
+/**
+ * Whether a booking stands, and nobody is there at its time: by the whole plan, whatever it was that changed. A time that has
+ * begun is over.
+ */
+export const hasFallenOut = (
+  place: Planned,
+  booking: Time & Pick<BareBooking, 'state'>,
+  now: Temporal.Instant,
+): boolean => booking.state === 'booked' && isBefore(now, booking.start) && !isOn(place, booking)
+
+/**
+ * Why nobody is there. `closed-by-staff`: by a press that calls off all of these days. `closed-in-file`: a closure of the
+ * place's own file. `other-hours`: none of these, so the hours or the people of that day are others now.
+ */
+export type FallenWhy = 'closed-by-staff' | 'holiday' | 'closed-in-file' | 'other-hours'
+
+export function whyFallen(place: Planned, { adviser, start }: Time): FallenWhy {
+  const date = dateInBerlin(start)
+  const day = date.toString()
+  const byStaff = place.changes.closures.some(
+    (closure) =>
+      closure.from <= day && day <= closure.to && (closure.adviser ?? adviser) === adviser,
+  )
+  if (byStaff) return 'closed-by-staff'
+  if (isHoliday(date)) return 'holiday'
+  return closureOn(place, date) ? 'closed-in-file' : 'other-hours'
+}

@@ -1,0 +1,122 @@
+import * as booking from '../../../netlify/functions/booking.ts'
+import * as bookingChange from '../../../netlify/functions/booking-change.ts'
+import * as teamHours from '../../../netlify/functions/team-hours.ts'
+import { freshPlan } from '../../../netlify/plan/plan.ts'
+import { isOn } from '../../../src/domain/sprechstunde/slots.ts'
+import { instantOf } from '../../../netlify/platform/database.ts'
+import { bookingForm, expect, requestId, test, whereTo } from '../test.ts'
+import { signIn } from './team.ts'
+
+type Row = { readonly adviser: string; readonly starts_at: Date; readonly ends_at: Date }
+const form = (slot: string) =>
+  bookingForm({ request_id: requestId(), slot, phone: '', email: '', name: 'Ana Kanarienvogel' })
+const hours = (changes: Record<string, string> = {}) => ({
+  action: 'set',
+  date: '2026-12-01',
+  instead: '09:00',
+  from: '11:00',
+  to: '12:00',
+  advisers: 'jugendamt',
+  slot_minutes: '30',
+  online_slots: '2',
+  walk_in: 'yes',
+  ...changes,
+})
+
+/** The bookings of the database at whose time nobody is there. */
+async function bookedWhereNobodyIs(database: {
+  query: (text: string) => Promise<{ rows: Row[] }>
+}): Promise<readonly Row[]> {
+  const { place } = await freshPlan()
+  const { rows } = await database.query(
+    `select adviser, starts_at, ends_at from booking where state = 'booked'`,
+  )
+  return rows.filter(
+    ({ adviser, starts_at, ends_at }) =>
+      !isOn(place, { adviser, start: instantOf(starts_at), end: instantOf(ends_at) }),
+  )
+}
+
+test('whoever books at the very moment at which hours are changed never has a time at which nobody is there', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  const days = ['2026-12-01', '2026-12-08', '2026-12-15', '2026-12-22', '2026-12-29']
+  const outcomes: string[] = []
+  for (const date of [...days, '2027-01-12', '2027-01-19']) {
+    const answers = await Promise.all([
+      post(booking, form(`${date}T0900`)),
+      post(teamHours, hours({ date }), headers),
+      post(booking, form(`${date}T0930`)),
+      post(booking, form(`${date}T1000`)),
+    ])
+    outcomes.push(answers.map((answer) => whereTo(answer).pathname).join(' '))
+    expect(await bookedWhereNobodyIs(database), date).toEqual([])
+  }
+  expect(outcomes).toHaveLength(7)
+})
+
+test('whoever books at the very moment at which other hours are taken back never has a time at which nobody is there', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  const dates = ['2026-12-02', '2026-12-09', '2026-12-16', '2026-12-23', '2026-12-30']
+  for (const date of dates) {
+    await post(teamHours, hours({ date, instead: '' }), headers)
+    const { rows } = await database.query<{ id: string }>(
+      'select id from day_hours where on_date = $1',
+      [date],
+    )
+    await Promise.all([
+      post(booking, form(`${date}T1100`)),
+      post(teamHours, { action: 'remove', id: rows[0]?.id ?? '' }, headers),
+      post(booking, form(`${date}T1130`)),
+    ])
+    expect(await bookedWhereNobodyIs(database), date).toEqual([])
+  }
+})
+
+test('whoever moves or takes a cancellation back at the very moment at which hours are changed has a time at which somebody is there', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  for (const date of ['2026-12-01', '2026-12-08', '2026-12-15']) {
+    const tokenOf = (response: Response) => whereTo(response).searchParams.get('k') ?? ''
+    const undone = tokenOf(await post(booking, form(`${date}T0900`)))
+    const moved = tokenOf(await post(booking, form('2026-12-03T1400')))
+    await post(bookingChange, { k: undone, action: 'cancel' })
+    await Promise.all([
+      post(bookingChange, { k: undone, action: 'undo' }),
+      post(teamHours, hours({ date }), headers),
+      post(bookingChange, { k: moved, action: 'move', slot: `${date}T0930` }),
+    ])
+    expect(await bookedWhereNobodyIs(database), date).toEqual([])
+    await database.query('delete from booking')
+    await database.query('delete from online_share')
+  }
+})
+
+test('two changes of the same hours at once: both stand on what the other did, and nothing fails', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  const answers = await Promise.all([
+    post(teamHours, hours({ from: '10:00' }), headers),
+    post(teamHours, hours({ from: '11:00' }), headers),
+    post(teamHours, hours({ date: '2026-12-08' }), headers),
+  ])
+  for (const answer of answers) expect(whereTo(answer).searchParams.get('tat')).toBe('gesetzt')
+  expect((await database.query('select from day_hours')).rowCount).toBe(2)
+})
