@@ -1,4 +1,5 @@
 import * as booking from '../../netlify/functions/booking.ts'
+import * as change from '../../netlify/functions/booking-change.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import * as code from '../../netlify/functions/code.ts'
 import { bookingBehind } from '../../netlify/bookings/read.ts'
