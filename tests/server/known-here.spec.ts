@@ -1,4 +1,5 @@
 import * as booking from '../../netlify/functions/booking.ts'
+import * as change from '../../netlify/functions/booking-change.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import * as health from '../../netlify/functions/health.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
@@ -111,6 +112,27 @@ test('one network mails one mailbox a few times a day, + addresses and all; its 
   await afterwards()
   expect(mailbox.received.filter(({ to }) => /^fremde\+/i.test(to))).toHaveLength(most)
   expect((await database.query('select from callback')).rowCount).toBe(most + 3)
+})
+
+test('moving a booking again and again is not refused by its mail address, and mails it a few times a day', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  const { most } = here.limits.mailsToOne
+  const from = { 'x-visitor': '198.51.100.7' }
+  const email = 'fremde@anderswo.example'
+  const first = await post(booking, bookAt(slots[0], { email, phone: '' }), from)
+  await afterwards()
+  const k = whereTo(first).searchParams.get('k') ?? ''
+  for (let moved = 1; moved < most + 3; moved++) {
+    const slot = slots[moved % 2] ?? ''
+    const answer = await post(change, { k, action: 'move', slot }, from)
+    expect(whereTo(answer).searchParams.get('nein')).toBeNull()
+    await afterwards()
+  }
+  expect(mailbox.to(email)).toHaveLength(most)
+  expect(mailbox.to(staff[0])).toHaveLength(most + 3)
 })
 
 test('whoever books for families with an own number and mail is never taken for one person', async ({
