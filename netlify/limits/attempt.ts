@@ -31,8 +31,7 @@ export function attempt(kind: string, whose: string, limit: Limit, now: Temporal
 /** The same by each network that a visitor comes from: a larger one has a larger share, and one line is one however it writes itself. */
 export const attemptsFrom = (
   visitor: string,
-  kind: string,
-  whose: string,
+  { kind, whose = '' }: { readonly kind: string; readonly whose?: string },
   limit: Limit,
   now: Temporal.Instant,
 ): readonly Attempt[] =>
@@ -50,7 +49,7 @@ export const formAttempts = (
   now: Temporal.Instant,
 ): readonly Attempt[] => [
   attempt('all', '', limits.formsOfAll, now),
-  ...(isThisMachine(visitor) ? [] : attemptsFrom(visitor, 'one', '', limits.formsOfOne, now)),
+  ...(isThisMachine(visitor) ? [] : attemptsFrom(visitor, { kind: 'one' }, limits.formsOfOne, now)),
 ]
 
 /**

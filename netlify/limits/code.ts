@@ -21,9 +21,9 @@ export function codeAttempts(
   code: string | undefined,
   now: Temporal.Instant,
 ): CodeAttempts {
-  const ofNetwork = attemptsFrom(visitor, 'codes', '', limits.codesOfOne, now)
+  const ofNetwork = attemptsFrom(visitor, { kind: 'codes' }, limits.codesOfOne, now)
   if (code === undefined) return { all: ofNetwork, ofCode: undefined }
   const ofCode = attempt('code', code, limits.triesForCodeOfAll, now)
-  const ofBoth = attemptsFrom(visitor, 'code', code, limits.triesForCode, now)
+  const ofBoth = attemptsFrom(visitor, { kind: 'code', whose: code }, limits.triesForCode, now)
   return { all: [...ofNetwork, ...ofBoth, ofCode], ofCode }
 }

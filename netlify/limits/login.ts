@@ -12,7 +12,8 @@ export const loginAttempts = (
   visitor: string,
   address: string,
   now: Temporal.Instant,
-): readonly Attempt[] => attemptsFrom(visitor, 'login', address, limits.linksOfOne, now)
+): readonly Attempt[] =>
+  attemptsFrom(visitor, { kind: 'login', whose: address }, limits.linksOfOne, now)
 
 /** What it counts as from wherever it is asked. This keeps nobody out; staff are told of more. */
 export const unusualLogins = ({ limits }: Place, address: string, now: Temporal.Instant): Attempt =>

@@ -19,7 +19,7 @@ export function mailCap(
 ): readonly Attempt[] {
   if (!email) return []
   const mailbox = mailboxOf(email)
-  const byNetwork = attemptsFrom(visitor, 'mail', mailbox, limits.mailsToOne, now)
+  const byNetwork = attemptsFrom(visitor, { kind: 'mail', whose: mailbox }, limits.mailsToOne, now)
   const byMailbox = attempt('mailbox', mailbox, limits.mailsToMailbox, now)
   return [...(asked.for === 'self' ? byNetwork : []), byMailbox].map((one) => ({
     ...one,
