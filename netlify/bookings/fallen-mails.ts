@@ -3,7 +3,7 @@ import { whyFallen } from '../../src/domain/booking/fallen-out.ts'
 import { reachOf } from '../../src/domain/booking/reach.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
-import { whenWords } from '../../src/letters/booking.ts'
+import { whenWords } from '../../src/letters/booking-staff.ts'
 import {
   fallenOutLetter,
   fallenTellWords,

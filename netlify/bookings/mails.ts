@@ -4,15 +4,16 @@ import {
   residentCancelledLetter,
   residentLetter,
   residentCalledOffLetter,
+} from '../../src/letters/booking.ts'
+import {
   staffCalendar,
   staffCancelledLetter,
   staffElsewhereLetter,
   staffLetter,
   whenWords,
-  type BookingTold,
-  type News,
   type Team,
-} from '../../src/letters/booking.ts'
+} from '../../src/letters/booking-staff.ts'
+import type { BookingTold, News } from '../../src/letters/booking-told.ts'
 import { unreadableBookingLetter } from '../../src/letters/unreadable.ts'
 import { reminderAt } from '../../src/domain/booking/reminder.ts'
 import type { BookingRequest } from '../../src/domain/booking/schema.ts'
@@ -88,7 +89,7 @@ export const mailsOf = (
 ): readonly NewMail[] => [
   ...residentMailOf(told, news, personal),
   ...toStaff(told, news, personal, (member, calendar) =>
-    staffLetter(told, news, personal, calendar, actions(told.id, member)),
+    staffLetter(told, news, personal, { calendar, actions: actions(told.id, member) }),
   ),
 ]
 
@@ -100,22 +101,23 @@ export function residentMailOf(
 ): readonly NewMail[] {
   const withCalendar = personal.calendar && news !== 'reminder'
   return toResident(told, personal, () =>
-    residentLetter(told, languageOfPerson(personal), news, pageLink(personal), withCalendar),
+    residentLetter(told, languageOfPerson(personal), news, {
+      link: pageLink(personal),
+      withCalendar,
+    }),
   )
 }
 
 /** The mails that tell of a cancellation by the resident. */
 export const cancelledMailsOf = (told: Told, personal: BookingPersonal): readonly NewMail[] => [
   ...toResident(told, personal, () =>
-    residentCancelledLetter(
-      told,
-      languageOfPerson(personal),
-      linkTo(personal, '/termin/'),
-      personal.calendar,
-    ),
+    residentCancelledLetter(told, languageOfPerson(personal), {
+      link: linkTo(personal, '/termin/'),
+      withCalendar: personal.calendar,
+    }),
   ),
   ...toStaff(told, 'cancelled', personal, (_member, calendar) =>
-    staffCancelledLetter(told, personal, calendar, 'resident', []),
+    staffCancelledLetter(told, 'resident', personal, { calendar, actions: [] }),
   ),
 ]
 
@@ -144,18 +146,18 @@ export const calledOffMailsOf = (
   others: readonly Temporal.Instant[],
 ): readonly NewMail[] => [
   ...toResident(told, personal, () =>
-    residentCalledOffLetter(
-      told,
-      languageOfPerson(personal),
-      others,
-      pageLink(personal),
-      personal.calendar,
-    ),
+    residentCalledOffLetter(told, languageOfPerson(personal), others, {
+      link: pageLink(personal),
+      withCalendar: personal.calendar,
+    }),
   ),
   ...toStaff(told, 'cancelled', personal, (member, calendar) =>
-    staffCancelledLetter(told, personal, calendar, { staff: by }, [
-      { text: 'Ich habe angerufen', url: staffLink('booking', told.id, member, 'gesagt') },
-    ]),
+    staffCancelledLetter(told, { staff: by }, personal, {
+      calendar,
+      actions: [
+        { text: 'Ich habe angerufen', url: staffLink('booking', told.id, member, 'gesagt') },
+      ],
+    }),
   ),
 ]
 

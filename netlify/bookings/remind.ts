@@ -1,18 +1,19 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Booking } from '../../src/domain/booking/booking.ts'
+import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { postMails } from '../outbox/post.ts'
 import { statement } from '../platform/database.ts'
+import type { Readable } from '../platform/kept.ts'
 import { bookingsIn, columns, type Row } from './row.ts'
 
 /**
- * The bookings to remind of now, as they are now: cancelled ones and past ones are not among them. One that cannot be read
- * does not keep the others from being reminded of; nor does one whose reminder is held back, because nobody is there.
+ * The bookings to remind of now, as they are now: cancelled ones and past ones are not among them, nor is one whose reminder is
+ * held back, because nobody is there.
  */
 export async function bookingsToRemindOf(
   now: Temporal.Instant,
   limit: number,
-): Promise<readonly Booking[]> {
+): Promise<Readable<Booking, BareBooking>> {
   const rows = await statement<Row>(
     `select ${columns} from booking
      where remind_at <= :now::timestamptz and state = 'booked' and starts_at > :now::timestamptz
@@ -23,7 +24,20 @@ export async function bookingsToRemindOf(
      order by remind_at limit :limit::integer`,
     { now, limit },
   )
-  return bookingsIn(rows).readable
+  return bookingsIn(rows)
+}
+
+/** Those that cannot be read now are tried again in an hour: they must not stand before the others that are due. */
+export async function remindLater(
+  bookings: readonly BareBooking[],
+  now: Temporal.Instant,
+): Promise<void> {
+  if (bookings.length === 0) return
+  await statement(
+    `update booking set remind_at = :later::timestamptz
+     where id in (select jsonb_array_elements_text(:ids::jsonb)::uuid) and remind_at <= :now::timestamptz`,
+    { ids: bookings.map(({ id }) => id), later: now.add({ hours: 1 }), now },
+  )
 }
 
 const remind = `

@@ -33,7 +33,7 @@ export function newCallback(
     attempts,
     mails: [
       ...toResident(told, () =>
-        residentLetter(here, languageOfPerson(personal), request, now, callbackLink(personal)),
+        residentLetter(here, languageOfPerson(personal), told, callbackLink(personal)),
       ),
       ...toStaff(told, 'Neuer Rückruf', (_member, actions) =>
         staffLetter(here, request, now, actions),

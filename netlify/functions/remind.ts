@@ -7,7 +7,7 @@ import { callbacksToAsk } from '../callbacks/read.ts'
 import { askAgain } from '../callbacks/work.ts'
 import { reminderHeldMails } from '../bookings/fallen-mails.ts'
 import { holdReminder } from '../bookings/fallen-out.ts'
-import { bookingsToRemindOf, remindOf } from '../bookings/remind.ts'
+import { bookingsToRemindOf, remindLater, remindOf } from '../bookings/remind.ts'
 import { residentMailOf, toldNow } from '../bookings/mails.ts'
 import { toStaff } from '../callbacks/mails.ts'
 import { freshPlan } from '../plan/plan.ts'
@@ -24,7 +24,8 @@ export default (): Promise<Response> =>
     const at = now()
     const { place } = await freshPlan()
     const due = await bookingsToRemindOf(at, atOnce)
-    for (const booking of due) {
+    await remindLater(due.unreadable, at)
+    for (const booking of due.readable) {
       // Nobody is asked to come where nobody is; staff are asked to decide.
       if (!isOn(place, booking)) {
         const held = await holdReminder(booking, reminderHeldMails(place, booking), at)
@@ -47,7 +48,7 @@ async function askAgainForCallbacks(at: Temporal.Instant): Promise<void> {
     const mails = toStaff(
       { id, createdAt, request: personal },
       'Bitte noch einmal anrufen',
-      (_member, actions) => askAgainLetter(here, personal, createdAt, tries, actions),
+      (_member, actions) => askAgainLetter(here, { request: personal, createdAt }, tries, actions),
       taker ? [taker] : team(),
     )
     if ((await askAgain(callback, { now: at, mails })) === 'changed') log('asked-again')

@@ -1,6 +1,7 @@
 import type { Place } from '../domain/place/schema.ts'
 import { feed } from './calendar-entry.ts'
-import { staffEntryOf, type BookingTold } from './booking.ts'
+import { staffEntryOf } from './booking-staff.ts'
+import type { BookingTold } from './booking-told.ts'
 
 /** The bookings of one of staff as a calendar to subscribe to. `now` of each is when it last changed. */
 export const staffFeed = (

@@ -15,12 +15,14 @@ import { whenLines } from '../words/callback-times.ts'
 const whenWords = (place: Place, { when }: CallbackRequest): string =>
   whenLines(place, when, de.mail.callback.whenAny).join('\n')
 
+/** What somebody asked for, and when they did. */
+type Asked = { readonly request: CallbackRequest; readonly createdAt: Temporal.Instant }
+
 /** To the resident: when we call, and what we say. Discreet, for others may read along. */
 export function residentLetter(
   place: Place,
   language: SiteLanguage,
-  request: CallbackRequest,
-  createdAt: Temporal.Instant,
+  { request, createdAt }: Asked,
   link: string,
 ): Letter {
   const { words, dates } = language
@@ -196,8 +198,7 @@ export const finishedLetter = (place: Place, request: CallbackRequest, by: strin
 /** To staff: it is time to try again. */
 export const askAgainLetter = (
   place: Place,
-  request: CallbackRequest,
-  createdAt: Temporal.Instant,
+  { request, createdAt }: Asked,
   tries: number,
   actions: StaffActions,
 ): Letter => {

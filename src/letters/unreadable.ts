@@ -1,5 +1,6 @@
 import { adviserOf } from '../domain/place/place.ts'
-import { whenWords, type BookingTold } from './booking.ts'
+import { whenWords } from './booking-staff.ts'
+import type { BookingTold } from './booking-told.ts'
 import type { CalendarPart, Letter } from './letter.ts'
 
 // To staff, about what cannot be opened here: its key is gone, or another version of this site has sealed it.

@@ -33,8 +33,8 @@ for (const language of siteLanguages)
   for (const answer of ['no', 'yes'])
     test(`the mail in "${language.code}" says what staff will say: ${answer}`, () => {
       const { callerSays: says } = language.words
-      const asked = request(answer)
-      const text = textOf(residentLetter(village, language, asked, now, 'https://example.org/'))
+      const asked = { request: request(answer), createdAt: now }
+      const text = textOf(residentLetter(village, language, asked, 'https://example.org/'))
       const [said, other] = answer === 'yes' ? [says.who, says.rathaus] : [says.rathaus, says.who]
       expect(text).toContain(said)
       expect(text).not.toContain(other)
@@ -62,10 +62,9 @@ test('whoever is asked whether we may say who we are reads every name that this 
 
 test('the mail names nobody that it should hide: it says "who we are", and no employer', () => {
   const place = checkedPlace(pliezhausen)
+  const asked = { request: request('yes'), createdAt: now }
   for (const language of siteLanguages) {
-    const mail = textOf(
-      residentLetter(place, language, request('yes'), now, 'https://example.org/'),
-    )
+    const mail = textOf(residentLetter(place, language, asked, 'https://example.org/'))
     for (const employer of employersOf(place)) expect(mail).not.toContain(employer)
   }
 })

@@ -350,8 +350,10 @@ test('what cannot be opened can be taken back all the same, and staff are told',
   await afterwards()
   await database.query(`update booking set personal = 'x.sealed'`)
   await database.query(`update callback set personal = 'x.sealed'`)
-  for (const action of ['cancel', 'undo', 'cancel'])
+  for (const action of ['cancel', 'undo', 'cancel']) {
     expect(whereTo(await post(bookingChange, { k, action })).search).toBe(`?k=${k}`)
+    await afterwards()
+  }
   expect(whereTo(await post(change, { k: own, action: 'withdraw' })).search).toBe(`?k=${own}`)
   await afterwards()
   const { rows } = await database.query(

@@ -8,14 +8,11 @@ const hair = {
   child: 'M-18-2a18 18 0 0 1 36 0Q8-9 0-9-9-9-18-2z',
 } as const
 
-/** A person, head at `x`, `y`, without a face: nobody in particular. `as` is the colour of what they wear. */
-export function figure(
-  x: number,
-  y: number,
-  as: 'one' | 'two' | 'three',
-  is?: Is,
-  size = 1,
-): string {
+/** Where the head is, and how large the person is drawn. */
+type Stands = { readonly x: number; readonly y: number; readonly size?: number }
+
+/** A person without a face: nobody in particular. `as` is the colour of what they wear. */
+export function figure({ x, y, size = 1 }: Stands, as: 'one' | 'two' | 'three', is?: Is): string {
   const onTop = is ? `<path class="hair" d="${hair[is]}"/>` : ''
   return `<g transform="translate(${x} ${y})${size === 1 ? '' : ` scale(${size})`}"><path class="${as}" d="M-30 78V46a26 26 0 0 1 26-26h8a26 26 0 0 1 26 26v32z"/><circle class="face" r="18"/>${onTop}</g>`
 }

@@ -56,3 +56,7 @@ export type BareBooking = {
 
 /** A booking as it is, opened. */
 export type Booking = BareBooking & { readonly personal: BookingPersonal }
+
+/** Whether a booking could be opened. */
+export const isOpened = (booking: Booking | BareBooking): booking is Booking =>
+  'personal' in booking

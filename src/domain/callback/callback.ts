@@ -84,3 +84,7 @@ export function undoableUntil(
   const until = withdrawnAt.add(undoable)
   return personal && isBefore(now, until) ? until : undefined
 }
+
+/** Whether an open callback could be opened. */
+export const isOpened = (callback: OpenCallback | BareCallback): callback is OpenCallback =>
+  'personal' in callback

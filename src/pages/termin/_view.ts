@@ -31,12 +31,17 @@ const aboutSlot: readonly Refusal[] = [
 ]
 const howManyOthers = 4
 
-/** Decides it. `free` is `undefined` when the database does not answer; then a slot counts as free. */
+/** What came back from the form, if it did; and the free slots: none known when the database does not answer, then a slot counts as free. */
+type Known = {
+  readonly draft: Draft | undefined
+  readonly free: readonly Slot[] | undefined
+}
+
+/** Decides it. */
 export function slotView(
   place: Planned,
   id: string,
-  draft: Draft | undefined,
-  free: readonly Slot[] | undefined,
+  { draft, free }: Known,
   now: Temporal.Instant,
 ): SlotView {
   const planned = plannedSlotNamed(place, id)

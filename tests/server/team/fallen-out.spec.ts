@@ -42,7 +42,7 @@ test('a closure in the place file: within a minute each of staff reads, once, wh
   afterwards,
 }) => {
   await post(booking, form('2026-11-24T0900'))
-  await post(booking, form('2026-11-24T0930', { email: '', phone: '07127 11111', name: 'Bo' }))
+  await post(booking, form('2026-11-24T0930', { email: '', phone: '07127 33111', name: 'Bo' }))
   await post(booking, form('2026-11-24T1000', { email: '', phone: '', name: 'Cy' }))
   await post(booking, form('2026-11-26T1400', { email: '', phone: '07127 22222', name: 'Dora' }))
   await afterwards()
@@ -226,6 +226,7 @@ test('who booked while staff closed the day is called off as decided, and become
 }) => {
   const headers = await signIn(post, mailbox, afterwards)
   await post(booking, form('2026-11-24T0900'))
+  await afterwards()
   const close = { action: 'close', id: randomUUID(), from: '2026-11-25', to: '2026-11-25' }
   await post(teamClose, close, headers)
   await database.query(`update closure set from_date = '2026-11-24'`)
@@ -233,6 +234,6 @@ test('who booked while staff closed the day is called off as decided, and become
   await afterwards()
   const { rows } = await database.query('select state, cancelled_by from booking')
   expect(rows).toEqual([{ state: 'cancelled', cancelled_by: 'staff' }])
-  expect(mailbox.to(ana).at(-1)?.mail.text).toContain('anderen Termin')
+  expect(mailbox.to(ana).at(-1)?.mail.text).toContain('Hier können Sie eine neue Zeit nehmen')
   expect((await database.query('select from fallen_out')).rowCount).toBe(0)
 })

@@ -1,6 +1,7 @@
 import { withoutChanges } from '../../../src/domain/plan/changes.ts'
 import { Temporal } from 'temporal-polyfill'
 import * as booking from '../../../src/letters/booking.ts'
+import type { BookingTold } from '../../../src/letters/booking-told.ts'
 import { readCallback } from '../../../src/domain/callback/schema.ts'
 import * as callback from '../../../src/letters/callback.ts'
 import { languageCoded } from '../../../src/site/languages.ts'
@@ -12,7 +13,7 @@ const place = placeNamed('musterdorf')
 const german = languageCoded('de')
 // A Monday, so that each day of the example lies ahead.
 const now = Temporal.Instant.from('2026-11-23T07:00:00Z')
-const example: booking.BookingTold = {
+const example: BookingTold = {
   place,
   uid: 'b@example.org',
   sequence: 0,
@@ -31,7 +32,7 @@ const callbackLetters = (when: readonly string[]): readonly Letter[] => {
     now,
   )
   return 'request' in answer
-    ? [callback.residentLetter(place, german, answer.request, now, link)]
+    ? [callback.residentLetter(place, german, { request: answer.request, createdAt: now }, link)]
     : []
 }
 
@@ -43,19 +44,17 @@ const noLetter = () => []
 const bookingLetters = {
   residentLetter: () =>
     (['new', 'moved', 'restored', 'reminder'] as const).map((news) =>
-      booking.residentLetter(example, german, news, link, true),
+      booking.residentLetter(example, german, news, { link, withCalendar: true }),
     ),
-  residentCancelledLetter: () => [booking.residentCancelledLetter(example, german, link, true)],
-  residentCalledOffLetter: () => [
-    booking.residentCalledOffLetter(example, german, [example.start, example.end], link, true),
+  residentCancelledLetter: () => [
+    booking.residentCancelledLetter(example, german, { link, withCalendar: true }),
   ],
-  staffLetter: toStaff,
-  staffCancelledLetter: toStaff,
-  staffElsewhereLetter: toStaff,
-  contactLine: toStaff,
-  staffEntryOf: toStaff,
-  staffCalendar: toStaff,
-  whenWords: noLetter,
+  residentCalledOffLetter: () => [
+    booking.residentCalledOffLetter(example, german, [example.start, example.end], {
+      link,
+      withCalendar: true,
+    }),
+  ],
   bookingEntry: noLetter,
 } satisfies Record<keyof typeof booking, () => readonly Letter[]>
 const callbackLetterTable = {
