@@ -99,7 +99,6 @@ export function staffLetter(
 export function staffElsewhereLetter(
   told: BookingTold,
   news: keyof typeof staffSubjects | 'cancelled',
-  picked: string,
   calendar: CalendarPart,
 ): Letter {
   const when = whenWords(told.start)
@@ -107,8 +106,11 @@ export function staffElsewhereLetter(
   return {
     subject: `${subject}: ${when}`,
     blocks: [
-      { kind: 'strong', text: `Diese Person möchte nur mit: ${picked}.` },
-      { kind: 'text', text: 'Nur dort sind Name und Nummer.' },
+      {
+        kind: 'strong',
+        text: news === 'cancelled' ? 'Diese Zeit ist wieder frei.' : 'Diese Zeit ist belegt.',
+      },
+      { kind: 'text', text: `Nur diese Person liest Name und Nummer: ${withWhom(told)}.` },
       {
         kind: 'facts',
         rows: [
