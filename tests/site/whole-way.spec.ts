@@ -41,7 +41,7 @@ for (const language of siteLanguages) {
     await page.waitForTimeout(thoughtful)
     await page.locator('#formular button').click()
     await expect(page.locator('#fehler')).toContainText(words.problems['name-missing'])
-    await expect(page.locator('#email-fehler')).toContainText(words.problems['email-unreadable'])
+    await expect(page.locator('#email-fehler')).toContainText(words.problems['email-no-at'])
     await page.locator('#name').fill('Ana')
     await page.locator('#email').fill(address)
     await page.locator('#calendar-yes').check()
