@@ -99,6 +99,7 @@ for (const language of siteLanguages) {
     expect(agreed?.subject).toBe(words.mail.callback.subject)
     expect(agreed?.text).toContain(words.callerSays.rathaus)
     if (language.unchecked) expect(agreed?.text).toContain(words.translation.holds)
+    await page.locator('main a[href*="/absagen/"]').click()
     await page.locator('main form button').click()
     await expect(h1(page)).toHaveText(words.myCallback.over.withdrawn.heading)
     await expect(page.locator('html')).toHaveAttribute('lang', code)
