@@ -26,10 +26,11 @@ function attempt(kind: string, whose: string, limit: Limit, now: Temporal.Instan
 }
 
 /** A household with IPv6 has a whole network of addresses (RFC 6177): its first four groups stand for it. */
-const household = (ip: string): string =>
+export const household = (ip: string): string =>
   ip.includes(':') ? (ip.split('::')[0]?.split(':').slice(0, 4).join(':') ?? ip) : ip
 
-const isThisMachine = (ip: string) => /^(127\.|::1$|::ffff:127\.|$)/.test(ip)
+/** Requests from this very machine have no visitor behind them. */
+export const isThisMachine = (ip: string) => /^(127\.|::1$|::ffff:127\.|$)/.test(ip)
 
 /** What a form counts as. Requests from this very machine have no visitor behind them: the platform never sends one. */
 export function formAttempts(
