@@ -187,7 +187,11 @@ test('a booking that was called off together, then taken anew by its person, is 
   for (const slot of slots.slice(0, 3))
     tokens.push(whereTo(await post(booking, form(slot), network)).searchParams.get('k') ?? '')
   const headers = await signIn(post, mailbox, afterwards)
-  const [listed = []] = await bookingsOfNetworks(now())
+  const [found = []] = await bookingsOfNetworks(now())
+  // In order of time: the first one is moved by its person, the second one cancelled by staff.
+  const listed = found.toSorted(
+    (one, other) => one.start.epochMilliseconds - other.start.epochMilliseconds,
+  )
   const id = randomUUID()
   await post(teamTogether, { action: 'cancel', id, tick1: listed.map((one) => one.id) }, headers)
   const moved = await post(bookingChange, {
