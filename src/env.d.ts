@@ -9,6 +9,8 @@ declare namespace App {
     now: import('temporal-polyfill').Temporal.Instant
     /** A refused form as it was filled in, from the address of the page that shows it again. */
     draft: () => import('./domain/submission/draft.ts').Draft | undefined
+    /** The id of a form that is shown, empty or as it was sent back. */
+    formId: (draft: import('./domain/submission/draft.ts').Draft | undefined) => string
     /** The page's language; the middleware knows it by the address. */
     language: import('./words/languages.ts').SiteLanguage
     /** Its words. */

@@ -3,6 +3,7 @@ import { defineMiddleware } from 'astro:middleware'
 import { plannedNow } from '../netlify/plan/read.ts'
 import { now } from '../netlify/platform/clock.ts'
 import { openDraft } from '../netlify/platform/draft.ts'
+import { formIdFor } from '../netlify/platform/form-id.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
 import { de } from './words/de/words.ts'
 import { inLanguage, type SiteLanguage } from './words/languages.ts'
@@ -29,6 +30,7 @@ function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
   Object.assign(locals, {
     now: now(),
     draft: () => openDraft(url.searchParams.get('d')),
+    formId: (draft) => formIdFor(draft, locals.now),
     language,
     words,
     dates,

@@ -2,11 +2,12 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
 import { countAttempts, isTooOften, type Attempt } from '../limits/attempt.ts'
+import { countMail, mailsWithin, mayMail } from '../limits/mail-cap.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { postMailsTaken } from '../outbox/post.ts'
 import { brokeConstraint, statement } from '../platform/database.ts'
 import { onVersion } from '../plan/version.ts'
-import { hasEnoughOpen, occupies } from './conditions.ts'
+import { occupies, openOf } from './conditions.ts'
 import { bookingIn, columns, type Row } from './row.ts'
 
 /** A booking that somebody asks for, sealed and ready. */
@@ -32,30 +33,23 @@ export type NewBooking = {
   readonly networkMark: string | undefined
   readonly mails: readonly NewMail[]
   readonly attempts: readonly Attempt[]
-  /** How many bookings one phone number or mail address may have open. */
-  readonly mostOpen: number
 }
-
-const nextSeat = (kind: 'phone' | 'email'): string =>
-  `(select coalesce(max(${kind}_seat), -1) + 1 from booking where ${kind}_fingerprint = :${kind}Fingerprint)`
 
 const isOnline = ':onlineSlots::integer is not null'
 
 // The slot, the online share, the counters and the mails go in together or not at all. Postgres decides who is first:
-// the unique indexes of "booking" let one insert through, and everything else hangs on what that insert returns. A seat is
-// the number of a person's booking: of two forms that both count one too few, only one gets it.
+// the unique indexes of "booking" let one insert through, and everything else hangs on what that insert returns. How many
+// bookings the same number has is answered for staff, and decides nothing (design.md, law 9).
 const claim = `
   with claimed as (
     insert into booking (id, request_id, token_hash, code_fingerprint, phone_fingerprint, email_fingerprint,
                          adviser, starts_at, ends_at, sprechstunde, personal, remind_at, created_at, changed_at,
-                         phone_seat, email_seat, online, holds_share, network_mark)
+                         online, holds_share, network_mark)
     select :id::uuid, :requestId::uuid, :tokenHash, :codeFingerprint, :phoneFingerprint, :emailFingerprint,
            :adviser, :start::timestamptz, :end::timestamptz, :sprechstunde, :personal, :remindAt::timestamptz,
-           :now::timestamptz, :now::timestamptz, ${nextSeat('phone')}, ${nextSeat('email')}, ${isOnline}, ${isOnline},
-           :networkMark
+           :now::timestamptz, :now::timestamptz, ${isOnline}, ${isOnline}, :networkMark
     from ${onVersion}
     where not exists (select from booking as other where ${occupies('other')})
-      and not ${hasEnoughOpen(':phoneFingerprint', ':emailFingerprint')}
     on conflict do nothing
     returning id
   ), shared as (
@@ -64,9 +58,15 @@ const claim = `
     on conflict (sprechstunde) do update set taken = share.taken + 1, share = excluded.share
     returning 1
   ), counted as (${countAttempts('claimed')}
-  ), posted as (${postMailsTaken({ from: 'claimed', booking: 'claimed.id' })}
+  ), counted_mail as (${countMail('claimed')}
+  ), posted as (${postMailsTaken({ from: 'claimed', booking: 'claimed.id', mails: mailsWithin('counted_mail') })}
   )
-  select id from claimed`
+  select ${mayMail('counted_mail')} as may_mail, ${openOf(':phoneFingerprint', ':emailFingerprint')} as others from claimed`
+
+type Claimed = { readonly may_mail: boolean; readonly others: number }
+
+/** A slot was taken: with which of its mails, and how many bookings the same number or address had open before it. */
+type Claim = { readonly mails: readonly NewMail[]; readonly others: number }
 
 /**
  * Takes a slot, in one statement: the booking, its place in the online share, its mails, the counters. `lost`: see
@@ -75,20 +75,12 @@ const claim = `
  */
 export async function claimSlot(
   booking: NewBooking,
-): Promise<'claimed' | 'lost' | 'share-used-up' | 'too-many'> {
+): Promise<Claim | 'lost' | 'share-used-up' | 'too-many'> {
   const { id, requestId, adviser, start, end, sprechstunde, onlineSlots, personal } = booking
   const { tokenHash, codeFingerprint, phoneFingerprint, emailFingerprint } = booking
-  const {
-    scheduleVersion,
-    remindAt,
-    createdAt: now,
-    mails,
-    attempts,
-    mostOpen,
-    networkMark,
-  } = booking
+  const { scheduleVersion, remindAt, createdAt: now, networkMark, mails, attempts } = booking
   try {
-    const rows = await statement(claim, {
+    const [row] = await statement<Claimed>(claim, {
       id,
       requestId,
       tokenHash,
@@ -107,10 +99,14 @@ export async function claimSlot(
       heldSince: heldSince(now),
       mails,
       attempts,
-      mostOpen,
       networkMark,
     })
-    return rows.length > 0 ? 'claimed' : 'lost'
+    return row
+      ? {
+          mails: mails.filter(({ kind }) => row.may_mail || kind !== 'resident'),
+          others: row.others,
+        }
+      : 'lost'
   } catch (error) {
     if (brokeConstraint(error, 'online_share_holds')) return 'share-used-up'
     if (isTooOften(error)) return 'too-many'
@@ -119,39 +115,33 @@ export async function claimSlot(
 }
 
 const reasons = `
-  select ${columns}, request_id = :requestId::uuid as came_before, ${occupies('booking')} as has_the_time
+  select ${columns}, request_id = :requestId::uuid as came_before
   from booking
   where request_id = :requestId::uuid or ${occupies('booking')}
-     or ${hasEnoughOpen(':phoneFingerprint', ':emailFingerprint')}
-  order by came_before desc, has_the_time desc limit 1`
+  order by came_before desc limit 1`
 
-type Reason = Row & { readonly came_before: boolean; readonly has_the_time: boolean }
+type Reason = Row & { readonly came_before: boolean }
 
 /**
  * Why a claim was lost, the first that holds. `earlier`: this form came before and made that booking. `slot-taken`:
- * somebody has the time or holds it. `too-many-open`: this person has enough open. `decide-again`: none of these any more.
+ * somebody has the time or holds it. `decide-again`: none of these any more.
  * The code was drawn before, the time was given back, or staff changed the schedule; a fresh claim may win.
  */
 export async function whyLost(
   booking: NewBooking,
 ): Promise<
   | { readonly why: 'earlier'; readonly earlier: Booking }
-  | { readonly why: 'slot-taken' | 'too-many-open' | 'decide-again' }
+  | { readonly why: 'slot-taken' | 'decide-again' }
 > {
-  const { requestId, adviser, start, end, createdAt: now } = booking
-  const { phoneFingerprint, emailFingerprint, mostOpen } = booking
+  const { requestId, adviser, start, end, createdAt } = booking
   const [row] = await statement<Reason>(reasons, {
     requestId,
     adviser,
     start,
     end,
-    now,
-    heldSince: heldSince(now),
-    phoneFingerprint,
-    emailFingerprint,
-    mostOpen,
+    heldSince: heldSince(createdAt),
   })
   if (!row) return { why: 'decide-again' }
   if (row.came_before) return { why: 'earlier', earlier: bookingIn(row) }
-  return { why: row.has_the_time ? 'slot-taken' : 'too-many-open' }
+  return { why: 'slot-taken' }
 }

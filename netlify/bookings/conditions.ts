@@ -10,12 +10,15 @@ export const occupies = (booking: string): string => `(
     and ${booking}.ends_at > :start::timestamptz and ${hasSlot(booking)}
   )`
 
-/** Whether `:mostOpen` bookings or more to come after `:now` are of one person, known by the phone number or the mail address. */
-export const hasEnoughOpen = (phoneFingerprint: string, emailFingerprint: string): string => `(
-    select count(*) from booking as own
-    where own.state = 'booked' and own.starts_at > :now::timestamptz
+/**
+ * How many bookings to come after `:now` with `:adviser` are of the person of these fingerprints, by the phone number or the
+ * mail address. Those with the colleague are not counted: that somebody goes there too is nobody else's to know.
+ */
+export const openOf = (phoneFingerprint: string, emailFingerprint: string): string => `(
+    select count(*)::integer from booking as own
+    where own.state = 'booked' and own.adviser = :adviser and own.starts_at > :now::timestamptz
       and (own.phone_fingerprint = ${phoneFingerprint} or own.email_fingerprint = ${emailFingerprint})
-  ) >= :mostOpen::integer`
+  )`
 
 /** Whether a closure covers a booking. A day begins at midnight in Berlin. */
 export const isClosed = (from: string, to: string, adviser: string): string => `(

@@ -17,7 +17,7 @@ import type { NewMail } from '../outbox/mail.ts'
 import { env } from '../platform/env.ts'
 import type { Readable } from '../platform/kept.ts'
 import { staffLink } from '../staff/link.ts'
-import { maySee } from '../staff/read.ts'
+import { bookingReaders, maySeeBooking } from '../staff/read.ts'
 import { team } from '../staff/team.ts'
 
 const hidden = 'Eine andere Person im Team hat die Angaben.'
@@ -26,9 +26,9 @@ const hidden = 'Eine andere Person im Team hat die Angaben.'
 export const fallenLine =
   (place: Planned, member: Member) =>
   (booking: Booking): FallenLine => {
-    const { personal, start, adviser } = booking
+    const { personal, start } = booking
     const why = fallenWhyWords[whyFallen(place, booking)]
-    const who = maySee(member, personal.prefer, adviser)
+    const who = maySeeBooking(member, booking)
       ? [`${personal.name}, Code ${personal.code}`, fallenTellWords[reachOf(personal)]]
       : [`Code ${personal.code}. ${hidden}`]
     return { when: whenWords(start), what: [why, ...who].join('\n') }
@@ -60,7 +60,7 @@ export const fallenOutMails = (
 export const reminderHeldMails = (place: Planned, booking: Booking): readonly NewMail[] =>
   team().map((member) => {
     const line = fallenLine(place, member)(booking)
-    const mayAct = maySee(member, booking.personal.prefer, booking.adviser)
+    const mayAct = maySeeBooking(member, booking)
     const letter = reminderHeldLetter(
       line,
       mayAct
@@ -74,5 +74,6 @@ export const reminderHeldMails = (place: Planned, booking: Booking): readonly Ne
         : [],
     )
     const about = `Termin ${line.when}, Code ${booking.personal.code}`
-    return newMail({ kind: 'staff', to: member.address, about }, letter)
+    const readers = bookingReaders(booking)
+    return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })

@@ -20,14 +20,12 @@ import type { BookingRequest } from '../../src/domain/booking/schema.ts'
 import type { CalendarPart, Letter, StaffActions } from '../../src/letters/letter.ts'
 import { inLanguage } from '../../src/words/languages.ts'
 import { here } from '../../src/site/here.ts'
-import { adviserOf } from '../../src/domain/place/place.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { newMail } from '../outbox/content.ts'
 import { env, staffAddresses } from '../platform/env.ts'
 import { mailDomain } from '../platform/smtp.ts'
-import { adviserWords } from '../../src/words/de/staff.ts'
 import { staffLink } from '../staff/link.ts'
-import { maySee } from '../staff/read.ts'
+import { bookingReaders } from '../staff/read.ts'
 import { team } from '../staff/team.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import type { Lang } from '../../src/domain/person/choices.ts'
@@ -64,7 +62,7 @@ const actions = (id: string, member: Member): StaffActions => [
 function toStaff(
   told: Told,
   news: Exclude<News, 'reminder'> | 'cancelled',
-  { prefer }: BookingPersonal,
+  personal: BookingPersonal,
   letterTo: (member: Member, calendar: CalendarPart) => Letter,
 ): readonly NewMail[] {
   // Made once: it is the same for all, and costs more than the rest of a letter.
@@ -73,12 +71,13 @@ function toStaff(
     news === 'cancelled' ? 'cancelled' : 'confirmed',
     attendees(),
   )
-  const picked = adviserWords(adviserOf(here, prefer))
+  const about = aboutBooking(told)
+  const readers = bookingReaders({ adviser: told.adviser, personal })
   return team().map((member) => {
-    const letter = maySee(member, prefer, told.adviser)
+    const letter = readers.some(({ address }) => address === member.address)
       ? letterTo(member, calendar)
-      : staffElsewhereLetter(told, news, picked, calendar)
-    return newMail({ kind: 'staff', to: member.address, about: aboutBooking(told) }, letter)
+      : staffElsewhereLetter(told, news, calendar)
+    return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })
 }
 
@@ -164,13 +163,13 @@ export const calledOffMailsOf = (
 
 const toResident = (
   told: Told,
-  { email, name, prefer }: BookingPersonal,
+  personal: BookingPersonal,
   letter: () => Letter,
 ): readonly NewMail[] => {
-  if (!email) return []
-  const readers = team().filter((member) => maySee(member, prefer, told.adviser))
-  const about = `${aboutBooking(told)}, ${name}`
-  return [newMail({ kind: 'resident', to: email, about, readers }, letter())]
+  if (!personal.email) return []
+  const readers = bookingReaders({ adviser: told.adviser, personal })
+  const about = `${aboutBooking(told)}, ${personal.name}`
+  return [newMail({ kind: 'resident', to: personal.email, about, readers }, letter())]
 }
 
 const toldOf = (booking: BareBooking, code: string, now: Temporal.Instant): Told => ({

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { codeFrom } from '../../src/domain/booking/code.ts'
 import type { BookingRequest } from '../../src/domain/booking/schema.ts'
+import { mailboxOf } from '../../src/domain/person/mailbox.ts'
 import type { Lang } from '../../src/domain/person/choices.ts'
 import type { Slot } from '../../src/domain/sprechstunde/slots.ts'
 import { here } from '../../src/site/here.ts'
@@ -20,19 +21,23 @@ type Wanted = {
   readonly requestId: string
   readonly now: Temporal.Instant
   readonly attempts: readonly Attempt[]
-  readonly mostOpen: number
   readonly by: 'resident' | 'staff'
   /** The mark of a resident's network. */
   readonly networkMark?: string | undefined
 }
+
+const nobodys = { phoneFingerprint: undefined, emailFingerprint: undefined }
+const fingerprintsOf = ({ phone, email }: Pick<BookingRequest, 'phone' | 'email'>) => ({
+  phoneFingerprint: phone && fingerprint('phone', phone.e164),
+  emailFingerprint: email && fingerprint('email', mailboxOf(email)),
+})
 
 /** A booking ready to be claimed, and the token of its link. */
 export type MadeBooking = NewBooking & { readonly token: string }
 
 /** A booking with a fresh code and link, sealed, with the mails that tell of it. */
 export function newBooking(wanted: Wanted): MadeBooking {
-  const { request, slot, scheduleVersion, requestId, now, attempts, mostOpen, by, networkMark } =
-    wanted
+  const { request, slot, scheduleVersion, requestId, now, attempts, by, networkMark } = wanted
   const id = randomUUID()
   const token = newToken()
   const code = codeFrom(randomBytes(6))
@@ -55,8 +60,8 @@ export function newBooking(wanted: Wanted): MadeBooking {
     token,
     tokenHash: hashOf(token),
     codeFingerprint: fingerprint('code', code),
-    phoneFingerprint: request.phone && fingerprint('phone', request.phone.e164),
-    emailFingerprint: request.email && fingerprint('email', request.email.toLowerCase()),
+    // Whoever books for somebody else leaves their own number: those are not one person's bookings.
+    ...(request.for === 'self' ? fingerprintsOf(request) : nobodys),
     adviser,
     start,
     end,
@@ -69,6 +74,5 @@ export function newBooking(wanted: Wanted): MadeBooking {
     networkMark,
     mails: mailsOf(told, 'new', personal),
     attempts,
-    mostOpen,
   }
 }

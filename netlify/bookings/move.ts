@@ -3,6 +3,7 @@ import type { Booking } from '../../src/domain/booking/booking.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
 import type { Slot } from '../../src/domain/sprechstunde/slots.ts'
 import { countAttempts, isTooOften, type Attempt } from '../limits/attempt.ts'
+import { countMail, mailsWithin } from '../limits/mail-cap.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
 import { brokeConstraint, statement } from '../platform/database.ts'
@@ -39,7 +40,8 @@ const move = `
     set taken = share.taken + case when share.sprechstunde = :sprechstunde and ${isOnline} then 1 else -1 end,
         share = case when share.sprechstunde = :sprechstunde then coalesce(:onlineSlots::integer, share.share) else share.share end
   ), counted as (${countAttempts('moved')}
-  ), ${replaceMails({ from: 'moved', booking: 'moved.id' })}
+  ), counted_mail as (${countMail('moved')}
+  ), ${replaceMails({ from: 'moved', booking: 'moved.id', mails: mailsWithin('counted_mail') })}
   select id from moved`
 
 /** To which slot a booking is moved: by its resident, within the online share; by staff, whose moves need none. */
@@ -48,7 +50,7 @@ export type Move = {
   readonly by: 'resident' | 'staff'
   readonly scheduleVersion: number
   readonly remindAt: Temporal.Instant | undefined
-  /** What the move counts as; what staff do counts as nothing. */
+  /** What the move counts as, and over which of them its mail to the resident does not go; what staff do counts as nothing. */
   readonly attempts: readonly Attempt[]
 }
 

@@ -87,6 +87,23 @@ export async function bookingsBetween(
   return bookingsIn(rows)
 }
 
+/** The other bookings to come with the same adviser that have the same phone number or mail address, in order of time. */
+export async function othersOfPerson(
+  { id }: BareBooking,
+  now: Temporal.Instant,
+): Promise<readonly Booking[]> {
+  const rows = await statement<Row>(
+    `select ${columns} from booking
+     where state = 'booked' and starts_at > :now::timestamptz and id <> :id::uuid and exists (
+       select from booking as own where own.id = :id::uuid and own.adviser = booking.adviser
+         and (own.phone_fingerprint = booking.phone_fingerprint or own.email_fingerprint = booking.email_fingerprint)
+     )
+     order by starts_at`,
+    { id, now },
+  )
+  return bookingsIn(rows).readable
+}
+
 /** The bookings that staff called off and about which somebody must still phone. */
 export async function bookingsToPhone(now: Temporal.Instant): Promise<readonly Booking[]> {
   const rows = await statement<Row>(

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { countAttempts, isTooOften, type Attempt } from '../limits/attempt.ts'
+import { countMail, mailsWithin, mayMail } from '../limits/mail-cap.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { postMailsTaken } from '../outbox/post.ts'
 import { statement } from '../platform/database.ts'
@@ -22,22 +23,24 @@ const keep = `
     on conflict do nothing
     returning id
   ), counted as (${countAttempts('kept')}
-  ), posted as (${postMailsTaken({ from: 'kept', callback: 'kept.id' })}
+  ), counted_mail as (${countMail('kept')}
+  ), posted as (${postMailsTaken({ from: 'kept', callback: 'kept.id', mails: mailsWithin('counted_mail') })}
   )
-  select id from kept`
+  select ${mayMail('counted_mail')} as may_mail from kept`
 
 /**
- * Keeps a callback, its mails and the counters, in one statement. `repeated`: this form came before; `too-many`: a limit
+ * Keeps a callback, its mails and the counters, in one statement; answers which mails go. `repeated`: this form came before; `too-many`: a limit
  * is reached. Nothing new is kept then.
  */
 export async function keepCallback(
   callback: NewCallback,
-): Promise<'kept' | 'repeated' | 'too-many'> {
+): Promise<{ readonly mails: readonly NewMail[] } | 'repeated' | 'too-many'> {
   const { id, requestId, tokenHash, personal, createdAt: now, mails, attempts } = callback
   try {
     const values = { id, requestId, tokenHash, personal, now, mails, attempts }
-    const rows = await statement(keep, values)
-    return rows.length > 0 ? 'kept' : 'repeated'
+    const [row] = await statement<{ readonly may_mail: boolean }>(keep, values)
+    if (!row) return 'repeated'
+    return { mails: mails.filter(({ kind }) => row.may_mail || kind !== 'resident') }
   } catch (error) {
     if (isTooOften(error)) return 'too-many'
     throw error

@@ -16,7 +16,7 @@ import { newMail } from '../outbox/content.ts'
 import { env } from '../platform/env.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import { staffLink } from '../staff/link.ts'
-import { maySee } from '../staff/read.ts'
+import { callbackReaders, maySee } from '../staff/read.ts'
 import { team } from '../staff/team.ts'
 
 /** The page that shows a callback to whoever has its token. */
@@ -55,11 +55,13 @@ export function toStaff(
   to: readonly Member[] = team(),
 ): readonly NewMail[] {
   const picked = adviserWords(adviserOf(here, request.prefer))
+  const about = aboutCallback(createdAt)
+  const readers = callbackReaders(request.prefer)
   return to.map((member) => {
     const letter = maySee(member, request.prefer)
       ? letterTo(member, callbackActions(id, member))
       : elsewhereLetter(here, request, subject, picked)
-    return newMail({ kind: 'staff', to: member.address, about: aboutCallback(createdAt) }, letter)
+    return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })
 }
 
@@ -78,7 +80,8 @@ export const toResident = (
   letter: () => Letter,
 ): readonly NewMail[] => {
   if (!email) return []
-  const readers = team().filter((member) => maySee(member, prefer))
   const about = `${aboutCallback(createdAt)}, ${name}`
-  return [newMail({ kind: 'resident', to: email, about, readers }, letter())]
+  return [
+    newMail({ kind: 'resident', to: email, about, readers: callbackReaders(prefer) }, letter()),
+  ]
 }

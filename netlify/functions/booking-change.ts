@@ -18,6 +18,7 @@ import {
 import { moveBooking, type Move } from '../bookings/move.ts'
 import { bookingOrBare } from '../bookings/read.ts'
 import { formAttempts } from '../limits/attempt.ts'
+import { mailCap } from '../limits/mail-cap.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
@@ -99,7 +100,10 @@ const move: ChangeBooking = async (booking, fields, { at, visitor }) => {
   const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
-  const attempts = formAttempts(here, visitor, booking.personal.email, at)
+  const attempts = [
+    ...formAttempts(here, visitor, at),
+    ...mailCap(here, visitor, booking.personal, at),
+  ]
   const move: Move = { slot, by: 'resident', scheduleVersion: plan.version, remindAt, attempts }
   const outcome = await moveBooking(booking, move, at, mails)
   if (outcome === 'too-many') return { tooMany: attempts }

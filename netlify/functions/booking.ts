@@ -11,6 +11,7 @@ import { claimSlot, whyLost } from '../bookings/claim.ts'
 import { bookingPage } from '../bookings/mails.ts'
 import { newBooking } from '../bookings/make.ts'
 import { bookingOfRequest } from '../bookings/read.ts'
+import { tellOfOthers } from '../bookings/tell-of-others.ts'
 import { freshPlan, knownPlan } from '../plan/plan.ts'
 import { residentForm, type Outcome, type Sending } from '../submissions/resident.ts'
 
@@ -59,7 +60,7 @@ async function takeSlot(request: BookingRequest, sending: Sending): Promise<Outc
   return { refusal: 'slot-taken' }
 }
 
-/** `again`: neither is the slot somebody else's, nor has this person enough; deciding and claiming once more may work. */
+/** `again`: the slot is not somebody else's; deciding and claiming once more may work. */
 async function claim(
   { slot: _, ...request }: BookingRequest,
   { requestId, at, lang, attempts, networkMark }: Sending,
@@ -72,18 +73,21 @@ async function claim(
     requestId,
     now: at,
     attempts,
-    mostOpen: here.limits.openBookings,
     by: 'resident',
     networkMark,
   })
   const outcome = await claimSlot(booking)
-  if (outcome === 'claimed') return { token: booking.token, mails: booking.mails }
+  if (typeof outcome === 'object') {
+    const { mails, others } = outcome
+    const afterwards = () => tellOfOthers(booking, request, others, at)
+    return { token: booking.token, mails, afterwards }
+  }
   if (outcome !== 'lost') return { refusal: outcome }
   const { why } = await whyLost(booking)
   if (why === 'decide-again') return 'again'
   // This form came before. Where another person filled it in, it is stale; see `earlier`.
   if (why === 'earlier') return { refusal: 'stale-form' }
-  return { refusal: why === 'too-many-open' ? why : 'slot-taken' }
+  return { refusal: why }
 }
 
 /** The form for the slot that was asked for; the list of slots where it is none. */

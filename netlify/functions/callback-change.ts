@@ -68,7 +68,7 @@ const time: ChangeCallback = async (callback, fields, { at, visitor }) => {
     (_member, actions) => changedLetter(here, personal, createdAt, actions),
   )
   // A change mails staff alone.
-  const attempts = formAttempts(here, visitor, undefined, at)
+  const attempts = formAttempts(here, visitor, at)
   const outcome = await changeTime(callback, personal, { now: at, mails, attempts })
   if (outcome === 'too-many') return { tooMany: attempts }
   if (outcome === 'other') return []

@@ -19,7 +19,7 @@ export default residentForm<CallbackRequest>({
   keep: async (request, { requestId, at, lang, attempts }) => {
     const callback = newCallback({ ...request, lang }, requestId, at, attempts)
     const outcome = await keepCallback(callback)
-    if (outcome === 'kept') return { token: callback.token, mails: callback.mails }
+    if (typeof outcome === 'object') return { token: callback.token, mails: outcome.mails }
     return { refusal: outcome === 'too-many' ? outcome : 'stale-form' }
   },
   earlier: async (requestId, request, at) =>

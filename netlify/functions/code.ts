@@ -2,9 +2,12 @@ import type { Config, Context } from '@netlify/functions'
 import { readCode } from '../../src/domain/booking/code.ts'
 import { provesIdentity } from '../../src/domain/booking/proof.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
+import { trapsBefore } from '../../src/domain/submission/trap.ts'
 import { inLanguage } from '../../src/words/languages.ts'
 import { here } from '../../src/site/here.ts'
-import { codeAttempts, count, whenAgain } from '../limits/attempt.ts'
+import { count, takeBack, whenAgain } from '../limits/attempt.ts'
+import { codeAttempts } from '../limits/code.ts'
+import { warnOfTries } from '../bookings/warn-of-tries.ts'
 import { bookingOfCode } from '../bookings/read.ts'
 import { bookingPage } from '../bookings/mails.ts'
 import { now } from '../platform/clock.ts'
@@ -12,35 +15,39 @@ import { languageAsked, orFault, readPost, seeOther, tooManyAnswer } from '../pl
 import { sealDraft } from '../platform/draft.ts'
 import { seal } from '../platform/seal.ts'
 
-/** A code is short; what is longer is none, and looked up all the same, so that the time it takes tells nothing. */
-const longest = 20
 const wrong = '/mein-termin/?nein=code'
+/** What is no code is looked up all the same, so that the time it takes tells nothing. */
+const noCode = 'no code'
 
 /**
  * `POST /api/code`: finds a booking by its short code and the end of the phone number, or the start of the name where no
- * number was given. Whatever is wrong, the answer and the work for it are the same.
+ * number was given. Whatever is wrong, the answer and the work for it are the same. No trap for machines: a browser that
+ * fills it in would keep somebody out for good, and guessing is limited.
  */
 export default (request: Request, context: Context): Promise<Response> =>
   orFault(async () => {
-    const posted = await readPost(request, ['code', 'phone_end', 'website'])
+    const posted = await readPost(request, ['code', 'phone_end', ...trapsBefore])
     if ('answer' in posted) return posted.answer
     const { fields } = posted
     const language = languageAsked(request)
     const at = now()
-    const typed = lastOf(fields, 'code')
-    const code = readCode(typed) ?? typed.slice(0, longest)
+    const code = readCode(lastOf(fields, 'code'))
+    // Counted as wrong first, so that a crowd of tries at one moment cannot get past the limit; what is right is taken back.
     const attempts = codeAttempts(here, context.ip, code, at)
-    if ((await count(attempts)) === 'too-many')
-      return tooManyAnswer(await whenAgain(attempts), at, language)
-    const booking = await bookingOfCode(code)
+    if ((await count(attempts.all)) === 'too-many') {
+      context.waitUntil(warnOfTries(code, attempts, at))
+      return tooManyAnswer(await whenAgain(attempts.all), at, language)
+    }
+    const booking = await bookingOfCode(code ?? noCode)
     // Opening a seal takes as long as making one; with no booking found, one is made instead.
     if (!booking) seal('nothing', 'x'.repeat(400))
     const fits = provesIdentity(booking?.personal, lastOf(fields, 'phone_end'))
-    if (!booking || !fits || lastOf(fields, 'website')) {
-      const { website, ...values } = fields
+    if (!booking || !fits) {
+      const values = { code: fields['code'] ?? [], phone_end: fields['phone_end'] ?? [] }
       const draft = { values, problems: {}, refusal: 'bad-field' } as const
       return seeOther(`${inLanguage(language, wrong)}&d=${sealDraft(draft)}#fehler`)
     }
+    await takeBack(attempts.all)
     return seeOther(inLanguage(language, bookingPage(booking.personal.token)))
   }, request)
 

@@ -10,6 +10,7 @@ import { isWorkingDay, workingDayBefore } from '../../src/domain/time/working-da
 import { dateInBerlin, inBerlin, instantAt } from '../../src/domain/time/zone.ts'
 import { isOverdue } from '../../src/domain/callback/calling.ts'
 import { digestLetter, type Digest, type DigestLine } from '../../src/letters/staff.ts'
+import { unlinked } from '../../src/letters/unlinked.ts'
 import { unreadable as unreadableWords } from '../../src/words/de/staff-pages.ts'
 import { contactRules } from '../../src/words/de/staff.ts'
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
@@ -28,7 +29,7 @@ import { mailOnce } from '../outbox/alarm.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { orFault } from '../platform/http.ts'
-import { maySee, nameOf } from '../staff/read.ts'
+import { maySee, maySeeBooking, nameOf } from '../staff/read.ts'
 import { memberWith, team } from '../staff/team.ts'
 
 /** On Berlin's clocks. Cron is UTC, and a call can be missed: the first one that comes within these hours does it. */
@@ -123,11 +124,11 @@ const hidden = 'Eine andere Person im Team hat die Angaben.'
 /** To one of staff, with what they may see. */
 const bookingLine =
   (member: Member) =>
-  ({ personal, start, adviser }: Booking): DigestLine => ({
-    when: timeWords(inBerlin(start)),
-    what: maySee(member, personal.prefer, adviser)
-      ? `${personal.name}, Code ${personal.code}`
-      : `Code ${personal.code}. ${hidden}`,
+  (booking: Booking): DigestLine => ({
+    when: timeWords(inBerlin(booking.start)),
+    what: maySeeBooking(member, booking)
+      ? `${unlinked(booking.personal.name)}, Code ${booking.personal.code}`
+      : `Code ${booking.personal.code}. ${hidden}`,
   })
 
 const callbackLine =
@@ -140,7 +141,11 @@ const callbackLine =
     ]
     const wishes = whenLines(here, personal.when, de.mail.callback.whenAny)
     const who = maySee(member, personal.prefer)
-      ? [contactRules(personal), `${personal.name}, ${dialled(personal.phone)}`, ...wishes]
+      ? [
+          contactRules(personal),
+          unlinked(`${personal.name}, ${dialled(personal.phone)}`),
+          ...wishes,
+        ]
       : [hidden]
     return {
       when: `vom ${dateWords(dateInBerlin(createdAt))}`,

@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions'
 import type { Booking } from '../../src/domain/booking/booking.ts'
-import { decideForStaff } from '../../src/domain/booking/entering.ts'
+import { decideForStaff, staffMayMoveTo } from '../../src/domain/booking/entering.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { isBefore } from '../../src/domain/time/zone.ts'
 import { callOff, phonedAbout } from '../bookings/call-off.ts'
@@ -11,7 +11,7 @@ import { moveBooking, type Move } from '../bookings/move.ts'
 import { bookingOrBareOf } from '../bookings/read.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
-import { maySee, nameOf } from '../staff/read.ts'
+import { maySeeBooking, nameOf } from '../staff/read.ts'
 import { matterForm, type Act } from '../submissions/staff.ts'
 
 type ActOnBooking = Act<Booking, 'slot-taken' | 'slot-missing'>
@@ -32,7 +32,7 @@ const move: ActOnBooking = async (booking, _by, fields, at) => {
   if (booking.cancelledBy === 'resident' || !isBefore(at, booking.start)) return []
   const plan = await freshPlan()
   const slot = decideForStaff(plan.place, id, at)
-  if (!slot) return 'slot-taken'
+  if (!slot || !staffMayMoveTo(booking, slot)) return 'slot-taken'
   const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
@@ -61,7 +61,7 @@ export default matterForm({
     const booking = await bookingOrBareOf(id)
     return booking && 'personal' in booking ? booking : 'over'
   },
-  maySee: (by, { personal, adviser }: Booking) => maySee(by, personal.prefer, adviser),
+  maySee: (by, booking: Booking) => maySeeBooking(by, booking),
   actions: {
     cancel: { act: cancel, use: 'cancelled-booking' },
     move: { act: move, use: 'moved-booking' },

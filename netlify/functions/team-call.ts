@@ -67,8 +67,6 @@ const inTheirs = <T extends { readonly language: string }>(request: T): T & Lang
   lang: languageCoded(request.language).code,
 })
 
-const noLimits = { attempts: [], mostOpen: 1000 }
-
 const enterBooking: Enter = async (fields, requestId, by) => {
   const read = readBooking(here, fields)
   if ('problems' in read) return { ...read, refusal: 'bad-field' }
@@ -84,10 +82,11 @@ const enterBooking: Enter = async (fields, requestId, by) => {
     scheduleVersion: version,
     requestId,
     now: at,
-    ...noLimits,
+    attempts: [],
     by: 'staff',
   })
-  if ((await claimSlot(booking)) === 'claimed') return { id: booking.id, mails: booking.mails }
+  const claimed = await claimSlot(booking)
+  if (typeof claimed === 'object') return { id: booking.id, mails: claimed.mails }
   const lost = await whyLost(booking)
   return lost.why === 'earlier' ? { id: lost.earlier.id, mails: [] } : { refusal: 'slot-taken' }
 }
@@ -99,7 +98,8 @@ const enterCallback: Enter = async (fields, requestId, by) => {
   if ('problems' in read) return { ...read, refusal: 'bad-field' }
   await used(by, 'entered-callback')
   const callback = newCallback(inTheirs(read.request), requestId, at, [])
-  if ((await keepCallback(callback)) === 'kept') return { id: callback.id, mails: callback.mails }
+  const kept = await keepCallback(callback)
+  if (typeof kept === 'object') return { id: callback.id, mails: kept.mails }
   const earlier = await callbackOfRequest(requestId)
   return earlier ? { id: earlier.id, mails: [] } : { refusal: 'stale-form' }
 }

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Place } from '../../src/domain/place/schema.ts'
 import { brokeConstraint, instantOf, statement } from '../platform/database.ts'
 import { fingerprint } from '../platform/seal.ts'
+import { isThisMachine, networksOf } from './network.ts'
 
 /** One more of something that may be done so often in a span of time, by somebody whom nobody can name from it. */
 export type Attempt = {
@@ -9,12 +10,14 @@ export type Attempt = {
   /** When this span ends; the counter is forgotten then. */
   readonly until: string
   readonly most: number
+  /** Over its limit nothing is refused; the resident's mail does not go, and nobody is told (`mail-cap.ts`). */
+  readonly silent?: true
 }
 
-type Limit = Place['limits']['formsOfOne']
+export type Limit = Place['limits']['formsOfOne']
 
 /** Counts in spans of the clock, not from the first attempt, so that one row a span is enough. */
-function attempt(kind: string, whose: string, limit: Limit, now: Temporal.Instant): Attempt {
+export function attempt(kind: string, whose: string, limit: Limit, now: Temporal.Instant): Attempt {
   const span = limit.minutes * 60_000
   const until = (Math.floor(now.epochMilliseconds / span) + 1) * span
   return {
@@ -25,61 +28,28 @@ function attempt(kind: string, whose: string, limit: Limit, now: Temporal.Instan
   }
 }
 
-/** A household with IPv6 has a whole network of addresses (RFC 6177): its first four groups stand for it. */
-export const household = (ip: string): string =>
-  ip.includes(':') ? (ip.split('::')[0]?.split(':').slice(0, 4).join(':') ?? ip) : ip
-
-/** Requests from this very machine have no visitor behind them. */
-export const isThisMachine = (ip: string) => /^(127\.|::1$|::ffff:127\.|$)/.test(ip)
-
-/** What a form counts as. Requests from this very machine have no visitor behind them: the platform never sends one. */
-export function formAttempts(
-  { limits }: Place,
+/** The same by each network that a visitor comes from: a larger one has a larger share, and one line is one however it writes itself. */
+export const attemptsFrom = (
   visitor: string,
-  email: string | undefined,
+  { kind, whose = '' }: { readonly kind: string; readonly whose?: string },
+  limit: Limit,
   now: Temporal.Instant,
-): readonly Attempt[] {
-  return [
-    attempt('all', '', limits.formsOfAll, now),
-    ...(isThisMachine(visitor) ? [] : [attempt('one', household(visitor), limits.formsOfOne, now)]),
-    ...(email ? [attempt('mail', email.toLowerCase(), limits.mailsToOne, now)] : []),
-  ]
-}
-
-/** What looking up a code counts as. */
-export const codeAttempts = (
-  { limits }: Place,
-  visitor: string,
-  code: string,
-  now: Temporal.Instant,
-): readonly Attempt[] => [
-  attempt('codes', household(visitor), limits.codesOfOne, now),
-  attempt('code', code, limits.triesForCode, now),
-]
-
-/** One connection is stopped after `triesForCode`; an address gets no more links after so many connections did their most. */
-const connectionsUntilAddressIsStopped = 6
+): readonly Attempt[] =>
+  networksOf(visitor).map(({ size, name, share }) =>
+    attempt(`${kind}/${size}`, `${name} ${whose}`, { ...limit, most: limit.most * share }, now),
+  )
 
 /**
- * What asking for a link to sign in counts as. Who knows a staff address could keep its owner out by asking too often: one
- * connection is stopped long before the address is.
+ * What a form counts as: against the networks that it comes from, and with those of all together. Never against a number or
+ * an address in it: that is only a claim (design.md, law 9). Requests from this very machine have no visitor behind them.
  */
-export const loginAttempts = (
+export const formAttempts = (
   { limits }: Place,
   visitor: string,
-  address: string,
   now: Temporal.Instant,
 ): readonly Attempt[] => [
-  ...(isThisMachine(visitor)
-    ? []
-    : [attempt('logins', household(visitor), limits.codesOfOne, now)]),
-  attempt('login', `${household(visitor)} ${address}`, limits.triesForCode, now),
-  attempt(
-    'logins to one',
-    address,
-    { ...limits.triesForCode, most: limits.triesForCode.most * connectionsUntilAddressIsStopped },
-    now,
-  ),
+  attempt('all', '', limits.formsOfAll, now),
+  ...(isThisMachine(visitor) ? [] : attemptsFrom(visitor, { kind: 'one' }, limits.formsOfOne, now)),
 ]
 
 /**
@@ -90,8 +60,8 @@ export const countAttempts = (after: string): string => `
     insert into attempt as known (fingerprint, until, made, most)
     select made.fingerprint, made.until, 1, made.most
     from (select count(*) from ${after}) as done,
-         jsonb_to_recordset(:attempts::jsonb) as made (fingerprint text, until timestamptz, most integer)
-    where done.count > 0
+         jsonb_to_recordset(:attempts::jsonb) as made (fingerprint text, until timestamptz, most integer, silent boolean)
+    where done.count > 0 and made.silent is null
     order by made.fingerprint
     on conflict (fingerprint, until) do update set made = known.made + 1, most = excluded.most`
 
@@ -118,19 +88,37 @@ export async function whenAgain(
 ): Promise<Temporal.Instant | undefined> {
   const [row] = await statement<{ readonly until: Date }>(
     `select known.until from attempt as known
-     join jsonb_to_recordset(:attempts::jsonb) as made (fingerprint text, until timestamptz) using (fingerprint, until)
-     where known.made >= known.most order by known.until desc limit 1`,
+     join jsonb_to_recordset(:attempts::jsonb) as made (fingerprint text, until timestamptz, silent boolean)
+       using (fingerprint, until)
+     where known.made >= known.most and made.silent is null order by known.until desc limit 1`,
     { attempts },
   )
   return row && instantOf(row.until)
 }
 
-/** Whether the limit of all together is reached now: then it is no single visitor's fault. */
-export async function allAreTooMany(place: Place, now: Temporal.Instant): Promise<boolean> {
-  const all = attempt('all', '', place.limits.formsOfAll, now)
+/** Whether something was done as often as it may be. */
+export async function isReached({ fingerprint, until }: Attempt): Promise<boolean> {
   const rows = await statement(
     `select from attempt where fingerprint = :fingerprint and until = :until::timestamptz and made >= most`,
-    { fingerprint: all.fingerprint, until: all.until },
+    { fingerprint, until },
   )
   return rows.length > 0
+}
+
+/** Whether the limit of all together is reached now: then it is no single visitor's fault. */
+export const allAreTooMany = ({ limits }: Place, now: Temporal.Instant): Promise<boolean> =>
+  isReached(attempt('all', '', limits.formsOfAll, now))
+
+/** Takes one back: what was counted as wrong before it was looked at, and was right. */
+export async function takeBack(attempts: readonly Attempt[]): Promise<void> {
+  await statement(
+    `with one as (
+       select known.fingerprint, known.until from attempt as known
+       join jsonb_to_recordset(:attempts::jsonb) as made (fingerprint text, until timestamptz) using (fingerprint, until)
+       order by known.fingerprint for update of known
+     )
+     update attempt as known set made = greatest(known.made - 1, 0)
+     from one where known.fingerprint = one.fingerprint and known.until = one.until`,
+    { attempts },
+  )
 }

@@ -15,7 +15,7 @@ export async function tooMany(
   attempts: readonly Attempt[],
   now: Temporal.Instant,
   language: SiteLanguage,
-  back?: string,
+  back?: (until: Temporal.Instant) => string,
 ): Promise<Response> {
   if (await allAreTooMany(here, now)) {
     log('limit-of-all')

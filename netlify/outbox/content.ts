@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { htmlOf, textOf, type Letter } from '../../src/letters/letter.ts'
-import type { Member } from '../../src/domain/staff/member.ts'
 import type { Kept } from '../../src/domain/person/kept.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
 import { here } from '../../src/site/here.ts'
-import { staffAddresses } from '../platform/env.ts'
 import { openKept, sealKept } from '../platform/kept.ts'
 import { mailDomain } from '../platform/smtp.ts'
 import type { MailKind, NewMail } from './mail.ts'
@@ -37,33 +36,34 @@ const purpose = (id: string): string => `mail:${id}`
 export const contentOf = ({ id, content }: Pick<NewMail, 'id' | 'content'>): MailContent =>
   openKept(keptMail, purpose(id), content)
 
-/** Whom a mail goes to, and what a notice says that it was about. */
+/** Whom a mail goes to, what a notice says that it was about, and who may see the matter: an answer reaches these alone. */
 type Address = {
   readonly kind: MailKind
   readonly to: string
   readonly about: string
-  /** Of a mail to a resident: who of staff may know whose it is. */
   readonly readers?: readonly Member[]
 }
 
+/** An answer quotes the mail. One about no matter, or about several, goes back to whoever got it; a resident's to a human. */
+function replyToOf({ kind, to, readers = [] }: Address): string {
+  if (readers.length > 0) return readers.map(({ address }) => address).join(', ')
+  return kind === 'resident' ? here.mail : to
+}
+
 /** A letter to one address, sealed for the outbox. Its Message-ID stays the same however often it is sent. */
-export function newMail(
-  { kind, to, about, readers }: Address,
-  letter: Letter,
-  id: string = randomUUID(),
-): NewMail {
+export function newMail(address: Address, letter: Letter, id: string = randomUUID()): NewMail {
+  const { kind, to, about, readers } = address
   const content: MailContent = {
     messageId: `<${id}@${mailDomain()}>`,
     to,
     fromName: here.senderName,
-    // What staff answer must not reach the Gemeinde's common mailbox.
-    replyTo: kind === 'resident' ? here.mail : staffAddresses().join(', '),
+    replyTo: replyToOf(address),
     subject: letter.subject,
     text: textOf(letter),
     html: htmlOf(letter),
     calendar: letter.calendar,
     about,
-    ...(readers && { readers: readers.map(({ address }) => address) }),
+    ...(readers && { readers: readers.map((reader) => reader.address) }),
   }
   return { id, kind, content: sealKept(keptMail, purpose(id), content) }
 }

@@ -10,9 +10,12 @@ const lifetime = { minutes: retention.draftMinutes }
 const purpose = 'draft'
 const carried = z.object({ draft: draftSchema, until: z.string() })
 
-/** A refused form, sealed for ten minutes, to travel in the address of the page that shows it again. */
-export const sealDraft = (draft: Draft): string =>
-  seal(purpose, { draft, until: now().add(lifetime).toString() })
+/**
+ * A refused form, sealed for ten minutes, to travel in the address of the page that shows it again. Who must wait longer than
+ * that because of a limit has until then.
+ */
+export const sealDraft = (draft: Draft, until: Temporal.Instant = now().add(lifetime)): string =>
+  seal(purpose, { draft, until: until.toString() })
 
 /** Opens it again; `undefined` when it is too old, changed, or none. The page then shows an empty form. */
 export function openDraft(sealed: string | null): Draft | undefined {

@@ -30,12 +30,23 @@ const staffMember = z
         .optional(),
     }),
   )
+
+const oneMailboxError =
+  'STAFF_MAIL has one mailbox for two people, who would read what is for the other. Give each an address of their own (capitals and what stands behind a + make no other mailbox)'
+
+/** The mailbox of an address, as mail servers deliver: no capitals, and without what stands behind a `+` (RFC 5233). */
+const mailboxOf = ({ address }: { readonly address: string }): string =>
+  address.toLowerCase().replace(/\+[^@]*@/, '@')
+
 const staffMail = z
   .string({ error: staffError })
   .transform((list) => [...new Set(list.split(',').map((entry) => entry.replace(/\s/g, '')))])
   .pipe(z.array(z.string()))
   .transform((entries) => entries.filter(Boolean))
   .pipe(z.array(staffMember).min(1, { error: staffError }))
+  .refine((members) => new Set(members.map(mailboxOf)).size === members.length, {
+    error: oneMailboxError,
+  })
 
 const envSchema = z.object({
   /** Any Postgres, instead of Netlify's: Netlify sets the two below anew for each request, so they cannot be overruled. */

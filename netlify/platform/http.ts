@@ -19,9 +19,9 @@ const headers = { ...securityHeaders, ...privateHeaders }
 export const seeOther = (path: string): Response =>
   new Response(null, { status: 303, headers: { ...headers, Location: path } })
 
-/** The address of a form as somebody filled it in, with what to mend. */
-export const formAgain = (path: string, draft: Draft): string =>
-  `${path}?d=${sealDraft(draft)}#fehler`
+/** The address of a form as somebody filled it in, with what to mend; good for ten minutes, or until this instant. */
+export const formAgain = (path: string, draft: Draft, until?: Temporal.Instant): string =>
+  `${path}?d=${sealDraft(draft, until)}#fehler`
 
 /** The language of the page that a form was on: our forms name it in the address they go to. German where they do not. */
 export const languageAsked = (request: Request): SiteLanguage =>
@@ -34,19 +34,25 @@ export const bareAnswer = (
   allow = 'POST',
 ): Response => bare({ status, language }, status === 405 ? { Allow: allow } : {})
 
-/** The same where a limit is reached (RFC 6585, 4): when it may be done again, and the way back to what was typed. */
+/**
+ * The same where a limit is reached (RFC 6585, 4): when it may be done again, and the way back to what was typed (`back`),
+ * which is kept for as long as the waiting takes, and the ten minutes of every form after that.
+ */
 export function tooManyAnswer(
-  again: Temporal.Instant | undefined,
+  found: Temporal.Instant | undefined,
   now: Temporal.Instant,
   language: SiteLanguage,
-  back?: string,
+  back?: (until: Temporal.Instant) => string,
 ): Response {
   const { dates } = language
-  const seconds = again ? Math.max(1, Math.ceil(now.until(again).total('seconds'))) : 3600
-  const wall = inBerlin(again ?? now.add({ hours: 1 }))
+  const again = found ?? now.add({ hours: 1 })
+  const seconds = Math.max(1, Math.ceil(now.until(again).total('seconds')))
+  const kept = again.add({ minutes: retention.draftMinutes })
+  const wall = inBerlin(again)
   const isToday = wall.toPlainDate().equals(dateInBerlin(now))
   const when = isToday ? dates.time(wall) : `${dates.day(wall)}, ${dates.time(wall)}`
-  const form = back ? { address: back, minutes: retention.draftMinutes } : undefined
+  const minutes = Math.floor(now.until(kept).total('minutes'))
+  const form = back ? { address: back(kept), minutes } : undefined
   return bare({ status: 429, language, limit: { when, form } }, { 'Retry-After': String(seconds) })
 }
 

@@ -26,6 +26,9 @@ export type LogEvent =
   | 'asked-again'
   | 'forgotten'
   | 'limit-of-all'
+  | 'limit-of-code'
+  | 'many-links'
+  | 'unhealthy'
   | 'honeypot'
   | 'mail-sent'
   | 'mail-failed'
@@ -38,6 +41,7 @@ export type LogEvent =
 export type LogDetails = {
   readonly reason?: Lowercase<string>
   readonly count?: number
+  readonly seconds?: number
   readonly status?: number
   /** The class of an error, never its message: that can carry what somebody typed. */
   readonly error?: string

@@ -33,6 +33,18 @@ const tagBytes = 16
 const mac = (key: Buffer, purpose: string, value: string) =>
   createHmac('sha256', key).update(`${purpose}\n${value}`).digest('base64url')
 
+// The length of what is sealed is the length of what can be read of it, so it goes up in steps that say little.
+const step = 512
+const longStep = 1024
+const longBytes = 4096
+
+/** JSON with spaces behind it, which JSON allows (RFC 8259, 2): what was sealed before there were steps opens as ever. */
+function inSteps(value: unknown): Buffer {
+  const json = Buffer.from(JSON.stringify(value), 'utf8')
+  const size = json.length > longBytes ? longStep : step
+  return Buffer.concat([json, Buffer.alloc(-json.length & (size - 1), ' ')])
+}
+
 /** Sealing with these secrets (base64): the present one seals and opens, the ones behind it only open. */
 export function sealing(secrets: readonly [string, ...string[]]) {
   const keys = secrets.map(keysFrom)
@@ -41,7 +53,7 @@ export function sealing(secrets: readonly [string, ...string[]]) {
     seal: (purpose: string, value: unknown): string => {
       const iv = randomBytes(ivBytes)
       const cipher = createCipheriv('aes-256-gcm', present.seal, iv).setAAD(Buffer.from(purpose))
-      const text = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()])
+      const text = Buffer.concat([cipher.update(inSteps(value)), cipher.final()])
       return `${present.id}.${Buffer.concat([iv, text, cipher.getAuthTag()]).toString('base64url')}`
     },
     open: (purpose: string, sealed: string): unknown => {

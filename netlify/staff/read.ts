@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
 import type { Matter, Member } from '../../src/domain/staff/member.ts'
 import type { Use } from '../../src/domain/staff/use.ts'
@@ -10,7 +11,7 @@ import { ifReadable } from '../platform/kept.ts'
 import { hashOf, open } from '../platform/seal.ts'
 import { sessionToken } from './cookie.ts'
 import { feedPurpose } from './feed.ts'
-import { readStaffToken } from './link.ts'
+import { matterPages, readStaffToken, staffToken } from './link.ts'
 import { keysOf, memberWith, team } from './team.ts'
 import { addressIn, recordUse } from './uses.ts'
 
@@ -67,14 +68,50 @@ export async function lookingAt(
   return isUuid(id) ? { member, id, fields: { id }, signedIn: true } : 'unknown'
 }
 
+/** The page of another matter, for whoever looks at one: by the same way, a link or being signed in. */
+export const pageOf = (
+  matter: Matter,
+  id: string,
+  { member, signedIn }: Pick<Looking, 'member' | 'signedIn'>,
+): string =>
+  `${matterPages[matter]}?${signedIn ? `id=${id}` : `k=${staffToken(matter, id, member)}`}`
+
 /**
- * Whether somebody may see who it is about: everybody, but where a resident picked a person, only that one, and whoever is
- * to meet them. A pick of somebody who has no address leaves it to all, for else nobody could call.
+ * Whether somebody may see whose callback it is: everybody, but where a resident picked a person, only that one. A pick of
+ * somebody who has no address leaves it to all, for else nobody could call.
  */
-export function maySee(member: Member, prefer: string, meets?: string): boolean {
+export function maySee(member: Member, prefer: string): boolean {
   const picked = team().some(({ adviser }) => adviser === prefer)
-  return !picked || member.adviser === prefer || (meets !== undefined && member.adviser === meets)
+  return !picked || member.adviser === prefer
 }
+
+/**
+ * Whether somebody may see whose booking it is. Who picks a slot picks its adviser: that one alone sees it, and the other
+ * advisers where the resident said that somebody else may stand in, or where the adviser of the slot has no address, for else
+ * nobody could. Who is no adviser never does (§ 203 StGB).
+ */
+export function maySeeBooking(
+  member: Member,
+  {
+    adviser,
+    personal,
+  }: Pick<Booking, 'adviser'> & { readonly personal: Pick<BookingPersonal, 'if_away'> },
+): boolean {
+  if (member.adviser === adviser) return true
+  return member.adviser !== undefined && (personal.if_away === 'other' || !readsAlone(adviser))
+}
+
+/** Who of staff may see a booking. */
+export const bookingReaders = (booking: Parameters<typeof maySeeBooking>[1]): readonly Member[] =>
+  team().filter((member) => maySeeBooking(member, booking))
+
+/** Who of staff may see a callback. */
+export const callbackReaders = (prefer: string): readonly Member[] =>
+  team().filter((member) => maySee(member, prefer))
+
+/** Whether this adviser has an address, so that a booking with them is theirs alone. */
+export const readsAlone = (adviser: string): boolean =>
+  team().some((member) => member.adviser === adviser)
 
 /** How one of staff is called to another: a job, or the address where there is none. */
 export function nameOf({ address, adviser }: Member): string {

@@ -5,18 +5,19 @@ import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import type { AskedNumber } from '../../src/domain/person/phone/field.ts'
 import type { Problems } from '../../src/domain/submission/problem.ts'
 import { judgeRequestId } from '../../src/domain/submission/request-id.ts'
-import { isUuid } from '../../src/domain/submission/uuid.ts'
+import { notAMachine, trap, trapsBefore } from '../../src/domain/submission/trap.ts'
 import { here } from '../../src/site/here.ts'
 import { inLanguage, type SiteLanguage } from '../../src/words/languages.ts'
 import { formAttempts, type Attempt } from '../limits/attempt.ts'
+import { mailCap, type Asked } from '../limits/mail-cap.ts'
 import { networkMark } from '../limits/network-mark.ts'
 import { tooMany } from '../limits/too-many.ts'
 import { deliverFresh, deliverNow } from '../outbox/deliver.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { now } from '../platform/clock.ts'
+import { readFormId } from '../platform/form-id.ts'
 import { formAgain, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
-import { newToken } from '../platform/seal.ts'
 
 /** What comes with a form beside what was typed into it. */
 export type Sending = {
@@ -35,7 +36,12 @@ type Mend = { readonly problems: Problems; readonly asked?: readonly AskedNumber
 
 /** What became of a form: stored, with the token of its link, or why not. */
 export type Outcome =
-  | { readonly token: string; readonly mails: readonly NewMail[] }
+  | {
+      readonly token: string
+      readonly mails: readonly NewMail[]
+      /** What is done once the answer has left, so that no time tells of it. */
+      readonly afterwards?: () => Promise<void>
+    }
   | ({ readonly refusal: Refusal } & Partial<Mend>)
 
 /** What the same person stored with this form before. */
@@ -81,7 +87,7 @@ type Arrived = {
 
 /** A function for such a form: reads it, refuses it filled in, or stores it, answers `303` and sends its mails. */
 export const residentForm =
-  <Request extends { readonly email?: string | undefined }>(form: ResidentForm<Request>) =>
+  <Request extends Asked>(form: ResidentForm<Request>) =>
   (request: globalThis.Request, context: Context): Promise<Response> =>
     orFault(async () => {
       const posted = await readPost(request, form.fields)
@@ -89,18 +95,15 @@ export const residentForm =
       const { fields } = posted
       const language = languageAsked(request)
       const shown = (token: string) => seeOther(inLanguage(language, form.page(token)))
-      if (lastOf(fields, 'website')) {
-        // A machine filled in the field that people do not see: it is told what it hopes for, and nothing happens.
-        log('honeypot')
-        return shown(newToken())
-      }
       const arrived: Arrived = { fields, language, at: now(), visitor: context.ip }
+      if (isInTrap(fields)) return refuse(form, arrived, { refusal: 'trap' })
       try {
         const outcome = await submit(form, arrived)
         if ('refusal' in outcome) return await refuse(form, arrived, outcome)
         log('mails' in outcome ? `${form.kind}-made` : `${form.kind}-repeated`)
         if ('mails' in outcome) {
           context.waitUntil(deliverFresh(outcome.mails))
+          if (outcome.afterwards) context.waitUntil(outcome.afterwards())
           return shown(outcome.token)
         }
         const { token, differs, corrections = [] } = outcome
@@ -114,36 +117,43 @@ export const residentForm =
       }
     }, request)
 
+/** Somebody filled in the field that people do not see, and has not said that they are no machine. */
+const isInTrap = (fields: Fields): boolean =>
+  lastOf(fields, trap) !== '' && lastOf(fields, notAMachine) === ''
+
+const notShown: readonly string[] = [trap, notAMachine, ...trapsBefore]
+
 type Refused = Extract<Outcome, { readonly refusal: Refusal }> & {
   /** Where the refusal is `too-many`: what was counted. */
   readonly attempts?: readonly Attempt[]
 }
 
 /** A form that came before gets the first one's answer, whatever has changed since. */
-async function submit<Request extends { readonly email?: string | undefined }>(
+async function submit<Request extends Asked>(
   form: ResidentForm<Request>,
   { fields, language, at, visitor }: Arrived,
 ): Promise<Outcome | Refused | Earlier> {
-  const requestId = lastOf(fields, 'request_id')
-  const age = judgeRequestId(requestId, at)
+  const formId = readFormId(lastOf(fields, 'request_id'))
+  const age = formId?.ours ? judgeRequestId(formId.id, at) : 'stale-form'
   const parsed = await form.parse(fields, at)
   if ('problems' in parsed) return { ...parsed, refusal: age === 'stale-form' ? age : 'bad-field' }
   if (age === 'too-quick') return { refusal: age }
   const { request } = parsed
-  const attempts = formAttempts(here, visitor, request.email, at)
+  const attempts = [...formAttempts(here, visitor, at), ...mailCap(here, visitor, request, at)]
   const outcome: Outcome =
-    age === 'fine'
+    formId && age === 'fine'
       ? await form.keep(request, {
-          requestId,
+          requestId: formId.id,
           at,
           lang: language.code,
           attempts,
           networkMark: networkMark(visitor),
         })
-      : { refusal: age }
+      : { refusal: 'stale-form' }
   if (!('refusal' in outcome)) return outcome
   if (outcome.refusal === 'too-many') return { ...outcome, attempts }
-  const earlier = isUuid(requestId) ? await form.earlier(requestId, request, at) : undefined
+  // An id that is not signed came with a form that was open when ids were not: what it stored before is still its own.
+  const earlier = formId && (await form.earlier(formId.id, request, at))
   return earlier ?? outcome
 }
 
@@ -153,10 +163,13 @@ async function refuse<Request>(
   { fields, language, at }: Arrived,
   { refusal, problems = {}, asked = [], attempts }: Refused,
 ): Promise<Response> {
-  const { website, ...values } = fields
+  const values = Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !notShown.includes(name)),
+  )
   const page = inLanguage(language, form.formPage(fields, refusal))
-  const again = formAgain(page, { values, problems, refusal, asked })
+  const again = (until?: Temporal.Instant) =>
+    formAgain(page, { values, problems, refusal, asked }, until)
   if (attempts) return tooMany(attempts, at, language, again)
   log(`${form.kind}-refused`, { reason: refusal })
-  return seeOther(again)
+  return seeOther(again())
 }

@@ -14,6 +14,7 @@ import { inBerlin } from '../domain/time/zone.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
 import { staffEntry, type Entry, type EntryState } from './calendar-entry.ts'
 import type { BookingRequest } from '../domain/booking/schema.ts'
+import { unlinked } from './unlinked.ts'
 import { entryOf, type BookingTold, type News } from './booking-told.ts'
 
 /** Like "Dienstag, 24. November 2026 um 9:30 Uhr", on Berlin's clocks. */
@@ -78,9 +79,9 @@ export function staffLetter(
         rows: [
           ['Wann', when],
           ['Bei', withWhom(told)],
-          ['Name', request.name],
+          ['Name', unlinked(request.name)],
           ...(request.phone
-            ? [['Telefon', `${request.phone.typed}\n${request.phone.e164}`] as const]
+            ? [['Telefon', `${unlinked(request.phone.typed)}\n${request.phone.e164}`] as const]
             : []),
           ['Bedarf', needsList(place, request)],
           ...(request.email ? [['E-Mail', request.email] as const] : []),
@@ -98,7 +99,6 @@ export function staffLetter(
 export function staffElsewhereLetter(
   told: BookingTold,
   news: keyof typeof staffSubjects | 'cancelled',
-  picked: string,
   calendar: CalendarPart,
 ): Letter {
   const when = whenWords(told.start)
@@ -106,8 +106,11 @@ export function staffElsewhereLetter(
   return {
     subject: `${subject}: ${when}`,
     blocks: [
-      { kind: 'strong', text: `Diese Person möchte nur mit: ${picked}.` },
-      { kind: 'text', text: 'Nur dort sind Name und Nummer.' },
+      {
+        kind: 'strong',
+        text: news === 'cancelled' ? 'Diese Zeit ist wieder frei.' : 'Diese Zeit ist belegt.',
+      },
+      { kind: 'text', text: `Nur diese Person liest Name und Nummer: ${withWhom(told)}.` },
       {
         kind: 'facts',
         rows: [
@@ -149,8 +152,10 @@ export function staffCancelledLetter(
       rows: [
         ['Wann', when],
         ['Bei', withWhom(told)],
-        ['Name', request.name],
-        ...(mustPhone ? [['Telefon', `${mustPhone.typed}\n${mustPhone.e164}`] as const] : []),
+        ['Name', unlinked(request.name)],
+        ...(mustPhone
+          ? [['Telefon', `${unlinked(mustPhone.typed)}\n${mustPhone.e164}`] as const]
+          : []),
         ['Code', told.code],
       ],
     },

@@ -9,6 +9,7 @@ import type { Lang } from '../domain/person/choices.ts'
 import { callbackKeptUntil } from '../domain/person/retention.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
 import type { CallbackRequest } from '../domain/callback/schema.ts'
+import { unlinked } from './unlinked.ts'
 import { whenLines } from '../words/callback-times.ts'
 
 const whenWords = (place: Place, { when }: CallbackRequest): string =>
@@ -60,8 +61,8 @@ export function staffLetter(
         kind: 'facts',
         rows: [
           ['Wann', whenWords(place, request)],
-          ['Name', request.name],
-          ['Telefon', `${request.phone.typed}\n${request.phone.e164}`],
+          ['Name', unlinked(request.name)],
+          ['Telefon', `${unlinked(request.phone.typed)}\n${request.phone.e164}`],
           ['Bedarf', needsList(place, request)],
           ...(request.email ? [['E-Mail', request.email] as const] : []),
         ],
@@ -113,8 +114,8 @@ export const withdrawnLetter = (place: Place, request: CallbackRequest): Letter 
       kind: 'facts',
       rows: [
         ['Wann', whenWords(place, request)],
-        ['Name', request.name],
-        ['Telefon', request.phone.typed],
+        ['Name', unlinked(request.name)],
+        ['Telefon', unlinked(request.phone.typed)],
       ],
     },
   ],

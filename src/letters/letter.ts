@@ -99,6 +99,11 @@ export const htmlOf = ({ subject, language, blocks }: Letter): string =>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
+        <!-- A number in a name becomes no link to call it; ours are links already (Apple, Safari HTML Reference). -->
+        <meta
+          name="format-detection"
+          content="telephone=no, date=no, address=no, email=no, url=no"
+        />
         <title>${subject}</title>
       </head>
       <body style="font: 17px/1.5 system-ui, sans-serif; max-width: 36em">

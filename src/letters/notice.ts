@@ -1,4 +1,5 @@
 import type { Letter } from './letter.ts'
+import { unlinked } from './unlinked.ts'
 
 /** `tried`: for two days in vain; `refused`: the other server said no for good; `left`: the address is not of staff any more. */
 export type WhyUndelivered = 'tried' | 'refused' | 'left'
@@ -29,11 +30,73 @@ export const undeliveredLetter = (
     {
       kind: 'facts',
       rows: [
-        ['Es geht um', about],
+        ['Es geht um', unlinked(about)],
         ['Adresse', address],
       ],
     },
     { kind: 'text', text: whyWords[why] },
+  ],
+})
+
+const countWords = [
+  'null',
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+]
+
+/** To staff: a new booking has a number or an address that had several open already. It stands; staff may press it away. */
+export const sameNumberLetter = (when: string, others: number, link: string): Letter => ({
+  subject: `Viele Termine mit einer Nummer: ${when}`,
+  blocks: [
+    {
+      kind: 'strong',
+      text: `Dieselbe Nummer hat schon ${countWords[others] ?? others} Termine. Jetzt kam noch einer dazu.`,
+    },
+    { kind: 'facts', rows: [['Neuer Termin', when]] },
+    {
+      kind: 'text',
+      text: 'Es kann auch dieselbe E-Mail-Adresse sein. Die Person hat davon nichts gelesen. Ist es ein Versehen oder ein Scherz? Dann können Sie den Termin absagen.',
+    },
+    { kind: 'action', text: 'Termine ansehen', url: link },
+    { kind: 'action', text: 'Termin absagen', url: `${link}&tun=absagen` },
+  ],
+})
+
+/** To staff: somebody tried a code so often that it is closed for now. Whoever has the booking may phone. */
+export const codeTriedLetter = (code: string, most: number, until: string): Letter => ({
+  subject: `Jemand probiert einen Code aus: ${code}`,
+  blocks: [
+    {
+      kind: 'strong',
+      text: `Mit dem Code ${code} hat jemand ${most}-mal etwas Falsches eingegeben.`,
+    },
+    {
+      kind: 'text',
+      text: `Bis ${until} öffnet die Seite mit diesem Code nichts mehr. Der Termin gilt. Der Link aus der E-Mail geht auch. Ruft die Person an? Dann helfen Sie ihr bitte am Telefon.`,
+    },
+  ],
+})
+
+/** To staff: unusually many links to sign in were asked for, for one address. */
+export const manyLinksLetter = (address: string, most: number): Letter => ({
+  subject: 'Jemand fragt oft nach Links zum Anmelden',
+  blocks: [
+    {
+      kind: 'strong',
+      text: `In dieser Stunde hat jemand mehr als ${most}-mal nach einem Link zum Anmelden gefragt.`,
+    },
+    { kind: 'facts', rows: [['Adresse', address]] },
+    {
+      kind: 'text',
+      text: 'Waren Sie das selbst? Dann ist alles gut. Sonst: Die Links kommen nur in Ihr Postfach. Ohne Ihr Postfach kann niemand etwas damit tun. Anmelden können Sie sich weiter. Bitte sagen Sie der Verwaltung Bescheid.',
+    },
   ],
 })
 

@@ -13,7 +13,7 @@ const booking: BookingPersonal = {
   interpreter: true,
   step_free: false,
   child: true,
-  prefer: 'nobody',
+  if_away: 'other',
   for: 'other',
   agreed: true,
   lang: 'tr',
@@ -49,9 +49,11 @@ test('what is kept now is read as it was', () => {
 test('a row from before there were versions is read, also without what was not asked then', () => {
   expect(readKept(keptBooking, stored(booking))).toEqual(booking)
   expect(readKept(keptCallback, stored(callback))).toEqual(callback)
-  const { name, for: whom, prefer, token, code } = booking
-  expect(readKept(keptBooking, { name, for: whom, prefer, token, code })).toMatchObject({
+  const { name, for: whom, token, code } = booking
+  const old = { name, for: whom, prefer: 'nobody', token, code }
+  expect(readKept(keptBooking, old)).toMatchObject({
     name,
+    if_away: 'wait',
     interpreter: false,
     reminder: false,
     language: 'other',

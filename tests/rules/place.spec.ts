@@ -37,6 +37,10 @@ const withWeekly = (...value: PlaceFile['weekly']['value']): PlaceFile => ({
   ...musterdorf,
   weekly: told(value),
 })
+const withLimits = (some: Partial<PlaceFile['limits']['value']>): PlaceFile => ({
+  ...musterdorf,
+  limits: told({ ...musterdorf.limits.value, ...some }),
+})
 const withTypo = { ...musterdorf, telephone: musterdorf.phone }
 const withTypoInFact = { ...musterdorf, phone: { ...musterdorf.phone, confirmt: true } }
 const typo = { walkin: true }
@@ -47,6 +51,14 @@ const mistakes: Readonly<Record<string, readonly [PlaceFile, RegExp]>> = {
   'a stranger as adviser': [
     withWeekly({ ...monday, advisers: ['nord', 'west'] }),
     /weekly .*"west"/,
+  ],
+  'a limit of all that one network can use up': [
+    withLimits({ formsOfAll: { most: 299, minutes: 60 } }),
+    /formsOfAll must be at least 6 times formsOfOne.*limits/s,
+  ],
+  'the same by a shorter time': [
+    withLimits({ formsOfOne: { most: 50, minutes: 30 } }),
+    /formsOfAll must be/,
   ],
   'no adviser': [withWeekly({ ...monday, advisers: [] }), /weekly.*advisers/s],
   'a time with a dot': [

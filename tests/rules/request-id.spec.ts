@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { judgeRequestId, newRequestId } from '../../src/domain/submission/request-id.ts'
+import {
+  agedRequestId,
+  judgeRequestId,
+  newRequestId,
+} from '../../src/domain/submission/request-id.ts'
 import { expect, test } from './test.ts'
 import { at } from './time.ts'
 
@@ -51,8 +55,12 @@ test('a form from the future is stale, but for a minute of clocks that differ', 
   expect(judgeRequestId('ffffffff-ffff-7fff-bfff-ffffffffffff', made)).toBe('stale-form')
 })
 
-test('an id of another version carries no time and is fine', () => {
-  expect(judgeRequestId(randomUUID(), made)).toBe('fine')
+test('an id of another version carries no time, so it cannot pass for one that does', () => {
+  expect(judgeRequestId(randomUUID(), made)).toBe('stale-form')
+})
+
+test('a form that somebody has had before their eyes gets an id that is old enough at once', () => {
+  expect(judgeRequestId(agedRequestId(made), made)).toBe('fine')
 })
 
 test('what is no UUID is a stale form', () => {

@@ -52,7 +52,7 @@ test('a resident cancels: the entry goes from every calendar, and the slot is he
   expect(last?.text).toContain('Bitte löschen Sie den Eintrag')
   expect(last?.text).not.toContain('Ana')
 
-  const other = () => post(booking, bookingForm({ ...nobody, request_id: crypto.randomUUID() }))
+  const other = () => post(booking, bookingForm({ ...nobody, request_id: requestId() }))
   expect(whereTo(await other()).pathname).toBe('/termin/2026-11-24T0900/')
   clock.forward({ minutes: 15, seconds: 1 })
   expect(whereTo(await other()).pathname).toBe('/mein-termin/')

@@ -100,7 +100,7 @@ test('a booking and its mails are discreet to the resident and complete for staf
 }) => {
   const response = await post(
     booking,
-    bookingForm({ step_free: 'yes', interpreter: 'yes', language: 'tr' }),
+    bookingForm({ step_free: 'yes', interpreter: 'yes', language: 'tr', if_away: 'other' }),
   )
   await afterwards()
   const [mine] = mailbox.to('ana@kanarienvogel.example')

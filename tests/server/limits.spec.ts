@@ -24,17 +24,24 @@ test('one visitor cannot send more than the limit, not even all at once; an hour
   post,
   clock,
   database,
+  afterwards,
 }) => {
   const { most } = here.limits.formsOfOne
-  const answers = await Promise.all(
-    Array.from({ length: most + 8 }, () => post(callback, fresh(), visitor)),
-  )
+  const send = (howMany: number) =>
+    Promise.all(Array.from({ length: howMany }, () => post(callback, fresh(), visitor)))
+  // Fewer at a time than would keep the mail server of the tests waiting; the last of them all at once.
+  const answers: Response[] = []
+  for (const howMany of [20, most - 30, 18]) {
+    answers.push(...(await send(howMany)))
+    await afterwards()
+  }
   expect(answers.filter(({ status }) => status === 303)).toHaveLength(most)
   const refused = answers.find(({ status }) => status === 429)
   expect(refused?.headers.get('retry-after')).toBe('3600')
   const words = (await refused?.text()) ?? ''
   expect(words).toContain('tel:')
   expect(words).toContain('Ab 9 Uhr geht es wieder.')
+  expect(words).toContain('Ihre Angaben sind noch 70 Minuten lang da.')
   // What was typed is not lost: the page leads back to the form as it was.
   const back = new URL(/href="(\/rueckruf\/[^"]+)"/.exec(words)?.[1] ?? '', siteUrl)
   const draft = openDraft(back.searchParams.get('d'))
@@ -43,6 +50,9 @@ test('one visitor cannot send more than the limit, not even all at once; an hour
   expect((await database.query('select from callback')).rowCount).toBe(most)
   expect((await post(callback, fresh())).status).toBe(303)
   clock.forward({ hours: 1 })
+  // Not when the waiting is over either, nor for the ten minutes that every form has.
+  clock.forward({ minutes: 9 })
+  expect(openDraft(back.searchParams.get('d'))?.values['name']).toEqual(['Ana Kanarienvogel'])
   expect(
     (
       await post(
@@ -52,63 +62,6 @@ test('one visitor cannot send more than the limit, not even all at once; an hour
       )
     ).status,
   ).toBe(303)
-})
-
-test('the forms cannot be used to mail a stranger more than a few times a day', async ({
-  post,
-  mailbox,
-  afterwards,
-}) => {
-  const { most } = here.limits.mailsToOne
-  for (let sent = 0; sent < most + 3; sent++)
-    await post(
-      callback,
-      callbackForm({ request_id: requestId(), email: 'Fremde@anderswo.example' }),
-    )
-  await afterwards()
-  expect(mailbox.to('Fremde@anderswo.example')).toHaveLength(most)
-})
-
-test('changing a booking is limited too, so that nobody can send a stranger any number of mails', async ({
-  post,
-  mailbox,
-  afterwards,
-}) => {
-  const email = 'fremde@anderswo.example'
-  const first = await post(booking, bookingForm({ email, phone: '' }))
-  await afterwards()
-  const k = whereTo(first).searchParams.get('k') ?? ''
-  const answers: number[] = []
-  for (const action of ['cancel', 'undo', 'cancel', 'undo', 'cancel', 'undo', 'cancel']) {
-    answers.push((await post(change, { k, action })).status)
-    await afterwards()
-  }
-  // Taking back is never refused; its page is true, whether a mail says so or not.
-  expect(answers).toEqual([303, 303, 303, 303, 303, 303, 303])
-  expect(mailbox.to(email)).toHaveLength(here.limits.mailsToOne.most)
-})
-
-test('one phone number or mail address has at most two open bookings, however it is written', async ({
-  post,
-}) => {
-  const slots = ['2026-11-24T0900', '2026-11-26T1400', '2026-12-01T0900']
-  const phones = ['07127 98765', '+49 7127 98765', '0049712798765']
-  const pages = []
-  for (const [index, slot] of slots.entries())
-    pages.push(
-      whereTo(
-        await post(
-          booking,
-          bookingForm({ slot, phone: phones[index] ?? '', email: '', request_id: requestId() }),
-        ),
-      ),
-    )
-  expect(pages.map(({ pathname }) => pathname)).toEqual([
-    '/mein-termin/',
-    '/mein-termin/',
-    '/termin/2026-12-01T0900/',
-  ])
-  expect(openDraft(pages[2]?.searchParams.get('d') ?? null)?.refusal).toBe('too-many-open')
 })
 
 test('when all together are too many, staff get one mail, and everybody the phone number', async ({
@@ -175,21 +128,23 @@ test('without a phone number the first three letters of the name count', async (
   )
 })
 
-test('codes cannot be guessed: neither many by one visitor, nor one by many', async ({ post }) => {
-  const tries = async (howMany: number, of: () => Parameters<typeof post>) => {
-    const answers = []
-    for (let made = 0; made < howMany; made++) answers.push((await post(...of())).status)
-    return answers
+test('taking a booking back and undoing it is never refused, and mails its resident a few times at most', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  const email = 'fremde@anderswo.example'
+  const first = await post(booking, bookingForm({ email, phone: '' }))
+  await afterwards()
+  const k = whereTo(first).searchParams.get('k') ?? ''
+  const answers: number[] = []
+  for (const action of ['cancel', 'undo', 'cancel', 'undo', 'cancel', 'undo', 'cancel']) {
+    answers.push((await post(change, { k, action })).status)
+    await afterwards()
   }
-  let digits = 0
-  const many = await tries(12, () => [
-    code,
-    { code: `00000${(digits++ % 10).toString()}`, phone_end: '1' },
-    visitor,
-  ])
-  expect(many).toEqual([...Array<number>(10).fill(303), 429, 429])
-  const one = await tries(7, () => [code, { code: 'ABCDEF', phone_end: '1' }])
-  expect(one).toEqual([...Array<number>(5).fill(303), 429, 429])
+  // Taking back is never refused; its page is true, whether a mail says so or not.
+  expect(answers).toEqual([303, 303, 303, 303, 303, 303, 303])
+  expect(mailbox.to(email)).toHaveLength(here.limits.mailsToOne.most)
 })
 
 test('changing a callback counts toward the limit of forms, so that staff do not get any number of mails', async ({
@@ -203,24 +158,6 @@ test('changing a callback counts toward the limit of forms, so that staff do not
     statuses.push((await post(callbackChange, { k, action: 'time', when }, visitor)).status)
   }
   expect(statuses).toEqual([...Array<number>(most).fill(303), 429, 429])
-})
-
-test('two forms at the very same moment cannot both be the last one that is allowed', async ({
-  post,
-  database,
-}) => {
-  const slots = ['2026-11-24T0900', '2026-11-26T1400', '2026-12-01T0900', '2026-12-03T1400']
-  for (let round = 0; round < 5; round++) {
-    await database.query('truncate booking, online_share, mail, attempt cascade')
-    const answers = await Promise.all(
-      slots.map((slot) =>
-        post(booking, bookingForm({ slot, request_id: requestId(), email: '', name: slot })),
-      ),
-    )
-    const own = answers.filter((answer) => whereTo(answer).pathname === '/mein-termin/')
-    expect(own).toHaveLength(here.limits.openBookings)
-    expect((await database.query('select from booking')).rowCount).toBe(2)
-  }
 })
 
 test('whatever is wrong with a code, it takes the same statements and the same answer', async ({

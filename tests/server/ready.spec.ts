@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readEnv } from '../../netlify/platform/env.ts'
 import { NotReadyError, stopUnlessReady } from '../../netlify/platform/ready.ts'
 import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
@@ -35,6 +36,17 @@ test('a production build stops where STAFF_MAIL names an adviser whom the place 
   expect(build('fremd:c@b.example')).toThrow('STAFF_MAIL names the adviser "fremd"')
   build(`${adviser?.id ?? ''}:c@b.example, d@b.example`)()
 })
+
+for (const [name, list] of [
+  ['with other capitals', 'jugendamt:Beratung@b.example,diakonie:beratung@B.example'],
+  ['with something behind a +', 'jugendamt:beratung@b.example,diakonie:beratung+d@b.example'],
+  ['the very same', 'jugendamt:beratung@b.example,diakonie:beratung@b.example'],
+  ['for nobody in particular', 'beratung@b.example,BERATUNG@b.example'],
+] as const)
+  test(`one mailbox for two people is refused at the start: ${name}`, () => {
+    expect(() => readEnv({ ...whole, STAFF_MAIL: list })).toThrow(/^- STAFF_MAIL has one mailbox/)
+    expect(() => readEnv({ ...whole, STAFF_MAIL: list })).not.toThrow(/beratung/i)
+  })
 
 test('a place whose facts are confirmed goes to the public; any other build is not held up', () => {
   stopUnlessReady(placeNamed('musterdorf'), whole)

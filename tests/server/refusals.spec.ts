@@ -113,17 +113,6 @@ test('exactly two hours before, a slot can still be taken', async ({ post, clock
   expect(whereTo(await post(booking, bookingForm())).pathname).toBe('/mein-termin/')
 })
 
-test('a program that fills in the trap field gets the answer of a success, and nothing is stored', async ({
-  post,
-  database,
-  mailbox,
-}) => {
-  const to = whereTo(await post(booking, bookingForm({ website: 'https://spam.example' })))
-  expect(to.pathname).toBe('/mein-termin/')
-  expect((await database.query('select from booking')).rowCount).toBe(0)
-  expect(mailbox.received).toHaveLength(0)
-})
-
 test('what was typed opens for ten minutes, and for nobody who changed a sign of it', async ({
   post,
   clock,

@@ -45,6 +45,23 @@ test('the same value sealed twice looks different', () => {
   expect(open('x', seal('x', 'Ä👩‍👧'))).toBe('Ä👩‍👧')
 })
 
+test('the length of what is sealed does not tell how long a name is, or whether there is a mail address', () => {
+  const { seal, open } = sealing([key()])
+  const few = { name: 'Li' }
+  const many = { name: 'Ä'.repeat(80), email: 'ana@kanarienvogel.example' }
+  expect(seal('x', few)).toHaveLength(seal('x', many).length)
+  for (const length of [1, 509, 510, 511, 4000, 4094, 4095, 9000]) {
+    const text = 'a'.repeat(length)
+    expect(open('x', seal('x', text))).toBe(text)
+  }
+})
+
+test('what was sealed before its length went up in steps still opens', () => {
+  const { open } = sealing([Buffer.alloc(32, 7).toString('base64')])
+  const before = 'DJAoPw.DfDoUhDC-hvVY0DQaLEG6F8Uo9_DdMiIvhpi9_LPNeonj1BTkzy1jZI2'
+  expect(open('booking:1', before)).toEqual({ name: 'Ana' })
+})
+
 test('a missing variable stops the start with a sentence that says which, and how to make it', () => {
   const whole = {
     NETLIFY_DB_URL: 'postgres://a:b@c/d',

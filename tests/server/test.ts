@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { test as base, expect } from '@playwright/test'
 import type { Config, Context } from '@netlify/functions'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { clockKey } from '../../netlify/platform/clock.ts'
 import type { LogEvent } from '../../netlify/platform/log.ts'
-import { newRequestId } from '../../src/domain/submission/request-id.ts'
+import { formIdFrom, testKey } from '../form-id.ts'
 import { emptyDatabase, freshDatabase, postgresUrl } from '../postgres.ts'
 import { openMailbox, type Mailbox } from './mailbox.ts'
 import { layWire, type Wire } from './wire.ts'
@@ -96,7 +95,7 @@ export const test = base.extend<Fixtures, { world: World }>({
         SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
         MAIL_FROM: 'rathaus@rathaus.example',
         STAFF_MAIL: staff.join(', '),
-        SECRET_KEY: randomBytes(32).toString('base64'),
+        SECRET_KEY: testKey,
         URL: siteUrl,
       })
       await use({ database, wire, mailbox })
@@ -163,9 +162,9 @@ function posted(module: FunctionModule, fields: Sent, headers: Record<string, st
   return new Request(`${siteUrl}${String(module.config.path)}`, { method: 'POST', body, headers })
 }
 
-/** The id of a form that was opened a minute before the test's clock began. */
+/** The id of a form that was opened a minute before the test's clock began, signed as the site does. */
 export const requestId = (opened = '2026-11-23T06:59:00Z'): string =>
-  newRequestId(Temporal.Instant.from(opened))
+  formIdFrom(Temporal.Instant.from(opened))
 
 /** A booking form as a browser sends it; the first free Tuesday. */
 export const bookingForm = (changes: Sent = {}): Sent => ({
@@ -177,9 +176,9 @@ export const bookingForm = (changes: Sent = {}): Sent => ({
   calendar: 'yes',
   reminder: 'yes',
   language: 'de',
-  prefer: 'nobody',
+  if_away: 'wait',
   for: 'self',
-  website: '',
+  nachricht: '',
   ...changes,
 })
 
@@ -196,7 +195,7 @@ export const callbackForm = (changes: Sent = {}): Sent => ({
   prefer: 'nobody',
   for: 'self',
   email: '',
-  website: '',
+  nachricht: '',
   ...changes,
 })
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
-import { newRequestId } from '../../src/domain/submission/request-id.ts'
 import { Temporal } from 'temporal-polyfill'
+import { formIdFrom } from '../form-id.ts'
 import { begin } from './begin.ts'
 import { siteUrl } from './ours.ts'
 
@@ -31,7 +31,7 @@ const many: Readonly<Record<string, readonly string[]>> = {
 
 /** The id of a form that was opened a minute before the local clock began. */
 export const requestId = (): string =>
-  newRequestId(Temporal.Instant.from(begin).subtract({ minutes: 1 }))
+  formIdFrom(Temporal.Instant.from(begin).subtract({ minutes: 1 }))
 
 /** Posts a form as a browser does, and answers where it leads. */
 async function post(path: string, fields: Readonly<Record<string, string>>): Promise<URL> {

@@ -18,7 +18,7 @@ import { listen } from './wide/traffic.ts'
 
 /** What a page may take on paper. The long legal texts and the numbers take what they need. */
 const mostSheets = (name: string): number =>
-  /datenschutz|barrierefreiheit|fragen|notfall|mistakes/.test(name) ? 6 : 4
+  /datenschutz|barrierefreiheit|notfall|mistakes/.test(name) ? 6 : 4
 /** Where somebody may have to hide what they read. */
 const hides =
   /^(rueckruf|notfall|kalender|schnell-verlassen|termin\/|mein-termin\/|mein-rueckruf\/)/

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { testKey } from '../form-id.ts'
 
 /** A local stack in a process of its own. */
 export type Stack = {
@@ -29,7 +30,14 @@ export async function startStack(
 ): Promise<Stack> {
   const child = spawn(process.execPath, ['serve/start.ts'], {
     cwd: project,
-    env: { ...process.env, PORT: '0', MAIL_WEB_PORT: '0', LOCAL_DATA: '', ...env },
+    env: {
+      ...process.env,
+      PORT: '0',
+      MAIL_WEB_PORT: '0',
+      LOCAL_DATA: '',
+      SECRET_KEY: testKey,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)

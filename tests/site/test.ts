@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { test as base, expect } from '@playwright/test'
 import pg from 'pg'
 import { emptyDatabase, freePort, freshDatabase } from '../postgres.ts'
@@ -26,7 +25,6 @@ async function startSite(): Promise<Site & { readonly stop: () => Promise<void> 
     LOCAL_NOW: begin,
     NETLIFY_DB_URL: database.url,
     SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
-    SECRET_KEY: randomBytes(32).toString('base64'),
   })
   lookAt({ url, mailbox })
   return {

@@ -48,10 +48,14 @@ const others: readonly IForbiddenRuleType[] = [
   },
   {
     name: 'middleware-hands-on',
-    comment: 'The middleware hands the clock, the draft and the plan on to pages.',
+    comment:
+      'The middleware hands the clock, the draft, the id of a form and the plan on to pages.',
     severity: 'error',
     from: { path: '^src/middleware\\.ts$' },
-    to: { path: '^netlify/', pathNot: '^netlify/(?:plan/read|platform/(?:clock|draft|log))\\.ts$' },
+    to: {
+      path: '^netlify/',
+      pathNot: '^netlify/(?:plan/read|platform/(?:clock|draft|form-id|log))\\.ts$',
+    },
   },
   {
     name: 'inside-of-a-folder',

@@ -2,6 +2,7 @@ import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { randomUUID } from 'node:crypto'
 import type { Context } from '@netlify/functions'
 import type { Pool } from 'pg'
+import { newFormId } from '../../netlify/platform/form-id.ts'
 import { here } from '../../src/site/here.ts'
 import { offeredSlots, type Slot } from '../../src/domain/sprechstunde/slots.ts'
 import { median, now, ratio, timed } from './world.ts'
@@ -17,7 +18,7 @@ const form = (slot: Slot): Request =>
   new Request('https://rathaus.example/api/booking', {
     method: 'POST',
     body: new URLSearchParams({
-      request_id: randomUUID(),
+      request_id: newFormId(now.subtract({ minutes: 1 })),
       slot: slot.id,
       name: 'Ana',
       calendar: 'yes',
@@ -45,7 +46,7 @@ export async function measureBooking(database: Pool, empty: () => Promise<unknow
     interpreter: false,
     step_free: false,
     child: false,
-    prefer: 'nobody',
+    if_away: 'wait',
     for: 'self',
     agreed: false,
   } as const
@@ -77,7 +78,6 @@ export async function measureBooking(database: Pool, empty: () => Promise<unknow
           requestId: randomUUID(),
           now,
           attempts: [],
-          mostOpen: 2,
           by: 'resident',
         }),
       )

@@ -9,7 +9,7 @@ const answers = [
   'reminder',
   'language',
   'interpreter',
-  'prefer',
+  'if_away',
   'for',
   ...needs,
 ] as const

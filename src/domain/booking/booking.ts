@@ -1,7 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import type { Kept } from '../person/kept.ts'
-import { keptForWhom, keptLanguage, keptPhone, keptTick } from '../person/kept-answers.ts'
+import {
+  keptForWhom,
+  keptIfAway,
+  keptLanguage,
+  keptPhone,
+  keptTick,
+} from '../person/kept-answers.ts'
 
 /** What is kept sealed of a booking: what the resident said, and what their page needs. */
 export const keptBooking = {
@@ -16,7 +22,7 @@ export const keptBooking = {
     interpreter: keptTick,
     step_free: keptTick,
     child: keptTick,
-    prefer: z.string(),
+    if_away: keptIfAway,
     for: keptForWhom,
     agreed: keptTick,
     lang: z.string().exactOptional(),

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Planned } from '../plan/changes.ts'
+import type { Booking, BookingPersonal } from './booking.ts'
 import { slotNamed, slotsOf, type Slot, type Taken } from '../sprechstunde/slots.ts'
 import { sprechstundenBetween } from '../sprechstunde/sprechstunde.ts'
 import { dateInBerlin, isBefore } from '../time/zone.ts'
@@ -13,6 +14,18 @@ export function decideForStaff(
   const slot = slotNamed(place, id)
   return slot && isBefore(now, slot.start) ? slot : undefined
 }
+
+/**
+ * Whether staff may move a booking to this slot. To another adviser's, who would then read who it is, only where the resident
+ * said that somebody else may: the resident can take such a slot by their own page.
+ */
+export const staffMayMoveTo = (
+  {
+    adviser,
+    personal,
+  }: Pick<Booking, 'adviser'> & { readonly personal: Pick<BookingPersonal, 'if_away'> },
+  slot: Pick<Slot, 'adviser'>,
+): boolean => slot.adviser === adviser || personal.if_away === 'other'
 
 /** The slots that staff can take for somebody, within the horizon: those that nobody has, the walk-in ones too. */
 export function slotsForStaff(

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Place } from '../place/schema.ts'
 import { schemaInput, type Fields } from '../submission/fields.ts'
 import { needs, needTicks } from './needs.ts'
+import { notAMachine, trap, trapsBefore } from '../submission/trap.ts'
 import { problem, problemsOf, type Problems } from '../submission/problem.ts'
-import { forWhom, language, prefer, tick } from '../person/choices.ts'
+import { forWhom, ifAway, language, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'
 import { name } from '../person/name.ts'
 import { askedIn, optionalPhone, phoneIn, type AskedNumber } from '../person/phone/field.ts'
@@ -21,10 +22,14 @@ export const bookingFields = [
   'language',
   'interpreter',
   ...needs,
+  'if_away',
+  // Not asked any more: a form that was opened before 29 November 2026 still sends it.
   'prefer',
   'for',
   'agreed',
-  'website',
+  trap,
+  notAMachine,
+  ...trapsBefore,
 ] as const
 
 const schemaOf = (place: Place) =>
@@ -39,7 +44,7 @@ const schemaOf = (place: Place) =>
       language,
       interpreter: tick,
       ...needTicks,
-      prefer: prefer(place),
+      if_away: ifAway,
       for: forWhom,
       agreed: tick,
     })

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { schemaInput, type Fields } from '../submission/fields.ts'
 import { problemsOf, type Problems } from '../submission/problem.ts'
+import { notAMachine, trap, trapsBefore } from '../submission/trap.ts'
 import { forWhom, language, prefer, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'
 import { name } from '../person/name.ts'
@@ -28,7 +29,9 @@ export const callbackFields = [
   'for',
   'agreed',
   'email',
-  'website',
+  trap,
+  notAMachine,
+  ...trapsBefore,
 ] as const
 const repeatable = ['when', 'not_when']
 

@@ -16,5 +16,8 @@ export const keptPhone = z.object({
   typed: z.string(),
 })
 
+/** Whether somebody else may stand in. Not asked before 29 November 2026; then, and where this code does not know it: no. */
+export const keptIfAway = z.enum(['wait', 'other']).catch('wait')
+
 /** For whom somebody asks; an answer that this code does not know is not the person themselves, the careful answer. */
 export const keptForWhom = z.enum(['self', 'other']).catch('other')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { largestShare } from './network-shares.ts'
 
 /**
  * One fact of a place: its value, whether somebody of the Gemeinde has confirmed it, and where it comes from.
@@ -63,20 +64,36 @@ const closure = z
 
 const limit = z.strictObject({ most: z.int().min(1), minutes: z.int().min(1) })
 
+const perHour = ({ most, minutes }: z.output<typeof limit>): number => (most * 60) / minutes
+
 /** So many, and no more, so that nobody fills the calendar or mails strangers with the forms. */
-const limits = z.strictObject({
-  /** Bookings and callbacks that one visitor makes. Behind one address there can be a whole house. */
-  formsOfOne: limit,
-  /** The same of all together. When it is reached, staff get a mail. */
-  formsOfAll: limit,
-  /** Mails to one address of a resident. */
-  mailsToOne: limit,
-  /** Looking up a booking by its code: tries of one visitor, and tries for one code. */
-  codesOfOne: limit,
-  triesForCode: limit,
-  /** Bookings that one phone number or mail address has open at once. */
-  openBookings: z.int().min(1),
-})
+const limits = z
+  .strictObject({
+    /** Bookings and callbacks from one network: behind one address there can be a whole house. A larger network has more. */
+    formsOfOne: limit,
+    /** The same of all together. When it is reached, staff get a mail. */
+    formsOfAll: limit,
+    /** Mails to one mailbox of a resident because of forms from one network. More do not go, and nobody is told. */
+    mailsToOne: limit,
+    /** The same from wherever the forms come. */
+    mailsToMailbox: limit,
+    /** Wrong codes from one network; for one code from one network; and for one code from wherever they come. */
+    codesOfOne: limit,
+    triesForCode: limit,
+    triesForCodeOfAll: limit,
+    /** Links to sign in that one address of staff gets because of one network. */
+    linksOfOne: limit,
+    /** More links than this for one address, and all of staff are told. Nobody is kept out by it. */
+    linksUnusual: limit,
+    /** With so many bookings of one number or mail address open, staff are told of each new one. None is refused. */
+    openBookings: z.int().min(1),
+  })
+  .refine(
+    ({ formsOfOne, formsOfAll }) => perHour(formsOfOne) * largestShare * 2 <= perHour(formsOfAll),
+    {
+      error: `formsOfAll must be at least ${largestShare * 2} times formsOfOne: a network has up to ${largestShare} times that, and must not use up half of what all may do`,
+    },
+  )
 
 const address = z.strictObject({
   street: z.string().min(2),

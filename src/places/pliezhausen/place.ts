@@ -94,11 +94,15 @@ export const pliezhausen: PlaceFile = {
   },
   limits: {
     value: {
-      formsOfOne: { most: 12, minutes: 60 },
-      formsOfAll: { most: 200, minutes: 60 },
+      formsOfOne: { most: 50, minutes: 60 },
+      formsOfAll: { most: 400, minutes: 60 },
       mailsToOne: { most: 6, minutes: 1440 },
-      codesOfOne: { most: 10, minutes: 60 },
+      mailsToMailbox: { most: 20, minutes: 1440 },
+      codesOfOne: { most: 50, minutes: 60 },
       triesForCode: { most: 5, minutes: 60 },
+      triesForCodeOfAll: { most: 50, minutes: 1440 },
+      linksOfOne: { most: 3, minutes: 15 },
+      linksUnusual: { most: 10, minutes: 60 },
       openBookings: 2,
     },
     confirmed: true,

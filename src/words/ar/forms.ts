@@ -33,6 +33,7 @@ export const forms: FormsWords = {
     kept: 'ما كتبتموه ما زال موجودًا.',
     error: 'خطأ:',
     trap: 'من فضلكم اتركوا هذا الحقل فارغًا.',
+    notAMachine: 'نعم، ملأتُ الاستمارة بنفسي.',
     more: 'هل هناك شيء آخر؟',
     moreHint: 'هذا اختياري.',
     no: 'لا',
@@ -87,6 +88,9 @@ export const forms: FormsWords = {
     preferNobody: 'لا فرق',
     preferWoman: 'مع امرأة',
     preferMan: 'مع رجل',
+    ifAway: 'من يحق له أن يقرأ بياناتكم؟',
+    ifAwayWait: 'من الفريق فقط الشخص الذي سألتقي به',
+    ifAwayOther: 'شخص آخر من الفريق أيضًا. عندها يستطيع أن ينوب عنه.',
   },
   callback: {
     heading: 'هل تريدون أن نتصل بكم؟',
@@ -108,6 +112,9 @@ export const forms: FormsWords = {
     downInstead: 'من فضلكم حاولوا مرة أخرى لاحقًا.',
     formHeading: 'حجز هذا الوقت',
     formLead: ['اكتبوا اسمًا.', 'بعدها يصبح هذا الوقت لكم.'],
+    reads:
+      'من الفريق لا يقرأ بياناتكم إلا هذا الشخص. ولا يقرؤها غيره إلا إذا سمحتم بذلك في الأسفل.',
+    readsAll: 'الفريق يقرأ بياناتكم.',
     minutes: (minutes: number) => minutesOf(minutes),
     chooseOther: 'اختيار وقت آخر',
     chooseSlot: 'اختاروا وقتًا آخر',

@@ -41,6 +41,10 @@ const refusals = {
     title: 'Das ging sehr schnell',
     text: 'Bitte senden Sie das Formular noch einmal.',
   },
+  trap: {
+    title: 'Eine Frage noch',
+    text: 'Haben Sie das Formular selbst ausgefüllt? Dann kreuzen Sie das bitte an. Senden Sie dann noch einmal.',
+  },
   'stale-form': {
     title: 'Diese Seite war lange offen',
     text: 'Bitte prüfen Sie Ihre Angaben. Senden Sie dann noch einmal.',
@@ -52,10 +56,6 @@ const refusals = {
   'share-used-up': {
     title: 'Dieser Tag ist im Internet voll',
     text: 'Bitte wählen Sie einen anderen Tag.',
-  },
-  'too-many-open': {
-    title: 'Mehr Termine gehen im Internet nicht',
-    text: 'Möchten Sie noch einen Termin? Dann rufen Sie uns bitte an.',
   },
   'too-many': {
     title: 'Das waren zu viele Anfragen',

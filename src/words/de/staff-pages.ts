@@ -63,6 +63,7 @@ export const person = {
   when: 'Wann',
   came: 'Vom',
   hidden: (who: string) => `Diese Person möchte nur mit: ${who}. Nur dort sind Name und Nummer.`,
+  taken: (who: string) => `Diese Zeit ist belegt. Nur diese Person liest Name und Nummer: ${who}.`,
   notYours: 'Sie müssen nicht anrufen.',
   open: 'Ansehen',
 }
@@ -213,6 +214,12 @@ export const booking = {
   begun: 'Die Zeit hat begonnen.',
   fallenOut: 'Zu dieser Zeit ist niemand da. Die Person weiß es noch nicht.',
   back: 'Zurück zum Termin',
+}
+
+/** Where a number or an address has many times open: a claim of whoever typed it, and no reason to refuse. */
+export const sameNumber = {
+  heading: (others: number) => `Dieselbe Nummer hat noch ${others} andere Termine`,
+  text: 'Oder dieselbe E-Mail-Adresse. Ist das ein Versehen oder ein Scherz? Dann öffnen Sie einen Termin. Dort können Sie absagen.',
 }
 
 /** Why a booking was not moved (`?nein=`). */

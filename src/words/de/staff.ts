@@ -85,7 +85,7 @@ const needWords = {
 type Asked = Lang & {
   readonly language: Language
   readonly interpreter: boolean
-  readonly prefer: string
+  readonly prefer?: string
   readonly visit?: boolean
 } & Partial<Readonly<Record<Need, boolean>>>
 
@@ -97,7 +97,7 @@ export function needsList(place: Place, asked: Asked): string {
     asked.lang && asked.lang !== 'de' && `liest und schreibt auf ${nameOf(asked.lang)}`,
     asked.interpreter && 'braucht eine Dolmetscherin oder einen Dolmetscher',
     ...needs.map((need) => asked[need] && needWords[need]),
-    preference(place, asked.prefer),
+    asked.prefer && preference(place, asked.prefer),
   ].filter(Boolean)
   return lines.length > 0 ? lines.join('\n') : 'nichts Besonderes'
 }

@@ -37,6 +37,10 @@ export const errors: ErrorsWords = {
       title: 'That was very fast',
       text: 'Please send the form once more.',
     },
+    trap: {
+      title: 'One more question',
+      text: 'Did you fill in the form yourself? Then please tick that. Then send it once more.',
+    },
     'stale-form': {
       title: 'This page was open for a long time',
       text: 'Please check your details. Then send it again.',
@@ -48,10 +52,6 @@ export const errors: ErrorsWords = {
     'share-used-up': {
       title: 'This day is fully booked online',
       text: 'Please choose another day.',
-    },
-    'too-many-open': {
-      title: 'You cannot book any more appointments online',
-      text: 'Would you like another appointment? Then please call us.',
     },
     'too-many': {
       title: 'There were too many requests',

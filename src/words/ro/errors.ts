@@ -39,6 +39,10 @@ export const errors: ErrorsWords = {
       title: 'A mers foarte repede',
       text: 'Vă rugăm să trimiteți formularul încă o dată.',
     },
+    trap: {
+      title: 'Încă o întrebare',
+      text: 'Ați completat formularul personal? Atunci vă rugăm să bifați acest lucru. Apoi trimiteți formularul încă o dată.',
+    },
     'stale-form': {
       title: 'Această pagină a stat deschisă mult timp',
       text: 'Vă rugăm să verificați ce ați scris. Apoi trimiteți încă o dată.',
@@ -50,10 +54,6 @@ export const errors: ErrorsWords = {
     'share-used-up': {
       title: 'Pe internet nu mai sunt locuri în această zi',
       text: 'Vă rugăm să alegeți altă zi.',
-    },
-    'too-many-open': {
-      title: 'Pe internet nu se pot face mai multe programări',
-      text: 'Mai doriți o programare? Atunci vă rugăm să ne sunați.',
     },
     'too-many': {
       title: 'Au fost prea multe încercări',

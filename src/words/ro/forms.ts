@@ -36,6 +36,7 @@ export const forms: FormsWords = {
     kept: 'Ce ați scris este încă aici.',
     error: 'Greșeală:',
     trap: 'Vă rugăm să nu scrieți nimic aici.',
+    notAMachine: 'Da, am completat formularul personal.',
     more: 'Mai doriți ceva?',
     moreHint: 'Completați numai dacă doriți.',
     no: 'Nu',
@@ -90,6 +91,9 @@ export const forms: FormsWords = {
     preferNobody: 'Cu oricine',
     preferWoman: 'Cu o femeie',
     preferMan: 'Cu un bărbat',
+    ifAway: 'Cine are voie să citească datele dumneavoastră?',
+    ifAwayWait: 'Din echipă, numai persoana cu care mă întâlnesc',
+    ifAwayOther: 'Și altă persoană din echipă. Ea poate atunci să țină locul.',
   },
   callback: {
     heading: 'Doriți să vă sunăm?',
@@ -111,6 +115,9 @@ export const forms: FormsWords = {
     downInstead: 'Vă rugăm să încercați din nou mai târziu.',
     formHeading: 'Rezervați această oră',
     formLead: ['Scrieți un nume.', 'Atunci ora este a dumneavoastră.'],
+    reads:
+      'Din echipă, numai această persoană citește datele dumneavoastră. Altele numai dacă permiteți mai jos.',
+    readsAll: 'Echipa citește datele dumneavoastră.',
     minutes: (minutes) => minutesOf(minutes),
     chooseOther: 'Alegeți altă oră',
     chooseSlot: 'Alegeți altă oră',

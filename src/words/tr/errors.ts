@@ -36,6 +36,10 @@ export const errors: ErrorsWords = {
       title: 'Bu çok hızlı oldu',
       text: 'Lütfen formu bir daha gönderin.',
     },
+    trap: {
+      title: 'Bir soru daha',
+      text: 'Formu kendiniz mi doldurdunuz? O zaman lütfen bunu işaretleyin. Sonra formu bir daha gönderin.',
+    },
     'stale-form': {
       title: 'Bu sayfa uzun süre açık kaldı',
       text: 'Lütfen bilgilerinizi kontrol edin. Sonra bir daha gönderin.',
@@ -47,10 +51,6 @@ export const errors: ErrorsWords = {
     'share-used-up': {
       title: 'Bu gün internette dolu',
       text: 'Lütfen başka bir gün seçin.',
-    },
-    'too-many-open': {
-      title: 'İnternetten daha fazla randevu alınamıyor',
-      text: 'Bir randevu daha mı istiyorsunuz? O zaman lütfen bizi arayın.',
     },
     'too-many': {
       title: 'Çok fazla istek geldi',

@@ -32,6 +32,7 @@ export const forms: FormsWords = {
     kept: 'Bilgileriniz hâlâ burada.',
     error: 'Hata:',
     trap: 'Lütfen bu alanı boş bırakın.',
+    notAMachine: 'Evet, formu kendim doldurdum.',
     more: 'Başka bir şey var mı?',
     moreHint: 'Bu isteğe bağlıdır.',
     no: 'Hayır',
@@ -86,6 +87,9 @@ export const forms: FormsWords = {
     preferNobody: 'Fark etmez',
     preferWoman: 'Bir kadınla',
     preferMan: 'Bir erkekle',
+    ifAway: 'Bilgilerinizi kim okuyabilir?',
+    ifAwayWait: 'Ekipten yalnızca görüşeceğim kişi',
+    ifAwayOther: 'Ekipten başka biri de. O zaman onun yerine bakabilir.',
   },
   callback: {
     heading: 'Sizi arayalım mı?',
@@ -107,6 +111,9 @@ export const forms: FormsWords = {
     downInstead: 'Lütfen daha sonra bir daha deneyin.',
     formHeading: 'Bu saati alın',
     formLead: ['Bir ad yazın.', 'O zaman bu saat sizindir.'],
+    reads:
+      'Ekipten bilgilerinizi yalnızca bu kişi okur. Başkaları yalnızca aşağıda izin verirseniz okur.',
+    readsAll: 'Bilgilerinizi ekip okur.',
     minutes: (minutes) => `${minutes} dakika`,
     chooseOther: 'Başka saat seç',
     chooseSlot: 'Başka bir saat seçin',

@@ -193,7 +193,8 @@ test('by the link of a mail staff move a booking, also to a time that is kept fo
   afterwards,
   database,
 }) => {
-  await post(booking, bookingForm())
+  // Thursday is the colleague's, so the resident must have said that somebody else may stand in.
+  await post(booking, bookingForm({ if_away: 'other' }))
   await afterwards()
   const k = keyIn(mailbox.to(eins)[0]?.mail.text ?? '', 'verschieben')
   for (const time of ['1400', '1430', '1500', '1530'])

@@ -62,11 +62,13 @@ test('a closure in the place file: within a minute each of staff reads, once, wh
     expect(mail?.mail.subject).toBe('Bitte entscheiden: 3 Termine fallen aus')
     const text = mail?.mail.text ?? ''
     expect(text).toContain('in der Datei des Ortes geschlossen')
-    expect(text).toContain('Sie bekommt eine E-Mail, wenn Sie absagen')
-    expect(text).toContain('BITTE ANRUFEN')
-    expect(text).toContain('nicht erreichen')
     expect(text).not.toContain('Dora')
   }
+  const own = mailbox.to(eins)[0]?.mail.text ?? ''
+  expect(own).toContain('Sie bekommt eine E-Mail, wenn Sie absagen')
+  expect(own).toContain('BITTE ANRUFEN')
+  expect(own).toContain('nicht erreichen')
+  expect(mailbox.to(zwei)[0]?.mail.text).not.toContain('Kanarienvogel')
   // Nobody decides for staff: a mistake in the file calls nobody off.
   expect(mailbox.to(ana)).toEqual([])
 })
