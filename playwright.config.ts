@@ -9,7 +9,7 @@ export default defineConfig({
   // More than the cores: most tests wait for somebody who thinks, or for a mail.
   workers: 3,
   // No test is tried again, and none is in a hurry: the machine may have other things to do.
-  timeout: 600_000,
+  timeout: 240_000,
   expect: { timeout: 60_000 },
   reporter: [['dot'], ['./tests/count.ts']],
   globalSetup: './tests/postgres.ts',

@@ -6,7 +6,7 @@ import { newRequestId } from '../src/domain/submission/request-id.ts'
 export const testKey = Buffer.alloc(32, 'tests').toString('base64')
 
 /** What `netlify/platform/form-id.ts` makes, with that key, of an id. */
-export const signedFormId = (id: string): string =>
+const signedFormId = (id: string): string =>
   `${id}.${sealing([testKey]).fingerprint('form-id', id).slice(0, 22)}`
 
 /** The `request_id` of a form that was opened at this instant. */

@@ -6,7 +6,6 @@ import type { AskedNumber } from '../../src/domain/person/phone/field.ts'
 import type { Refusal } from '../../src/domain/submission/draft.ts'
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import type { Problems } from '../../src/domain/submission/problem.ts'
-import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { languageCoded } from '../../src/site/languages.ts'
 import type { Lang } from '../../src/domain/person/choices.ts'
 import { here } from '../../src/site/here.ts'
@@ -21,6 +20,7 @@ import { newCallback } from '../callbacks/make.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { deliverFresh } from '../outbox/deliver.ts'
 import { now } from '../platform/clock.ts'
+import { readFormId } from '../platform/form-id.ts'
 import { formAgain, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
 import { used } from '../staff/acting.ts'
@@ -43,8 +43,7 @@ type Enter = (fields: Fields, requestId: string, by: Member) => Promise<Entered 
  */
 export default staffForm(known, async ({ fields, member }, context) => {
   const kind = lastOf(fields, 'kind') === 'callback' ? 'callback' : 'booking'
-  const typed = lastOf(fields, 'request_id')
-  const requestId = isUuid(typed) ? typed : randomUUID()
+  const requestId = readFormId(lastOf(fields, 'request_id'))?.id ?? randomUUID()
   const outcome = await enter[kind](fields, requestId, member).catch(fault)
   if ('refusal' in outcome) {
     const { refusal, problems = {}, asked = [] } = outcome
