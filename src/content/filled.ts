@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content'
 import type { Temporal } from 'temporal-polyfill'
-import { inLanguage, type SiteLanguage } from '../words/languages.ts'
+import type { SiteLanguage } from '../words/languages.ts'
 import { here } from '../site/here.ts'
 import { placeIn } from '../words/place-in-words.ts'
 import { dateInBerlin } from '../domain/time/zone.ts'
@@ -10,6 +10,7 @@ import { dayOf, factFillings, phoneFilling } from './facts.ts'
 import { escapeHtml } from '../words/html.ts'
 import { fillHtml, fillText, type Fillings } from './fill.ts'
 import { sentencesOnLines } from './lines.ts'
+import { linksIn } from './links.ts'
 
 /** A text with its HTML and the day on which somebody last went over it. */
 type Entry = { readonly html: string; readonly checked: Date }
@@ -36,13 +37,6 @@ function inForce({ fillings, outdated }: ReturnType<typeof amountFillings>): Fil
   for (const { why } of outdated) console.warn(why)
   return fillings
 }
-
-/** Texts link to German addresses, so that those who write and translate need not know of others. */
-const linksIn = (language: SiteLanguage, html: string): string =>
-  html.replace(
-    /(<a [^>]*?href=")(\/[^"]*)/g,
-    (_, before: string, path: string) => before + inLanguage(language, path),
-  )
 
 /** Fills the placeholders of texts, for this place, this language and this instant. Refuses with `PlaceholderError`. */
 export async function filledAt(now: Temporal.Instant, language: SiteLanguage) {

@@ -1,5 +1,4 @@
 import { withoutChanges } from '../../src/domain/plan/changes.ts'
-import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
@@ -87,7 +86,6 @@ test('the server is killed at random while 200 people send forms: nothing is los
   const env = {
     NETLIFY_DB_URL: database.url,
     SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
-    SECRET_KEY: randomBytes(32).toString('base64'),
     STAFF_MAIL: 'eins@team.example',
     URL: 'http://localhost:1',
   }
@@ -112,7 +110,13 @@ test('the server is killed at random while 200 people send forms: nothing is los
   ])
   // A mail may come twice, with the same Message-ID.
   const idsTo = (address: string) =>
-    new Set(mailbox.to(address).map(({ mail }) => mail.messageId)).size
+    new Set(
+      mailbox
+        .to(address)
+        // So many at once are noticed, and staff are told of it by mails of their own.
+        .filter(({ mail }) => address !== 'eins@team.example' || mail.subject?.startsWith('Neuer '))
+        .map(({ mail }) => mail.messageId),
+    ).size
   for (const [index] of forms.entries())
     expect(idsTo(`bewohner-${index}@haus.example`), `resident ${index}`).toBe(1)
   expect(idsTo('eins@team.example')).toBe(residents)

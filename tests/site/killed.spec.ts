@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { openMailbox } from '../server/mailbox.ts'
 import { requestId } from './addresses.ts'
 import { freshDatabase } from '../postgres.ts'
@@ -11,7 +10,6 @@ test('the power goes off between booking and mail: the booking stands, and its m
   const env = {
     NETLIFY_DB_URL: database.url,
     SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
-    SECRET_KEY: randomBytes(32).toString('base64'),
     STAFF_MAIL: 'eins@team.example',
     URL: 'http://localhost:1',
   }

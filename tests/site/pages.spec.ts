@@ -16,9 +16,14 @@ import { withoutScript } from './wide/script.ts'
 import { tabThrough } from './wide/tab.ts'
 import { listen } from './wide/traffic.ts'
 
-/** What a page may take on paper. The long legal texts and the numbers take what they need. */
-const mostSheets = (name: string): number =>
-  /datenschutz|barrierefreiheit|notfall|mistakes/.test(name) ? 6 : 4
+/**
+ * What a page may take on paper. The long legal texts and the numbers take what they need; Leichte Sprache has a line for each
+ * sentence.
+ */
+const mostSheets = (name: string): number => {
+  if (/datenschutz|barrierefreiheit|fragen|notfall|mistakes/.test(name)) return 6
+  return name.startsWith('/leicht/') ? 5 : 4
+}
 /** Where somebody may have to hide what they read. */
 const hides =
   /^(rueckruf|notfall|kalender|schnell-verlassen|termin\/|mein-termin\/|mein-rueckruf\/)/

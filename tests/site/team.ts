@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 import type { Email } from 'postal-mime'
 import { openMailbox } from '../server/mailbox.ts'
@@ -16,7 +15,6 @@ export async function startTeam(name: string) {
   const env = {
     NETLIFY_DB_URL: database.url,
     SMTP_URL: `smtp://127.0.0.1:${mailbox.port}`,
-    SECRET_KEY: randomBytes(32).toString('base64'),
     STAFF_MAIL: `jugendamt:${jugendamt},diakonie:${diakonie}`,
     URL: 'http://localhost:1',
   }
