@@ -17,11 +17,11 @@ import { matterForm, type Act } from '../submissions/staff.ts'
 type ActOnBooking = Act<Booking, 'slot-taken' | 'slot-missing'>
 
 const cancel: ActOnBooking = async (booking, by, _fields, at) => {
-  if (booking.state !== 'booked' || !isBefore(at, booking.start)) return []
+  if (booking.state !== 'booked' || !isBefore(at, booking.start)) return 'nothing'
   const { place } = await freshPlan()
   const offs = await callOffs([booking], nameOf(by), place, at)
   const gone = await callOff(offs, at)
-  if (gone.length === 0) return []
+  if (gone.length === 0) return 'nothing'
   log('booking-called-off')
   return offs.flatMap(({ mails }) => mails)
 }
@@ -29,7 +29,7 @@ const cancel: ActOnBooking = async (booking, by, _fields, at) => {
 const move: ActOnBooking = async (booking, _by, fields, at) => {
   const id = lastOf(fields, 'slot')
   if (!id) return 'slot-missing'
-  if (booking.cancelledBy === 'resident' || !isBefore(at, booking.start)) return []
+  if (booking.cancelledBy === 'resident' || !isBefore(at, booking.start)) return 'nothing'
   const plan = await freshPlan()
   const slot = decideForStaff(plan.place, id, at)
   if (!slot || !staffMayMoveTo(booking, slot)) return 'slot-taken'
@@ -43,13 +43,11 @@ const move: ActOnBooking = async (booking, _by, fields, at) => {
 }
 
 const done: ActOnBooking = async (booking, _by, _fields, at) => {
-  await finishBooking(booking.id, at)
-  return []
+  return (await finishBooking(booking.id, at)) === 'changed' ? [] : 'nothing'
 }
 
 const phoned: ActOnBooking = async (booking) => {
-  await phonedAbout(booking.id)
-  return []
+  return (await phonedAbout(booking.id)) === 'changed' ? [] : 'nothing'
 }
 
 /** `POST /api/team/booking`: staff cancel a booking, move it, finish it, or say that they phoned about it. */
@@ -63,10 +61,10 @@ export default matterForm({
   },
   maySee: (by, booking: Booking) => maySeeBooking(by, booking),
   actions: {
-    cancel: { act: cancel, use: 'cancelled-booking' },
-    move: { act: move, use: 'moved-booking' },
-    done: { act: done, use: 'finished-booking' },
-    phoned: { act: phoned, use: 'phoned-about-booking' },
+    cancel,
+    move,
+    done,
+    phoned,
   },
   refused: (refusal) => `tun=verschieben&nein=${refusal}#fehler`,
 })

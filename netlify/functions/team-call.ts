@@ -10,7 +10,6 @@ import { languageCoded } from '../../src/site/languages.ts'
 import type { Lang } from '../../src/domain/person/choices.ts'
 import { here } from '../../src/site/here.ts'
 import { decideForStaff } from '../../src/domain/booking/entering.ts'
-import type { Member } from '../../src/domain/staff/member.ts'
 import { claimSlot, whyLost } from '../bookings/claim.ts'
 import { keepCallback } from '../callbacks/keep.ts'
 import { callbackOfRequest } from '../callbacks/read.ts'
@@ -23,19 +22,24 @@ import { now } from '../platform/clock.ts'
 import { readFormId } from '../platform/form-id.ts'
 import { formAgain, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
-import { used } from '../staff/acting.ts'
+import { recordChange } from '../staff/acting.ts'
 import { staffForm } from '../submissions/staff.ts'
 
 const page = '/team/anruf/'
 const known = [...new Set(['kind', ...bookingFields, ...callbackFields])]
 
-type Entered = { readonly id: string; readonly mails: readonly NewMail[] }
+/** `new`: by this form, and not by the same one before. */
+type Entered = {
+  readonly id: string
+  readonly new: boolean
+  readonly mails: readonly NewMail[]
+}
 type Refused = {
   readonly refusal: Refusal
   readonly problems?: Problems
   readonly asked?: readonly AskedNumber[]
 }
-type Enter = (fields: Fields, requestId: string, by: Member) => Promise<Entered | Refused>
+type Enter = (fields: Fields, requestId: string) => Promise<Entered | Refused>
 
 /**
  * `POST /api/team/call`: staff enter a booking or a callback for somebody who phones. Any free slot will do, without lead
@@ -44,11 +48,12 @@ type Enter = (fields: Fields, requestId: string, by: Member) => Promise<Entered 
 export default staffForm(known, async ({ fields, member }, context) => {
   const kind = lastOf(fields, 'kind') === 'callback' ? 'callback' : 'booking'
   const requestId = readFormId(lastOf(fields, 'request_id'))?.id ?? randomUUID()
-  const outcome = await enter[kind](fields, requestId, member).catch(fault)
+  const outcome = await enter[kind](fields, requestId).catch(fault)
   if ('refusal' in outcome) {
     const { refusal, problems = {}, asked = [] } = outcome
     return seeOther(formAgain(page, { values: fields, problems, refusal, asked }))
   }
+  if (outcome.new) await recordChange(member)
   context.waitUntil(deliverFresh(outcome.mails))
   return seeOther(`${page}?fertig=${outcome.id}&art=${kind}`)
 })
@@ -66,7 +71,7 @@ const inTheirs = <T extends { readonly language: string }>(request: T): T & Lang
   lang: languageCoded(request.language).code,
 })
 
-const enterBooking: Enter = async (fields, requestId, by) => {
+const enterBooking: Enter = async (fields, requestId) => {
   const read = readBooking(here, fields)
   if ('problems' in read) return { ...read, refusal: 'bad-field' }
   const { slot: id, ...request } = read.request
@@ -74,7 +79,6 @@ const enterBooking: Enter = async (fields, requestId, by) => {
   const { place, version } = await freshPlan()
   const slot = decideForStaff(place, id, at)
   if (!slot) return { refusal: 'slot-taken' }
-  await used(by, 'entered-booking')
   const booking = newBooking({
     request: inTheirs(request),
     slot,
@@ -85,22 +89,23 @@ const enterBooking: Enter = async (fields, requestId, by) => {
     by: 'staff',
   })
   const claimed = await claimSlot(booking)
-  if (typeof claimed === 'object') return { id: booking.id, mails: claimed.mails }
+  if (typeof claimed === 'object') return { id: booking.id, new: true, mails: claimed.mails }
   const lost = await whyLost(booking)
-  return lost.why === 'earlier' ? { id: lost.earlier.id, mails: [] } : { refusal: 'slot-taken' }
+  return lost.why === 'earlier'
+    ? { id: lost.earlier.id, new: false, mails: [] }
+    : { refusal: 'slot-taken' }
 }
 
-const enterCallback: Enter = async (fields, requestId, by) => {
+const enterCallback: Enter = async (fields, requestId) => {
   const at = now()
   const { place } = await freshPlan()
   const read = readCallback(place, fields, at)
   if ('problems' in read) return { ...read, refusal: 'bad-field' }
-  await used(by, 'entered-callback')
   const callback = newCallback(inTheirs(read.request), requestId, at, [])
   const kept = await keepCallback(callback)
-  if (typeof kept === 'object') return { id: callback.id, mails: kept.mails }
+  if (typeof kept === 'object') return { id: callback.id, new: true, mails: kept.mails }
   const earlier = await callbackOfRequest(requestId)
-  return earlier ? { id: earlier.id, mails: [] } : { refusal: 'stale-form' }
+  return earlier ? { id: earlier.id, new: false, mails: [] } : { refusal: 'stale-form' }
 }
 
 const enter = { booking: enterBooking, callback: enterCallback } as const

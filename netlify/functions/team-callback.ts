@@ -39,7 +39,7 @@ const take: ActOnCallback = async (callback, by, fields, at) => {
     { from, to: keyOf(by) },
     { now: at, mails: letters },
   )
-  return outcome === 'changed' ? letters : []
+  return outcome === 'changed' ? letters : 'nothing'
 }
 
 const giveBack: ActOnCallback = async (callback, by, _fields, at) => {
@@ -56,14 +56,15 @@ const giveBack: ActOnCallback = async (callback, by, _fields, at) => {
     { from: own, to: undefined },
     { now: at, mails: letters },
   )
-  return outcome === 'changed' ? letters : []
+  return outcome === 'changed' ? letters : 'nothing'
 }
 
 const firstContact = ({ contactedAt, createdAt }: OpenCallback, at: Temporal.Instant) =>
   contactedAt ? [] : [{ kind: 'first-contact', outcome: waitOf(createdAt, at) } as const]
 
 const missed: ActOnCallback = async (callback, by, fields, at) => {
-  if (lastOf(fields, 'tries') !== String(callback.tries) || callback.tries >= mostTries) return []
+  if (lastOf(fields, 'tries') !== String(callback.tries) || callback.tries >= mostTries)
+    return 'nothing'
   const { personal } = callback
   const isLast = callback.tries + 1 >= mostTries
   const { place } = await freshPlan()
@@ -82,7 +83,7 @@ const missed: ActOnCallback = async (callback, by, fields, at) => {
     mails: letters,
     counts,
   })
-  if (outcome === 'other') return []
+  if (outcome === 'other') return 'nothing'
   log('callback-missed')
   return letters
 }
@@ -110,7 +111,7 @@ const finishAs =
       mails: letters,
       counts,
     })
-    if (outcome === 'other') return []
+    if (outcome === 'other') return 'nothing'
     log('callback-finished')
     return letters
   }
@@ -126,11 +127,11 @@ export default matterForm({
   },
   maySee: (by, { personal }: OpenCallback) => maySee(by, personal.prefer),
   actions: {
-    take: { act: take, use: 'took-callback' },
-    'give-back': { act: giveBack, use: 'gave-back-callback' },
-    missed: { act: missed, use: 'missed-callback' },
-    done: { act: finishAs('done'), use: 'finished-callback' },
-    'not-reached': { act: finishAs('not-reached'), use: 'finished-callback' },
+    take,
+    'give-back': giveBack,
+    missed,
+    done: finishAs('done'),
+    'not-reached': finishAs('not-reached'),
   },
   refused: (refusal) => refusal,
 })

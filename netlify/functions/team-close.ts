@@ -15,7 +15,7 @@ import { deliverMany } from '../outbox/deliver.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
-import { used } from '../staff/acting.ts'
+import { recordChange } from '../staff/acting.ts'
 import { nameOf } from '../staff/read.ts'
 import { staffActions } from '../submissions/staff.ts'
 
@@ -32,8 +32,10 @@ export default staffActions(['id', ...fieldsOfClosing], {
   open: async ({ fields, member }) => {
     const id = lastOf(fields, 'id')
     if (!isUuid(id)) return bareAnswer(400)
-    await used(member, 'opened-days')
-    if ((await openDays(id)) === 'removed') log('days-opened')
+    if ((await openDays(id)) === 'removed') {
+      await recordChange(member)
+      log('days-opened')
+    }
     return seeOther(`${page}?tat=geoeffnet`)
   },
   close: async ({ fields, member }, context) => {
@@ -58,7 +60,6 @@ async function close(
   member: Member,
 ): Promise<void> {
   const at = now()
-  await used(member, 'closed-days')
   const { place } = await freshPlan()
   const closed = {
     ...place,
@@ -67,5 +68,7 @@ async function close(
   const { readable } = await bookingsToCallOff(closure, at)
   const offs = await callOffs(readable, nameOf(member), closed, at)
   const gone = await closeDays(closure, offs, at)
-  if (gone) log('days-closed', { count: gone.length })
+  if (!gone) return
+  await recordChange(member)
+  log('days-closed', { count: gone.length })
 }

@@ -6,7 +6,7 @@ import { figuresByMonth } from '../../src/domain/figures/figures.ts'
 import { figuresSince } from '../figures/read.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
-import { signedInFor } from '../staff/read.ts'
+import { signedIn } from '../staff/read.ts'
 
 /** `GET /api/team/figures.csv`: the figures of the last twelve months, for staff who are signed in. */
 export default (request: Request): Promise<Response> =>
@@ -14,7 +14,7 @@ export default (request: Request): Promise<Response> =>
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return bareAnswer(405, undefined, 'GET')
     const at = now()
-    if (!(await signedInFor(request, 'looked-at-figures', at))) return seeOther('/team/')
+    if (!(await signedIn(request, at))) return seeOther('/team/')
     const since = dateInBerlin(at).with({ day: 1 }).subtract({ months: 11 })
     const csv = figuresCsv(figuresByMonth(await figuresSince(since.toString())))
     return new Response(csv, {

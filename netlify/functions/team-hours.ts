@@ -5,6 +5,7 @@ import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import { dateInBerlin, instantAt } from '../../src/domain/time/zone.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
 import { readHours, withHours, type HoursProblem } from '../../src/domain/sprechstunde/hours.ts'
 import { bookingsBetween } from '../bookings/read.ts'
 import { here } from '../../src/site/here.ts'
@@ -15,7 +16,7 @@ import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
 import { seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
-import { used } from '../staff/acting.ts'
+import { recordChange } from '../staff/acting.ts'
 import { staffActions } from '../submissions/staff.ts'
 
 const page = '/team/zeiten/'
@@ -36,14 +37,12 @@ const fieldsOfHours = [
  */
 export default staffActions(['id', ...fieldsOfHours], {
   set: async ({ fields, member }) => {
-    const outcome = await decided(() => set(fields))
+    const outcome = await decided(() => set(fields, member))
     if (outcome !== 'done') return back(fields, outcome)
-    await used(member, 'set-hours')
     return seeOther(`${page}?tat=gesetzt`)
   },
   remove: async ({ fields, member }) => {
-    await used(member, 'removed-hours')
-    const outcome = await decided(() => remove(lastOf(fields, 'id')))
+    const outcome = await decided(() => remove(lastOf(fields, 'id'), member))
     return seeOther(outcome === 'done' ? `${page}?tat=entfernt` : `${page}?nein=${outcome}#fehler`)
   },
 })
@@ -69,7 +68,7 @@ async function decided(change: () => Promise<Tried>, tries = 5): Promise<Outcome
   return tries > 1 ? decided(change, tries - 1) : 'changed-meanwhile'
 }
 
-async function set(fields: Fields): Promise<Tried> {
+async function set(fields: Fields, by: Member): Promise<Tried> {
   const { place, version } = await freshPlan()
   const read = readHours(place, fields, dateInBerlin(now()))
   if ('problem' in read) return read.problem
@@ -77,11 +76,12 @@ async function set(fields: Fields): Promise<Tried> {
   if (checked === 'bookings-in-the-way') return checked
   const outcome = await setHours({ ...read.hours, id: randomUUID() }, checked, now())
   if (outcome === 'decide-again') return outcome
+  await recordChange(by)
   log('hours-changed')
   return 'done'
 }
 
-async function remove(id: string): Promise<Tried> {
+async function remove(id: string, by: Member): Promise<Tried> {
   const { changes, version } = await readSchedule()
   const gone = changes.hours.find((hours) => hours.id === id)
   if (!gone) return 'done'
@@ -89,6 +89,7 @@ async function remove(id: string): Promise<Tried> {
   const checked = await check({ ...here, changes: { ...changes, hours } }, version, gone.date)
   if (checked === 'bookings-in-the-way') return checked
   if ((await removeHours(id, checked)) === 'decide-again') return 'decide-again'
+  await recordChange(by)
   log('hours-changed')
   return 'done'
 }

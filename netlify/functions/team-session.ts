@@ -5,10 +5,9 @@ import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
 import { newToken } from '../platform/seal.ts'
-import { used } from '../staff/acting.ts'
 import { endedCookie, sessionCookie, sessionHours, sessionToken } from '../staff/cookie.ts'
-import { signedIn } from '../staff/read.ts'
 import { memberWith } from '../staff/team.ts'
+import { recordUse } from '../staff/uses.ts'
 
 /** `POST /api/team/session`: `in` uses a link to sign in, once; `out` ends the session. */
 export default (request: Request): Promise<Response> =>
@@ -31,16 +30,14 @@ async function enter(login: string): Promise<Response> {
   const staff = await signIn(login, session, at)
   const member = staff ? memberWith(staff) : undefined
   if (!member) return seeOther('/team/?nein=link#fehler')
-  await used(member, 'signed-in')
+  await recordUse(member, 'signed-in', at)
   log('staff-signed-in')
   return withCookie(seeOther('/team/'), sessionCookie(session.token))
 }
 
 async function leave(request: Request): Promise<Response> {
-  const member = await signedIn(request, now())
   const token = sessionToken(request)
   if (token) await signOut(token)
-  if (member) await used(member, 'signed-out')
   return withCookie(seeOther('/team/'), endedCookie)
 }
 

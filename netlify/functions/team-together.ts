@@ -11,7 +11,7 @@ import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
-import { actingSignedIn, used } from '../staff/acting.ts'
+import { actingSignedIn, recordChange } from '../staff/acting.ts'
 import { nameOf } from '../staff/read.ts'
 
 const page = '/team/auffaellig/'
@@ -50,8 +50,8 @@ async function cancel(batch: string, fields: Fields, member: Member): Promise<st
       mails: calledOffMailsOf(toldNext(booking, at), booking.personal, nameOf(member), []),
     }))
   if (those.length === 0) return 'nein=keine#fehler'
-  await used(member, 'cancelled-booking')
   const count = await callOffTogether(batch, those, at)
+  if (count > 0) await recordChange(member)
   log('booking-called-off', { count })
   return 'tat=zusammen-abgesagt'
 }
@@ -66,9 +66,9 @@ async function undo(batch: string, member: Member): Promise<string> {
       mails: mailsOf(toldNext(booking, at), 'restored', booking.personal),
     }))
   if (those.length === 0) return 'nein=zu-spaet#fehler'
-  await used(member, 'restored-bookings')
   const count = await restoreTogether({ batch, those, scheduleVersion: version }, at)
   if (count === 0) return 'nein=zu-spaet#fehler'
+  await recordChange(member)
   log('booking-restored', { count })
   return 'tat=zusammen-zurueck'
 }

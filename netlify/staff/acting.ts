@@ -1,9 +1,9 @@
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import type { Matter, Member } from '../../src/domain/staff/member.ts'
-import type { Use } from '../../src/domain/staff/use.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, readPost, seeOther } from '../platform/http.ts'
+import { errorName, log } from '../platform/log.ts'
 import { matterPages, readStaffToken } from './link.ts'
 import { signedIn } from './read.ts'
 import { recordUse } from './uses.ts'
@@ -50,5 +50,11 @@ export async function actingSignedIn(
   return member ? { member, fields: posted.fields } : { answer: seeOther('/team/') }
 }
 
-/** Keeps that somebody did something of this kind. */
-export const used = (member: Member, use: Use): Promise<void> => recordUse(member, use, now())
+/** Keeps that somebody changed something, once that is so. What cannot be kept goes into the site's log: the change stands. */
+export async function recordChange(member: Member): Promise<void> {
+  try {
+    await recordUse(member, 'changed', now())
+  } catch (error) {
+    log('fault', { error: errorName(error) })
+  }
+}

@@ -2,7 +2,6 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
 import type { Matter, Member } from '../../src/domain/staff/member.ts'
-import type { Use } from '../../src/domain/staff/use.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { here } from '../../src/site/here.ts'
 import { adviserWords } from '../../src/words/de/staff.ts'
@@ -29,17 +28,6 @@ export async function signedIn(
   return row && memberWith(row.staff)
 }
 
-/** Who is signed in, and keeps that they use this. The only thing a page writes (docs/decisions/0024). */
-export async function signedInFor(
-  request: Request,
-  use: Use,
-  now: Temporal.Instant,
-): Promise<Member | undefined> {
-  const member = await signedIn(request, now)
-  if (member) await recordUse(member, use, now)
-  return member
-}
-
 /** Who looks at which matter, and what their forms send along so that the function knows it too. */
 type Looking = {
   readonly member: Member
@@ -48,10 +36,34 @@ type Looking = {
   readonly signedIn: boolean
 }
 
-const looks = { booking: 'looked-at-booking', callback: 'looked-at-callback' } as const
+/** How the page of a matter comes by it, and whether it shows to somebody whose it is. */
+type Door<Found> = {
+  readonly find: (id: string) => Promise<Found | undefined>
+  readonly maySee: (member: Member, found: Found) => boolean
+}
 
-/** By the link of a mail, or signed in. `sign-in`: nobody is; `unknown`: a link of nobody. */
-export async function lookingAt(
+/** A matter as somebody looks at it; `seen`: they see whose it is. */
+type Looked<Found> = Looking & { readonly found: Found | undefined; readonly seen: boolean }
+
+/**
+ * Somebody opens the page of a matter, by the link of a mail or signed in. Who sees whose it is stands in the log of uses
+ * before it is shown: the only thing that a page writes (docs/decisions/0024). `sign-in`: nobody is; `unknown`: a link of nobody.
+ */
+export async function lookingAt<Found>(
+  matter: Matter,
+  request: Request,
+  now: Temporal.Instant,
+  { find, maySee }: Door<Found>,
+): Promise<Looked<Found> | 'sign-in' | 'unknown'> {
+  const looking = await whoLooks(matter, request, now)
+  if (typeof looking === 'string') return looking
+  const found = await find(looking.id)
+  const seen = found !== undefined && maySee(looking.member, found)
+  if (seen) await recordUse(looking.member, 'opened-matter', now)
+  return { ...looking, found, seen }
+}
+
+async function whoLooks(
   matter: Matter,
   request: Request,
   now: Temporal.Instant,
@@ -63,7 +75,7 @@ export async function lookingAt(
     return read ? { ...read, fields: { k }, signedIn: false } : 'unknown'
   }
   const id = searchParams.get('id') ?? ''
-  const member = await signedInFor(request, looks[matter], now)
+  const member = await signedIn(request, now)
   if (!member) return 'sign-in'
   return isUuid(id) ? { member, id, fields: { id }, signedIn: true } : 'unknown'
 }
@@ -129,25 +141,41 @@ export function nameWith(key: string): string {
 export const isKeyOf = (member: Member, key: string): boolean =>
   memberWith(key)?.address === member.address
 
-/** What staff did, the latest first. Without a name: its key is gone. */
-export async function usesSince(
-  since: Temporal.Instant,
-  most: number,
-): Promise<
-  readonly {
-    readonly name: string | undefined
-    readonly action: string
-    readonly at: Temporal.Instant
-  }[]
-> {
-  const rows = await statement<{ id: string; staff: string; action: string; at: Date }>(
-    'select id, staff, action, at from staff_use where at >= :since::timestamptz order by at desc limit :most::integer',
-    { since, most },
+/** A line of the log of uses: what somebody did in an hour, from when until when, how often. */
+type Used = {
+  /** Left out where the key with which it was sealed is gone. */
+  readonly name: string | undefined
+  readonly action: string
+  readonly at: Temporal.Instant
+  readonly lastAt: Temporal.Instant
+  readonly times: number
+}
+
+type UseRow = {
+  readonly id: string
+  readonly staff: string
+  readonly action: string
+  readonly at: Date
+  readonly last_at: Date
+  readonly times: number
+}
+
+/** All that staff did from one instant to another, the latest first. */
+export async function usesBetween(
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Promise<readonly Used[]> {
+  const rows = await statement<UseRow>(
+    `select id, staff, action, at, coalesce(last_at, at) as last_at, times from staff_use
+     where at >= :from::timestamptz and at < :to::timestamptz order by at desc`,
+    { from, to },
   )
-  return rows.map(({ id, staff, action, at }) => ({
+  return rows.map(({ id, staff, action, at, last_at, times }) => ({
     name: nameAt(addressIn(id, staff)),
     action,
     at: instantOf(at),
+    lastAt: instantOf(last_at),
+    times,
   }))
 }
 

@@ -1,13 +1,12 @@
 import type { Context } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
 import type { Matter, Member } from '../../src/domain/staff/member.ts'
-import type { Use } from '../../src/domain/staff/use.ts'
 import type { Fields } from '../../src/domain/submission/fields.ts'
 import { deliverNow } from '../outbox/deliver.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
-import { actingOn, actingSignedIn, used } from '../staff/acting.ts'
+import { actingOn, actingSignedIn, recordChange } from '../staff/acting.ts'
 import { actionField, actionIn } from './actions.ts'
 
 /** A form of staff who are signed in, and who of them sent it. */
@@ -32,13 +31,13 @@ export const staffActions = <Action extends string>(
     return action ? actions[action](form, context) : Promise.resolve(bareAnswer(400))
   })
 
-/** What came of an act: a refusal, or the mails that tell of it; none where it had happened before. */
+/** What came of an act: the mails that tell of it, perhaps none; a refusal; `nothing` where it had happened before. */
 export type Act<Thing, Refusal extends string = never> = (
   thing: Thing,
   by: Member,
   fields: Fields,
   at: Temporal.Instant,
-) => Promise<Refusal | readonly NewMail[]>
+) => Promise<Refusal | 'nothing' | readonly NewMail[]>
 
 /** A form of staff about one matter. */
 type MatterForm<Thing, Action extends string, Refusal extends string> = {
@@ -47,10 +46,8 @@ type MatterForm<Thing, Action extends string, Refusal extends string> = {
   /** The matter. `over`: its page says so; `unknown`: there is none. */
   readonly find: (id: string) => Promise<Thing | 'unknown' | 'over'>
   readonly maySee: (by: Member, thing: Thing) => boolean
-  /** What each button does, and what the log of uses calls it. */
-  readonly actions: Readonly<
-    Record<Action, { readonly act: Act<Thing, Refusal>; readonly use: Use }>
-  >
+  /** What each button does. */
+  readonly actions: Readonly<Record<Action, Act<Thing, Refusal>>>
   /** What the query of the matter's page says of a refusal. */
   readonly refused: (refusal: Refusal) => string
 }
@@ -71,10 +68,10 @@ export const matterForm =
       if (thing === 'unknown') return bareAnswer(404)
       if (thing === 'over') return seeOther(page)
       if (!form.maySee(member, thing)) return bareAnswer(404)
-      const { act, use } = form.actions[action]
-      await used(member, use)
-      const outcome = await act(thing, member, fields, now())
+      const outcome = await form.actions[action](thing, member, fields, now())
+      if (outcome === 'nothing') return seeOther(page)
       if (typeof outcome === 'string') return seeOther(`${page}&${form.refused(outcome)}`)
+      await recordChange(member)
       if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
       return seeOther(page)
     })

@@ -39,3 +39,36 @@ test('the database comes up to date from every earlier version, with what is in 
   }
   await admin.end()
 })
+
+test('the log of uses keeps three kinds of what it held before, and nothing of pages that name nobody', async () => {
+  const server = new URL(process.env['TEST_POSTGRES'] ?? '')
+  const admin = new pg.Client({ connectionString: new URL('/postgres', server).href })
+  await admin.connect()
+  const name = `migrated_uses_${Date.now()}`
+  await admin.query(`create database "${name}"`)
+  const url = new URL(`/${name}`, server).href
+  await migrate(url, '0006_nobody_is_refused_by_a_number')
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const before = [
+    ...['signed-in', 'signed-out', 'looked-at-days', 'looked-at-uses', 'looked-at-figures'],
+    ...['looked-at-booking', 'looked-at-callback', 'took-callback', 'counted', 'set-hours'],
+  ]
+  for (const action of before)
+    await client.query(
+      `insert into staff_use (id, staff, action, at) values (gen_random_uuid(), 'sealed', $1, now())`,
+      [action],
+    )
+  await migrate(url)
+  const { rows: kept } = await client.query(
+    `select action, count(*)::int as n from staff_use where times = 1 group by 1 order by 1`,
+  )
+  expect(kept).toEqual([
+    { action: 'changed', n: 3 },
+    { action: 'opened-matter', n: 2 },
+    { action: 'signed-in', n: 1 },
+  ])
+  await client.end()
+  await admin.query(`drop database "${name}" with (force)`)
+  await admin.end()
+})

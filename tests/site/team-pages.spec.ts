@@ -168,10 +168,29 @@ for (const { file, shows, open, signedOut } of pages)
 
     const before = await page.locator('main').innerText()
     await page.reload()
-    // The list of uses grows by whoever looks at it: that is what it is for.
-    if (file !== 'protokoll') expect(await page.locator('main').innerText()).toBe(before)
+    expect(await page.locator('main').innerText()).toBe(before)
     await tabThrough(page)
   })
+
+test('whoever opens every page, signed in or by a link of a mail, leaves three kinds of lines and no more', async ({
+  page,
+}) => {
+  await signIn(page)
+  for (const { open } of pages) await page.goto(open())
+  await page.goto(team.url('/team/protokoll/'))
+  const lines = await page.locator('.log li').allInnerTexts()
+  for (const line of lines)
+    expect(line).toMatch(
+      /hat (sich angemeldet|einen Termin oder Rückruf geöffnet|etwas geändert)( \(\d+-mal\))?$/,
+    )
+  // She never signed in: all that she opened, she opened by the links of her mails.
+  const hers = lines.filter((line) => line.includes('Diakoniestation'))
+  expect(hers).toHaveLength(1)
+  expect(hers[0]).toContain('hat einen Termin oder Rückruf geöffnet')
+  await page.getByRole('link', { name: 'Die Woche davor' }).click()
+  await page.getByRole('link', { name: 'Die Woche danach' }).click()
+  expect(await page.locator('.log li').allInnerTexts()).toEqual(lines)
+})
 
 test('a link to sign in is used up by its button, not by opening it', async ({ page }) => {
   await page.goto(team.url('/team/'))

@@ -7,10 +7,10 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/domain/time': [],
   'src/domain/place': [],
   'src/domain/figures': [],
-  'src/domain/staff': [],
   'src/domain/submission': ['src/domain/time'],
   'src/domain/plan': ['src/domain/place', 'src/domain/submission'],
   'src/domain/person': ['src/domain/place', 'src/domain/submission', 'src/domain/time'],
+  'src/domain/staff': ['src/domain/person', 'src/domain/plan'],
   'src/domain/sprechstunde': [
     'src/domain/place',
     'src/domain/plan',

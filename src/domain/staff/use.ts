@@ -1,30 +1,5 @@
-/** What somebody of staff looks at or does, as the log of uses keeps it. */
-export type Use =
-  | 'signed-in'
-  | 'signed-out'
-  | 'looked-at-days'
-  | 'looked-at-booking'
-  | 'looked-at-callback'
-  | 'looked-at-closing'
-  | 'looked-at-caller'
-  | 'looked-at-hours'
-  | 'looked-at-figures'
-  | 'looked-at-calendar'
-  | 'looked-at-uses'
-  | 'took-callback'
-  | 'gave-back-callback'
-  | 'missed-callback'
-  | 'finished-callback'
-  | 'cancelled-booking'
-  | 'moved-booking'
-  | 'finished-booking'
-  | 'phoned-about-booking'
-  | 'restored-bookings'
-  | 'closed-days'
-  | 'opened-days'
-  | 'entered-booking'
-  | 'entered-callback'
-  | 'set-hours'
-  | 'removed-hours'
-  | 'counted'
-  | 'renewed-calendar'
+/**
+ * What somebody of staff does, as the log of uses keeps it: no more than it takes to ask whether somebody looked without need
+ * (docs/decisions/0024).
+ */
+export type Use = 'signed-in' | 'opened-matter' | 'changed'
