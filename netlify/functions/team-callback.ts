@@ -1,120 +1,9 @@
 import type { Config } from '@netlify/functions'
-import type { Temporal } from 'temporal-polyfill'
 import type { OpenCallback } from '../../src/domain/callback/callback.ts'
-import { mostTries, nextTry, waitOf } from '../../src/domain/callback/calling.ts'
-import { lastOf } from '../../src/domain/submission/fields.ts'
-import {
-  finishedLetter,
-  givenBackLetter,
-  notReachedLetter,
-  takenLetter,
-} from '../../src/letters/callback.ts'
-import { here } from '../../src/site/here.ts'
-import { languageOfPerson } from '../../src/site/language-of-person.ts'
-import { callbackLink, toResident, toStaff } from '../callbacks/mails.ts'
 import { callbackOrBareOf } from '../callbacks/read.ts'
-import { finishCallback, missCallback, takeCallback } from '../callbacks/work.ts'
-import type { Count } from '../figures/tally.ts'
-import { freshPlan } from '../plan/plan.ts'
-import { log } from '../platform/log.ts'
-import { maySee, nameOf } from '../staff/read.ts'
-import { keyOf, keysOf, othersThan } from '../staff/team.ts'
-import { matterForm, type Act } from '../submissions/staff.ts'
-
-type ActOnCallback = Act<OpenCallback>
-
-const told = ({ id, createdAt, personal }: OpenCallback) => ({ id, createdAt, request: personal })
-
-/** `from` is who had it on the page that was pressed; taken meanwhile by somebody else, it stays theirs. */
-const take: ActOnCallback = async (callback, by, fields, at) => {
-  const letters = toStaff(
-    told(callback),
-    'Rückruf übernommen',
-    (_member, links) => takenLetter(here, callback.personal, nameOf(by), links),
-    othersThan(by),
-  )
-  const from = lastOf(fields, 'from') || undefined
-  const outcome = await takeCallback(
-    callback.id,
-    { from, to: keyOf(by) },
-    { now: at, mails: letters },
-  )
-  return outcome === 'changed' ? letters : 'nothing'
-}
-
-const giveBack: ActOnCallback = async (callback, by, _fields, at) => {
-  const letters = toStaff(
-    told(callback),
-    'Rückruf wieder offen',
-    (_member, links) => givenBackLetter(here, callback.personal, nameOf(by), links),
-    othersThan(by),
-  )
-  const own =
-    callback.takenBy && keysOf(by).includes(callback.takenBy) ? callback.takenBy : keyOf(by)
-  const outcome = await takeCallback(
-    callback.id,
-    { from: own, to: undefined },
-    { now: at, mails: letters },
-  )
-  return outcome === 'changed' ? letters : 'nothing'
-}
-
-const firstContact = ({ contactedAt, createdAt }: OpenCallback, at: Temporal.Instant) =>
-  contactedAt ? [] : [{ kind: 'first-contact', outcome: waitOf(createdAt, at) } as const]
-
-const missed: ActOnCallback = async (callback, by, fields, at) => {
-  if (lastOf(fields, 'tries') !== String(callback.tries) || callback.tries >= mostTries)
-    return 'nothing'
-  const { personal } = callback
-  const isLast = callback.tries + 1 >= mostTries
-  const { place } = await freshPlan()
-  const askAt = isLast ? undefined : nextTry(place, personal, at)
-  const counts: readonly Count[] = [
-    { kind: 'not-reached', outcome: 'counted' },
-    ...firstContact(callback, at),
-  ]
-  const letters = isLast
-    ? toResident(told(callback), () =>
-        notReachedLetter(here, languageOfPerson(personal), callbackLink(personal)),
-      )
-    : []
-  const outcome = await missCallback(callback, keyOf(by), askAt, {
-    now: at,
-    mails: letters,
-    counts,
-  })
-  if (outcome === 'other') return 'nothing'
-  log('callback-missed')
-  return letters
-}
-
-const finishAs =
-  (state: 'done' | 'not-reached'): ActOnCallback =>
-  async (callback, by, fields, at) => {
-    const counts: readonly Count[] = [
-      ...(lastOf(fields, 'visit') === 'yes'
-        ? [{ kind: 'visit', outcome: 'counted' } as const]
-        : []),
-      ...(state === 'done' ? firstContact(callback, at) : []),
-    ]
-    // Where the others know that somebody has it, nobody else will call: they need no further mail.
-    const letters = callback.takenBy
-      ? []
-      : toStaff(
-          told(callback),
-          'Rückruf erledigt',
-          () => finishedLetter(here, callback.personal, nameOf(by)),
-          othersThan(by),
-        )
-    const outcome = await finishCallback(callback.id, state, keyOf(by), {
-      now: at,
-      mails: letters,
-      counts,
-    })
-    if (outcome === 'other') return 'nothing'
-    log('callback-finished')
-    return letters
-  }
+import { callbackActs } from '../callbacks/staff-acts.ts'
+import { maySee } from '../staff/read.ts'
+import { matterForm } from '../submissions/staff.ts'
 
 /** `POST /api/team/callback`: staff take a callback, give it back, say that they did not reach somebody, or finish it. */
 export default matterForm({
@@ -126,13 +15,7 @@ export default matterForm({
     return callback.state === 'open' && 'personal' in callback ? callback : 'over'
   },
   maySee: (by, { personal }: OpenCallback) => maySee(by, personal.prefer),
-  actions: {
-    take,
-    'give-back': giveBack,
-    missed,
-    done: finishAs('done'),
-    'not-reached': finishAs('not-reached'),
-  },
+  actions: callbackActs,
   refused: (refusal) => refusal,
 })
 

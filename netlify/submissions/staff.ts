@@ -1,11 +1,10 @@
 import type { Context } from '@netlify/functions'
-import type { Temporal } from 'temporal-polyfill'
 import type { Matter, Member } from '../../src/domain/staff/member.ts'
 import type { Fields } from '../../src/domain/submission/fields.ts'
 import { deliverNow } from '../outbox/deliver.ts'
-import type { NewMail } from '../outbox/mail.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
+import type { Act } from '../staff/act.ts'
 import { actingOn, actingSignedIn, recordChange } from '../staff/acting.ts'
 import { actionField, actionIn } from './actions.ts'
 
@@ -30,14 +29,6 @@ export const staffActions = <Action extends string>(
     const action = actionIn(actions, form.fields)
     return action ? actions[action](form, context) : Promise.resolve(bareAnswer(400))
   })
-
-/** What came of an act: the mails that tell of it, perhaps none; a refusal; `nothing` where it had happened before. */
-export type Act<Thing, Refusal extends string = never> = (
-  thing: Thing,
-  by: Member,
-  fields: Fields,
-  at: Temporal.Instant,
-) => Promise<Refusal | 'nothing' | readonly NewMail[]>
 
 /** A form of staff about one matter. */
 type MatterForm<Thing, Action extends string, Refusal extends string> = {

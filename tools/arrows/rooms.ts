@@ -106,6 +106,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/site',
     'netlify/platform',
     'netlify/figures',
+    'netlify/plan',
     'netlify/outbox',
     'netlify/limits',
     'netlify/staff',

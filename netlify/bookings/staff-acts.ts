@@ -1,0 +1,50 @@
+import type { Booking } from '../../src/domain/booking/booking.ts'
+import { decideForStaff, staffMayMoveTo } from '../../src/domain/booking/entering.ts'
+import { lastOf } from '../../src/domain/submission/fields.ts'
+import { isBefore } from '../../src/domain/time/zone.ts'
+import { freshPlan } from '../plan/plan.ts'
+import { log } from '../platform/log.ts'
+import type { Act } from '../staff/act.ts'
+import { nameOf } from '../staff/read.ts'
+import { callOff, phonedAbout } from './call-off.ts'
+import { finishBooking } from './finish.ts'
+import { mailsOf, remindAtOf, toldNext } from './mails.ts'
+import { callOffs } from './make-call-offs.ts'
+import { moveBooking, type Move } from './move.ts'
+
+type ActOnBooking = Act<Booking, 'slot-taken' | 'slot-missing'>
+
+const cancel: ActOnBooking = async (booking, by, _fields, at) => {
+  if (booking.state !== 'booked' || !isBefore(at, booking.start)) return 'nothing'
+  const { place } = await freshPlan()
+  const offs = await callOffs([booking], nameOf(by), place, at)
+  const gone = await callOff(offs, at)
+  if (gone.length === 0) return 'nothing'
+  log('booking-called-off')
+  return offs.flatMap(({ mails }) => mails)
+}
+
+const move: ActOnBooking = async (booking, _by, fields, at) => {
+  const id = lastOf(fields, 'slot')
+  if (!id) return 'slot-missing'
+  if (booking.cancelledBy === 'resident' || !isBefore(at, booking.start)) return 'nothing'
+  const plan = await freshPlan()
+  const slot = decideForStaff(plan.place, id, at)
+  if (!slot || !staffMayMoveTo(booking, slot)) return 'slot-taken'
+  const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
+  const mails = mailsOf(told, 'moved', booking.personal)
+  const remindAt = remindAtOf(booking.personal, slot.start, at)
+  const to: Move = { slot, by: 'staff', scheduleVersion: plan.version, remindAt, attempts: [] }
+  if ((await moveBooking(booking, to, at, mails)) !== 'changed') return 'slot-taken'
+  log('booking-moved')
+  return mails
+}
+
+const done: ActOnBooking = async (booking, _by, _fields, at) =>
+  (await finishBooking(booking.id, at)) === 'changed' ? [] : 'nothing'
+
+const phoned: ActOnBooking = async (booking) =>
+  (await phonedAbout(booking.id)) === 'changed' ? [] : 'nothing'
+
+/** What each button of staff does with a booking. */
+export const bookingActs = { cancel, move, done, phoned } as const
