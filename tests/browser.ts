@@ -1,10 +1,7 @@
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test'
-import { existsSync } from 'node:fs'
-import { findChromium } from '../serve/chromium.ts'
+import { findForTests } from '../serve/chromium.ts'
 
-// Debian's package of the same Chromium without its own windows: where it is there, a page costs half as much.
-const shell = '/usr/bin/chromium-headless-shell'
-const executablePath = existsSync(shell) ? shell : findChromium()
+const executablePath = findForTests()
 
 /** The browser of these tests: a small phone in Germany. */
 export const browserOptions: Partial<PlaywrightTestOptions & PlaywrightWorkerOptions> = {
