@@ -6,7 +6,13 @@ import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
 import { newToken } from '../platform/seal.ts'
 import { used } from '../staff/acting.ts'
-import { endedCookie, sessionCookie, sessionHours, sessionToken } from '../staff/cookie.ts'
+import {
+  endedCookie,
+  sessionCookie,
+  sessionHours,
+  sessionToken,
+  withCookie,
+} from '../staff/cookie.ts'
 import { signedIn } from '../staff/read.ts'
 import { memberWith } from '../staff/team.ts'
 
@@ -42,9 +48,4 @@ async function leave(request: Request): Promise<Response> {
   if (token) await signOut(token)
   if (member) await used(member, 'signed-out')
   return withCookie(seeOther('/team/'), endedCookie)
-}
-
-function withCookie(response: Response, cookie: string): Response {
-  response.headers.append('Set-Cookie', cookie)
-  return response
 }

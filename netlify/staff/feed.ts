@@ -1,13 +1,33 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { statement } from '../platform/database.ts'
-import { hashOf, seal } from '../platform/seal.ts'
-import { keyOf, keysOf, memberWith } from './team.ts'
+import { ifReadable } from '../platform/kept.ts'
+import { hashOf, open, seal } from '../platform/seal.ts'
+import { feedSeconds } from './cookie.ts'
+import { keysOf, memberWith } from './team.ts'
 
 /** What a new calendar address is sealed for on its way to the page that shows it once. */
-export const feedPurpose = (member: Member): string => `staff-feed:${keyOf(member)}`
+const purposeOf = ({ address }: Member): string => `staff-feed:${address.toLowerCase()}`
 
-/** A new calendar address, sealed for the page of this person alone. */
-export const sealFeed = (member: Member, token: string): string => seal(feedPurpose(member), token)
+const carried = z.object({ token: z.string(), until: z.string() })
+
+/** A new calendar address, sealed for the page of this person alone, and for no longer than its cookie lives. */
+export const sealFeed = (member: Member, token: string, now: Temporal.Instant): string =>
+  seal(purposeOf(member), { token, until: now.add({ seconds: feedSeconds }).toString() })
+
+/** Its token; `undefined` for one that was not sealed for this person, is too old, or none. */
+export function openFeed(
+  member: Member,
+  sealed: string | undefined,
+  now: Temporal.Instant,
+): string | undefined {
+  if (sealed === undefined) return undefined
+  const parsed = carried.safeParse(ifReadable(() => open(purposeOf(member), sealed)))
+  if (!parsed.success) return undefined
+  const { token, until } = parsed.data
+  return Temporal.Instant.compare(now, until) < 0 ? token : undefined
+}
 
 const renew = `
   with gone as (delete from staff_feed where staff in (select jsonb_array_elements_text(:earlier::jsonb)))

@@ -381,7 +381,7 @@ export const feed = {
   title: 'Kalender-Abo',
   heading: 'Kalender-Abo',
   lead: 'Ihr Kalender holt sich Ihre Termine selbst. Darin steht nie ein Name, nur der Code.',
-  has: 'Sie haben eine Adresse. Sie wird nur einmal gezeigt.',
+  has: 'Sie haben eine Adresse. Wir zeigen sie nur einmal. Haben Sie sie nicht mehr? Dann machen Sie hier eine neue.',
   hasNot: 'Sie haben noch keine Adresse.',
   make: 'Adresse machen',
   renew: 'Neue Adresse machen',
