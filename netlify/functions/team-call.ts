@@ -47,7 +47,7 @@ export default staffForm(known, async ({ fields, member }, context) => {
   const outcome = await enter[kind](fields, requestId, member).catch(fault)
   if ('refusal' in outcome) {
     const { refusal, problems = {}, asked = [] } = outcome
-    return seeOther(formAgain(page, { values: fields, problems, refusal, asked }))
+    return seeOther(formAgain(page, { values: fields, problems, refusal, asked }, { member }))
   }
   context.waitUntil(deliverFresh(outcome.mails))
   return seeOther(`${page}?fertig=${outcome.id}&art=${kind}`)

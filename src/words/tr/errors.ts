@@ -72,6 +72,12 @@ export const errors: ErrorsWords = {
     over: 'Bu randevu zaten başladı.',
     fault: 'Bizde bir hata oldu. Lütfen bir daha deneyin. Ya da bizi arayın.',
   },
+  withoutDraft: {
+    sent: 'Form bize ulaştı. Bilgiler güvenlik için silindi.',
+    over: 'Bilgiler güvenlik için silindi.',
+    unknown:
+      'Şu anda bir sorun var. Güvenlik için bilgileri şimdi göstermiyoruz. Lütfen bir dakika sonra sayfayı yeniden yükleyin. Ya da bizi arayın.',
+  },
   sentBefore:
     'Bu formu daha önce gönderdiniz. Burada yazanlar geçerlidir. Bir şeyi değiştirmek mi istiyorsunuz? O zaman lütfen bizi arayın.',
   answers: {
