@@ -7,8 +7,10 @@ declare namespace App {
   interface Locals {
     /** The present instant, the same for all of one page. */
     now: import('temporal-polyfill').Temporal.Instant
-    /** A refused form as it was filled in, from the address of the page that shows it again. */
-    draft: () => import('./domain/submission/draft.ts').Draft | undefined
+    /** A refused form as it was filled in, from the address of the page that shows it again; staff's for who is signed in. */
+    shownAgain: (
+      member?: import('./domain/staff/member.ts').Member,
+    ) => Promise<import('./domain/submission/draft.ts').ShownAgain>
     /** The id of a form that is shown, empty or as it was sent back. */
     formId: (draft: import('./domain/submission/draft.ts').Draft | undefined) => string
     /** The page's language; the middleware knows it by the address. */

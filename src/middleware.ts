@@ -2,9 +2,9 @@ import type { Planned } from './domain/plan/changes.ts'
 import { defineMiddleware } from 'astro:middleware'
 import { plannedNow } from '../netlify/plan/read.ts'
 import { now } from '../netlify/platform/clock.ts'
-import { openDraft } from '../netlify/platform/draft.ts'
 import { formIdFor } from '../netlify/platform/form-id.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
+import { shownAgain } from '../netlify/submissions/shown-again.ts'
 import { de } from './words/de/words.ts'
 import { inLanguage, type SiteLanguage } from './words/languages.ts'
 import { languageOf } from './site/languages.ts'
@@ -29,7 +29,7 @@ function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
   let place: Promise<Planned> | undefined
   Object.assign(locals, {
     now: now(),
-    draft: () => openDraft(url.searchParams.get('d')),
+    shownAgain: (member) => shownAgain(url, member),
     formId: (draft) => formIdFor(draft, locals.now),
     language,
     words,

@@ -15,7 +15,7 @@ import { languageAsked, orFault, readPost, seeOther, tooManyAnswer } from '../pl
 import { sealDraft } from '../platform/draft.ts'
 import { seal } from '../platform/seal.ts'
 
-const wrong = '/mein-termin/?nein=code'
+const page = '/mein-termin/'
 /** What is no code is looked up all the same, so that the time it takes tells nothing. */
 const noCode = 'no code'
 
@@ -45,7 +45,7 @@ export default (request: Request, context: Context): Promise<Response> =>
     if (!booking || !fits) {
       const values = { code: fields['code'] ?? [], phone_end: fields['phone_end'] ?? [] }
       const draft = { values, problems: {}, refusal: 'bad-field' } as const
-      return seeOther(`${inLanguage(language, wrong)}&d=${sealDraft(draft)}#fehler`)
+      return seeOther(`${inLanguage(language, page)}?nein=code&d=${sealDraft(draft, page)}#fehler`)
     }
     await takeBack(attempts.all)
     return seeOther(inLanguage(language, bookingPage(booking.personal.token)))

@@ -3,7 +3,7 @@ import type { Config } from '@netlify/functions'
 import { staffFeed } from '../../src/letters/calendar-feed.ts'
 import { here } from '../../src/site/here.ts'
 import { retention } from '../../src/domain/person/retention.ts'
-import { securityHeaders } from '../../src/metadata/headers.ts'
+import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
 import { bookingsBetween } from '../bookings/read.ts'
 import { feedOf } from '../staff/feed.ts'
 import { toldNow } from '../bookings/mails.ts'
@@ -14,7 +14,8 @@ const ahead = { hours: 24 * 366 }
 
 /**
  * `GET /api/team/calendar.ics?k=…`: the bookings of one of staff as a calendar to subscribe to; of all advisers for
- * somebody who is none. No name is in it. Answers `304` where nothing changed (RFC 9110, 13.1.2).
+ * somebody who is none. No name is in it. Answers `304` where nothing changed (RFC 9110, 13.1.2);
+ * no cache on the way keeps it.
  */
 export default (request: Request): Promise<Response> =>
   orFault(async () => {
@@ -34,8 +35,7 @@ export default (request: Request): Promise<Response> =>
     const etag = `"${createHash('sha256').update(ics).digest('base64url')}"`
     const headers = {
       ...securityHeaders,
-      'Cache-Control': 'private, no-cache',
-      'X-Robots-Tag': 'noindex',
+      ...privateHeaders,
       ETag: etag,
     }
     const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []

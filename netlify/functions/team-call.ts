@@ -23,6 +23,7 @@ import { readFormId } from '../platform/form-id.ts'
 import { formAgain, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
 import { recordChange } from '../staff/acting.ts'
+import { sealEntered } from '../staff/entered.ts'
 import { staffForm } from '../submissions/staff.ts'
 
 const page = '/team/anruf/'
@@ -51,11 +52,12 @@ export default staffForm(known, async ({ fields, member }, context) => {
   const outcome = await enter[kind](fields, requestId).catch(fault)
   if ('refusal' in outcome) {
     const { refusal, problems = {}, asked = [] } = outcome
-    return seeOther(formAgain(page, { values: fields, problems, refusal, asked }))
+    return seeOther(formAgain(page, { values: fields, problems, refusal, asked }, { member }))
   }
   if (outcome.new) await recordChange(member)
   context.waitUntil(deliverFresh(outcome.mails))
-  return seeOther(`${page}?fertig=${outcome.id}&art=${kind}`)
+  const entered = sealEntered(member, { kind, id: outcome.id }, now())
+  return seeOther(`${page}?fertig=${entered}`)
 })
 
 export const config: Config = { path: '/api/team/call' }

@@ -5,7 +5,13 @@ import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
 import { newToken } from '../platform/seal.ts'
-import { endedCookie, sessionCookie, sessionHours, sessionToken } from '../staff/cookie.ts'
+import {
+  endedCookie,
+  sessionCookie,
+  sessionHours,
+  sessionToken,
+  withCookie,
+} from '../staff/cookie.ts'
 import { memberWith } from '../staff/team.ts'
 import { recordUse } from '../staff/uses.ts'
 
@@ -39,9 +45,4 @@ async function leave(request: Request): Promise<Response> {
   const token = sessionToken(request)
   if (token) await signOut(token)
   return withCookie(seeOther('/team/'), endedCookie)
-}
-
-function withCookie(response: Response, cookie: string): Response {
-  response.headers.append('Set-Cookie', cookie)
-  return response
 }

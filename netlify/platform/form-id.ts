@@ -29,12 +29,22 @@ export function readFormId(
 }
 
 /**
- * The id for a form that is shown: a new one, or for one that was sent back its own, so that it still counts once and the
- * first form's age counts. A stale one would stay stale: it gets a new id, as old as a form must be.
+ * The id with which a form goes back: its own, so that it still counts once and the first form's age counts. A stale one
+ * would stay stale: it gets a new id, as old as a form must be. It gets it here and not when it is shown, so that it can be
+ * known of what goes back whether it was sent later.
  */
-export function formIdFor(draft: Draft | undefined, now: Temporal.Instant): string {
-  const before = draft ? lastOf(draft.values, 'request_id') : ''
-  const isOurs = before !== '' && readFormId(before)?.ours === true
-  if (!isOurs) return newFormId(now)
-  return draft?.refusal === 'stale-form' ? signed(agedRequestId(now)) : before
+function idGoingBack({ values, refusal }: Draft, now: Temporal.Instant): string {
+  const before = lastOf(values, 'request_id')
+  if (refusal === 'stale-form') return signed(agedRequestId(now))
+  return readFormId(before)?.ours ? before : newFormId(now)
 }
+
+/** A refused form with the id that it gets when it is shown again. */
+export const goingBack = (draft: Draft, now: Temporal.Instant): Draft => ({
+  ...draft,
+  values: { ...draft.values, request_id: [idGoingBack(draft, now)] },
+})
+
+/** The id for a form that is shown: a new one, or the one that it came back with. */
+export const formIdFor = (draft: Draft | undefined, now: Temporal.Instant): string =>
+  (draft && lastOf(draft.values, 'request_id')) || newFormId(now)

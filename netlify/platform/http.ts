@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Member } from '../../src/domain/staff/member.ts'
 import type { Draft } from '../../src/domain/submission/draft.ts'
 import { fieldsOf, type Fields } from '../../src/domain/submission/fields.ts'
 import type { BareAnswer } from '../../src/words/de/answers.ts'
@@ -9,7 +10,9 @@ import { here } from '../../src/site/here.ts'
 import { retention } from '../../src/domain/person/retention.ts'
 import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
 import { dateInBerlin, inBerlin } from '../../src/domain/time/zone.ts'
+import { now } from './clock.ts'
 import { sealDraft } from './draft.ts'
+import { goingBack } from './form-id.ts'
 import { errorName, log } from './log.ts'
 
 const mostBytes = 20_000
@@ -19,9 +22,18 @@ const headers = { ...securityHeaders, ...privateHeaders }
 export const seeOther = (path: string): Response =>
   new Response(null, { status: 303, headers: { ...headers, Location: path } })
 
-/** The address of a form as somebody filled it in, with what to mend; good for ten minutes, or until this instant. */
-export const formAgain = (path: string, draft: Draft, until?: Temporal.Instant): string =>
-  `${path}?d=${sealDraft(draft, until)}#fehler`
+/**
+ * The address of a form as somebody filled it in, with what to mend; good for ten minutes, or until this instant. A form of
+ * staff opens for `member` alone.
+ */
+export const formAgain = (
+  path: string,
+  draft: Draft,
+  {
+    member,
+    until,
+  }: { readonly member?: Member; readonly until?: Temporal.Instant | undefined } = {},
+): string => `${path}?d=${sealDraft(goingBack(draft, now()), path, member, until)}#fehler`
 
 /** The language of the page that a form was on: our forms name it in the address they go to. German where they do not. */
 export const languageAsked = (request: Request): SiteLanguage =>

@@ -1,13 +1,25 @@
+import type { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { statement } from '../platform/database.ts'
-import { hashOf, seal } from '../platform/seal.ts'
-import { keyOf, keysOf, memberWith } from './team.ts'
+import { hashOf } from '../platform/seal.ts'
+import { openUntil, sealUntil } from '../platform/sealed-until.ts'
+import { feedSeconds } from './cookie.ts'
+import { keysOf, memberWith } from './team.ts'
 
 /** What a new calendar address is sealed for on its way to the page that shows it once. */
-export const feedPurpose = (member: Member): string => `staff-feed:${keyOf(member)}`
+const purposeOf = ({ address }: Member): string => `staff-feed:${address.toLowerCase()}`
 
-/** A new calendar address, sealed for the page of this person alone. */
-export const sealFeed = (member: Member, token: string): string => seal(feedPurpose(member), token)
+/** A new calendar address, sealed for the page of this person alone, and for no longer than its cookie lives. */
+export const sealFeed = (member: Member, token: string, now: Temporal.Instant): string =>
+  sealUntil(purposeOf(member), token, now.add({ seconds: feedSeconds }))
+
+/** Its token; `undefined` for one that was not sealed for this person, is too old, or none. */
+export const openFeed = (
+  member: Member,
+  sealed: string | undefined,
+  now: Temporal.Instant,
+): string | undefined => openUntil(purposeOf(member), z.string(), sealed, now)
 
 const renew = `
   with gone as (delete from staff_feed where staff in (select jsonb_array_elements_text(:earlier::jsonb)))

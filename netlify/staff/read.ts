@@ -6,10 +6,9 @@ import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { here } from '../../src/site/here.ts'
 import { adviserWords } from '../../src/words/de/staff.ts'
 import { instantOf, statement } from '../platform/database.ts'
-import { ifReadable } from '../platform/kept.ts'
-import { hashOf, open } from '../platform/seal.ts'
-import { sessionToken } from './cookie.ts'
-import { feedPurpose } from './feed.ts'
+import { hashOf } from '../platform/seal.ts'
+import { endedFeedCookie, feedSealed, sessionToken } from './cookie.ts'
+import { openFeed } from './feed.ts'
 import { matterPages, readStaffToken, staffToken } from './link.ts'
 import { keysOf, memberWith, team } from './team.ts'
 import { addressIn, recordUse } from './uses.ts'
@@ -193,8 +192,16 @@ export async function hasFeed(member: Member): Promise<boolean> {
   return rows.length > 0
 }
 
-/** The token of a new calendar address, from the address of the page; `undefined` for one that was not sealed for this person. */
-export function feedToken(member: Member, sealed: string | null): string | undefined {
-  const token = sealed === null ? undefined : ifReadable(() => open(feedPurpose(member), sealed))
-  return typeof token === 'string' ? token : undefined
+/** A new calendar address on its way to the page that shows it, and the cookie with which the page takes it away. */
+export function newFeed(
+  member: Member,
+  request: Request,
+  now: Temporal.Instant,
+): { readonly token: string | undefined; readonly cookie: string } | undefined {
+  const sealed = feedSealed(request)
+  return sealed === undefined
+    ? undefined
+    : { token: openFeed(member, sealed, now), cookie: endedFeedCookie }
 }
+
+export { openEntered } from './entered.ts'

@@ -168,7 +168,7 @@ async function refuse<Request>(
   )
   const page = inLanguage(language, form.formPage(fields, refusal))
   const again = (until?: Temporal.Instant) =>
-    formAgain(page, { values, problems, refusal, asked }, until)
+    formAgain(page, { values, problems, refusal, asked }, { until })
   if (attempts) return tooMany(attempts, at, language, again)
   log(`${form.kind}-refused`, { reason: refusal })
   return seeOther(again())

@@ -30,11 +30,12 @@ for (const form of document.forms) {
   addEventListener('leave', () => empty(form))
 }
 
-// A page that comes back whole still has the hidden id of the first person's form. So does one with a sealed form.
+// A page that comes back whole still has the hidden id of the first person's form. So does one with a sealed form: in place
+// of it the history gets an address that says that it is gone.
 addEventListener('pageshow', (event) => {
   const address = new URL(location.href)
-  const sealed = address.searchParams.has('d')
-  address.searchParams.delete('d')
+  const sealed = address.searchParams.get('d')
+  address.searchParams.set('d', '')
   if (sealed && (event.persisted || cameBack)) location.replace(address)
   else if (event.persisted) location.reload()
 })

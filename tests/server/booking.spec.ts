@@ -1,9 +1,8 @@
 import * as booking from '../../netlify/functions/booking.ts'
 import { bookingBehind } from '../../netlify/bookings/read.ts'
-import { openDraft } from '../../netlify/platform/draft.ts'
 import ICAL from 'ical.js'
 import { readCalendar } from './calendar.ts'
-import { bookingForm, expect, requestId, staff, test, whereTo } from './test.ts'
+import { bookingForm, expect, requestId, staff, test, whereTo, draftIn } from './test.ts'
 
 const tokenOf = (response: Response) => whereTo(response).searchParams.get('k') ?? ''
 
@@ -75,7 +74,7 @@ test('who comes second to a slot gets their filled form back, and is told why', 
   )
   const page = whereTo(second)
   expect(page.pathname).toBe('/termin/2026-11-24T0900/')
-  const draft = openDraft(page.searchParams.get('d'))
+  const draft = draftIn(page)
   expect(draft?.refusal).toBe('slot-taken')
   expect(draft?.values['name']).toEqual(['Zweite Person'])
 })
@@ -90,7 +89,7 @@ test('the last slots of a Sprechstunde stay for people who just come', async ({ 
   const pages = answers.map(whereTo)
   expect(pages.filter((page) => page.pathname === '/mein-termin/')).toHaveLength(4)
   const refused = pages.find((page) => page.pathname !== '/mein-termin/')
-  expect(openDraft(refused?.searchParams.get('d') ?? null)?.refusal).toBe('share-used-up')
+  expect(refused && draftIn(refused)?.refusal).toBe('share-used-up')
 })
 
 test('a booking and its mails are discreet to the resident and complete for staff', async ({

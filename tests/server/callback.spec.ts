@@ -3,8 +3,16 @@ import * as change from '../../netlify/functions/callback-change.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
 import { sealCallback } from '../../netlify/callbacks/row.ts'
 import { callbackBehind } from '../../netlify/callbacks/read.ts'
-import { openDraft } from '../../netlify/platform/draft.ts'
-import { callbackForm, expect, expectTrouble, siteUrl, staff, test, whereTo } from './test.ts'
+import {
+  callbackForm,
+  expect,
+  expectTrouble,
+  siteUrl,
+  staff,
+  test,
+  whereTo,
+  draftIn,
+} from './test.ts'
 
 const scheduled = () => new Request(`${siteUrl}/`, { method: 'POST' })
 
@@ -168,7 +176,7 @@ test('somebody else on the same phone, with the first form still open, does not 
   const page = whereTo(second)
   expect(page.pathname).toBe('/rueckruf/')
   expect(page.href).not.toContain(tokenOf(first))
-  expect(openDraft(page.searchParams.get('d'))).toMatchObject({
+  expect(draftIn(page)).toMatchObject({
     refusal: 'stale-form',
     values: { name: ['Berta'] },
   })
@@ -180,7 +188,7 @@ test('a form with a mistake comes back with everything that was typed, and keeps
   database,
 }) => {
   const response = await post(callback, callbackForm({ phone: 'ruf mich an', name: '', when: [] }))
-  const draft = openDraft(whereTo(response).searchParams.get('d'))
+  const draft = draftIn(whereTo(response))
   expect(draft?.problems).toEqual({
     name: 'name-missing',
     phone: 'phone-unreadable',
@@ -204,7 +212,7 @@ test('a number that could be several is asked about, and one tap sends the form 
   const form = callbackForm({ phone: '380 50 123 4567' })
   const asked = whereTo(await post(callback, form))
   expect(asked.pathname).toBe('/rueckruf/')
-  expect(openDraft(asked.searchParams.get('d'))).toMatchObject({
+  expect(draftIn(asked)).toMatchObject({
     problems: { phone: 'phone-ask' },
     asked: [{ e164: '+380501234567', shown: '+380 50 123 4567' }],
     values: { phone: ['380 50 123 4567'] },
@@ -225,7 +233,7 @@ for (const [what, phone, phone_is] of [
 ] as const)
   test(`nobody is called at ${what}`, async ({ post, database }) => {
     const page = whereTo(await post(callback, callbackForm({ phone, phone_is })))
-    expect(openDraft(page.searchParams.get('d'))?.problems).toEqual({ phone: 'phone-ask' })
+    expect(draftIn(page)?.problems).toEqual({ phone: 'phone-ask' })
     expect((await database.query('select from callback')).rowCount).toBe(0)
   })
 

@@ -1,7 +1,6 @@
 import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import * as booking from '../../netlify/functions/booking.ts'
 import { bookingBehind } from '../../netlify/bookings/read.ts'
-import { openDraft } from '../../netlify/platform/draft.ts'
 import { offeredSlots } from '../../src/domain/sprechstunde/slots.ts'
 import { here } from '../../src/site/here.ts'
 import { Temporal } from 'temporal-polyfill'
@@ -15,6 +14,7 @@ import {
   test,
   whereTo,
   type Sent,
+  draftIn,
 } from './test.ts'
 
 const crowd = 300
@@ -30,7 +30,7 @@ async function rush(post: Post, forms: readonly Sent[]): Promise<readonly URL[]>
   const pages: URL[] = []
   for (const [index, form] of forms.entries()) {
     let page = first[index] ?? whereTo(await post(booking, form))
-    while (openDraft(page.searchParams.get('d'))?.refusal === 'fault') {
+    while (draftIn(page)?.refusal === 'fault') {
       expectTrouble('fault')
       page = whereTo(await post(booking, form))
     }
@@ -52,7 +52,7 @@ test('300 people want one slot at once: one has it, 299 are told so and keep the
   await afterwards()
   const won = pages.filter((page) => page.pathname === '/mein-termin/')
   expect(won).toHaveLength(1)
-  const drafts = pages.map((page) => openDraft(page.searchParams.get('d')))
+  const drafts = pages.map((page) => draftIn(page))
   expect(drafts.filter((draft) => draft?.refusal === 'slot-taken')).toHaveLength(crowd - 1)
   expect(
     drafts.filter((draft, index) => draft && draft.values['name']?.[0] !== `Person ${index}`),
@@ -85,7 +85,7 @@ test('300 people want 30 slots at once: each slot goes to one person, and each p
     const kept = await bookingBehind(page.searchParams.get('k') ?? '')
     if (kept)
       expect(offered.find(({ id }) => id === wishes[index])?.start.equals(kept.start)).toBe(true)
-    else expect(openDraft(page.searchParams.get('d'))?.refusal).toBe('slot-taken')
+    else expect(draftIn(page)?.refusal).toBe('slot-taken')
   }
   expect(pages.filter((page) => page.pathname === '/mein-termin/')).toHaveLength(30)
 })

@@ -3,8 +3,16 @@ import * as callback from '../../netlify/functions/callback.ts'
 import * as callbackChange from '../../netlify/functions/callback-change.ts'
 import * as calendar from '../../netlify/functions/calendar.ts'
 import * as health from '../../netlify/functions/health.ts'
-import { openDraft } from '../../netlify/platform/draft.ts'
-import { bookingForm, callbackForm, expect, expectTrouble, siteUrl, test, whereTo } from './test.ts'
+import {
+  bookingForm,
+  callbackForm,
+  expect,
+  expectTrouble,
+  siteUrl,
+  test,
+  whereTo,
+  draftIn,
+} from './test.ts'
 
 test('when the database is gone, nobody loses what they typed, and once it is back the same form works', async ({
   post,
@@ -21,7 +29,7 @@ test('when the database is gone, nobody loses what they typed, and once it is ba
     wire.cut()
     const to = whereTo(await post(module, form))
     expect(to.pathname).toBe(page)
-    const draft = openDraft(to.searchParams.get('d'))
+    const draft = draftIn(to)
     expect(draft?.refusal).toBe('fault')
     expect(draft?.values['name']).toEqual(['Ana Kanarienvogel'])
     wire.mend()
@@ -44,7 +52,7 @@ test('a statement that takes too long is not done behind our back: what we say f
   const to = whereTo(await post(booking, bookingForm()))
   await lock.query('commit')
   lock.release()
-  expect(openDraft(to.searchParams.get('d'))?.refusal).toBe('fault')
+  expect(draftIn(to)?.refusal).toBe('fault')
   await new Promise((done) => setTimeout(done, 500))
   expect((await database.query('select from booking')).rowCount).toBe(0)
 })
@@ -98,7 +106,7 @@ test('when the database is full, nothing is half kept, the form is, and it works
     create trigger full_disk before insert on mail for each row execute function full_disk()`)
   try {
     const to = whereTo(await post(booking, bookingForm()))
-    expect(openDraft(to.searchParams.get('d'))?.refusal).toBe('fault')
+    expect(draftIn(to)?.refusal).toBe('fault')
     const { rows } = await database.query(
       `select (select count(*) from booking)::int as bookings, (select count(*) from online_share)::int as shares,
               (select count(*) from attempt)::int as attempts`,

@@ -1,14 +1,22 @@
 import * as booking from '../../netlify/functions/booking.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import { formIdFor, newFormId, readFormId } from '../../netlify/platform/form-id.ts'
-import { openDraft } from '../../netlify/platform/draft.ts'
 import { now } from '../../netlify/platform/clock.ts'
 import { newRequestId } from '../../src/domain/submission/request-id.ts'
-import { bookingForm, callbackForm, expect, requestId, test, whereTo, type Sent } from './test.ts'
+import {
+  bookingForm,
+  callbackForm,
+  expect,
+  requestId,
+  test,
+  whereTo,
+  type Sent,
+  draftIn,
+} from './test.ts'
 
 type Post = (module: typeof callback, fields: Sent) => Promise<Response>
 const draftAfter = async (post: Post, changes: Sent) =>
-  openDraft(whereTo(await post(callback, callbackForm(changes))).searchParams.get('d'))
+  draftIn(whereTo(await post(callback, callbackForm(changes))))
 
 const madeUp: readonly (readonly [what: string, make: () => string])[] = [
   ['a UUID of version 4', () => crypto.randomUUID()],
@@ -84,7 +92,7 @@ test('who fills in what people do not see gets the form back with one question, 
   const form = bookingForm({ request_id: id, nachricht: 'Firma GmbH' })
   const to = whereTo(await post(booking, form))
   expect(to.pathname).toBe('/termin/2026-11-24T0900/')
-  const draft = openDraft(to.searchParams.get('d'))
+  const draft = draftIn(to)
   expect(draft?.refusal).toBe('trap')
   expect(draft?.values['name']).toEqual(['Ana Kanarienvogel'])
   expect(draft?.values['nachricht']).toBeUndefined()

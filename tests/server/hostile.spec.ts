@@ -1,7 +1,6 @@
 import * as booking from '../../netlify/functions/booking.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import { bookingBehind } from '../../netlify/bookings/read.ts'
-import { openDraft } from '../../netlify/platform/draft.ts'
 import { unlinked } from '../../src/letters/unlinked.ts'
 import { siteLanguages } from '../../src/site/languages.ts'
 import { readCalendar, textOf } from './calendar.ts'
@@ -14,6 +13,7 @@ import {
   staff,
   test,
   whereTo,
+  draftIn,
 } from './test.ts'
 
 /** What somebody might put into a name to break a mail, a page or a calendar; and what is left of it. */
@@ -75,7 +75,7 @@ for (const email of addresses)
     mailbox,
   }) => {
     const page = whereTo(await post(callback, callbackForm({ email })))
-    expect(openDraft(page.searchParams.get('d'))?.problems).toEqual({
+    expect(draftIn(page)?.problems).toEqual({
       email: expect.stringMatching(/^email-(?:unreadable|two)$/),
     })
     expect(mailbox.received).toEqual([])
@@ -85,7 +85,7 @@ test('a name that is too long is refused with a message of its own, and cut befo
   post,
 }) => {
   const page = whereTo(await post(booking, bookingForm({ name: 'x'.repeat(5_000) })))
-  const draft = openDraft(page.searchParams.get('d'))
+  const draft = draftIn(page)
   expect(draft?.problems).toEqual({ name: 'name-long' })
   expect(draft?.values['name']?.[0]).toHaveLength(300)
   expect(page.href.length).toBeLessThan(4_000)

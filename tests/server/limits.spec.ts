@@ -3,7 +3,6 @@ import * as change from '../../netlify/functions/booking-change.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import * as code from '../../netlify/functions/code.ts'
 import { bookingBehind } from '../../netlify/bookings/read.ts'
-import { openDraft } from '../../netlify/platform/draft.ts'
 import { here } from '../../src/site/here.ts'
 import * as callbackChange from '../../netlify/functions/callback-change.ts'
 import {
@@ -15,6 +14,7 @@ import {
   staff,
   test,
   whereTo,
+  draftIn,
 } from './test.ts'
 
 const visitor = { 'x-visitor': '198.51.100.7' }
@@ -44,7 +44,7 @@ test('one visitor cannot send more than the limit, not even all at once; an hour
   expect(words).toContain('Ihre Angaben sind noch 70 Minuten lang da.')
   // What was typed is not lost: the page leads back to the form as it was.
   const back = new URL(/href="(\/rueckruf\/[^"]+)"/.exec(words)?.[1] ?? '', siteUrl)
-  const draft = openDraft(back.searchParams.get('d'))
+  const draft = draftIn(back)
   expect(draft?.refusal).toBe('too-many')
   expect(draft?.values['name']).toEqual(['Ana Kanarienvogel'])
   expect((await database.query('select from callback')).rowCount).toBe(most)
@@ -52,7 +52,7 @@ test('one visitor cannot send more than the limit, not even all at once; an hour
   clock.forward({ hours: 1 })
   // Not when the waiting is over either, nor for the ten minutes that every form has.
   clock.forward({ minutes: 9 })
-  expect(openDraft(back.searchParams.get('d'))?.values['name']).toEqual(['Ana Kanarienvogel'])
+  expect(draftIn(back)?.values['name']).toEqual(['Ana Kanarienvogel'])
   expect(
     (
       await post(
@@ -99,11 +99,10 @@ test('a code with the end of the phone number leads to the booking; anything els
   const answers = await Promise.all(wrong.map((fields) => post(code, fields)))
   for (const [index, answer] of answers.entries()) {
     const page = whereTo(answer)
-    const sealed = page.searchParams.get('d')
     expect(withoutDraft(page)).toBe('https://rathaus.example/mein-termin/?nein=code#fehler')
     // What was typed is still there.
     const { code: typed = '', phone_end = '' } = wrong[index] ?? {}
-    expect(openDraft(sealed)?.values).toEqual({ code: [typed], phone_end: [phone_end] })
+    expect(draftIn(page)?.values).toEqual({ code: [typed], phone_end: [phone_end] })
   }
 })
 

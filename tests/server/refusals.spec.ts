@@ -1,6 +1,6 @@
 import * as booking from '../../netlify/functions/booking.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
-import { bookingForm, expect, requestId, test, whereTo, type Sent } from './test.ts'
+import { bookingForm, expect, requestId, test, whereTo, type Sent, draftIn } from './test.ts'
 
 type Case = {
   readonly why: string
@@ -90,7 +90,7 @@ for (const { why, changes, refusal, page } of cases)
     const to = whereTo(await post(booking, form))
     expect(to.pathname).toBe(page)
     expect(to.hash).toBe('#fehler')
-    const draft = openDraft(to.searchParams.get('d'))
+    const draft = draftIn(to)
     expect(draft?.refusal).toBe(refusal)
     expect(draft?.values['name']).toEqual(['Ana Kanarienvogel'])
     expect((await database.query('select from booking')).rowCount).toBe(0)
@@ -105,7 +105,7 @@ test('on a public holiday nothing can be booked, and the reason is that it is cl
   clock.set('2027-04-29T06:00:00Z')
   const id = requestId('2027-04-29T05:50:00Z')
   const to = whereTo(await post(booking, bookingForm({ slot: '2027-05-06T1400', request_id: id })))
-  expect(openDraft(to.searchParams.get('d'))?.refusal).toBe('closed')
+  expect(draftIn(to)?.refusal).toBe('closed')
 })
 
 test('exactly two hours before, a slot can still be taken', async ({ post, clock }) => {
@@ -120,11 +120,11 @@ test('what was typed opens for ten minutes, and for nobody who changed a sign of
   const to = whereTo(await post(booking, bookingForm({ email: 'kein at' })))
   const sealed = to.searchParams.get('d') ?? ''
   const changed = sealed.slice(0, -2) + (sealed.endsWith('AA') ? 'BB' : 'AA')
-  expect(openDraft(changed)).toBeUndefined()
-  expect(openDraft('x')).toBeUndefined()
-  expect(openDraft(null)).toBeUndefined()
+  expect(openDraft(changed, to.pathname)).toBeUndefined()
+  expect(openDraft('x', to.pathname)).toBeUndefined()
+  expect(openDraft(null, to.pathname)).toBeUndefined()
   clock.forward({ minutes: 9, seconds: 59 })
-  expect(openDraft(sealed)?.values['email']).toEqual(['kein at'])
+  expect(openDraft(sealed, to.pathname)?.values['email']).toEqual(['kein at'])
   clock.forward({ seconds: 1 })
-  expect(openDraft(sealed)).toBeUndefined()
+  expect(openDraft(sealed, to.pathname)).toBeUndefined()
 })

@@ -1,10 +1,9 @@
 import pg from 'pg'
 import * as booking from '../../netlify/functions/booking.ts'
 import * as change from '../../netlify/functions/booking-change.ts'
-import { openDraft } from '../../netlify/platform/draft.ts'
 import { disconnect } from '../../netlify/platform/database.ts'
 import { forgetEnv } from '../../netlify/platform/env.ts'
-import { bookingForm, expect, expectTrouble, requestId, test, whereTo } from './test.ts'
+import { bookingForm, expect, expectTrouble, requestId, test, whereTo, draftIn } from './test.ts'
 
 type Asked = { readonly query: string; readonly params: readonly unknown[] }
 type PostgresError = Error & { readonly code?: string; readonly constraint?: string }
@@ -60,14 +59,14 @@ test('over HTTP, as on Netlify, a booking is made, refused, moved and cancelled 
     const second = whereTo(
       await post(booking, bookingForm({ request_id: requestId(), name: 'Bo' })),
     )
-    expect(openDraft(second.searchParams.get('d'))?.refusal).toBe('slot-taken')
+    expect(draftIn(second)?.refusal).toBe('slot-taken')
     // Constraints are named over HTTP too: the online share of a Sprechstunde holds.
     const times = ['0930', '1000', '1030', '1100']
     const refusals = []
     for (const time of times) {
       const form = { slot: `2026-11-24T${time}`, request_id: requestId(), phone: '', email: '' }
       const to = whereTo(await post(booking, bookingForm(form)))
-      refusals.push(openDraft(to.searchParams.get('d'))?.refusal)
+      refusals.push(draftIn(to)?.refusal)
     }
     expect(refusals).toEqual([undefined, undefined, undefined, 'share-used-up'])
     await post(change, { k, action: 'move', slot: '2026-11-26T1400' })
@@ -81,7 +80,7 @@ test('over HTTP, as on Netlify, a booking is made, refused, moved and cancelled 
     broken = true
     expectTrouble('fault')
     const gone = whereTo(await post(booking, bookingForm({ request_id: requestId() })))
-    expect(openDraft(gone.searchParams.get('d'))?.refusal).toBe('fault')
+    expect(draftIn(gone)?.refusal).toBe('fault')
     expect(new Set(asked)).toEqual(new Set(['/sql']))
   } finally {
     globalThis.fetch = fetchBefore

@@ -3,6 +3,7 @@ import type { Config, Context } from '@netlify/functions'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 import { clockKey } from '../../netlify/platform/clock.ts'
+import { openDraft } from '../../netlify/platform/draft.ts'
 import type { LogEvent } from '../../netlify/platform/log.ts'
 import { formIdFrom, testKey } from '../form-id.ts'
 import { emptyDatabase, freshDatabase, postgresUrl } from '../postgres.ts'
@@ -204,3 +205,6 @@ export function whereTo(response: Response): URL {
   expect(response.status).toBe(303)
   return new URL(response.headers.get('location') ?? '', siteUrl)
 }
+
+/** The refused form in the address of the page that it goes back to. */
+export const draftIn = (to: URL) => openDraft(to.searchParams.get('d'), to.pathname)

@@ -216,8 +216,7 @@ test('a booking or callback that is not there is not found, and called what it i
   for (const [address, status, heading] of [
     [`/team/termin/?id=${nobody}`, 404, 'Dieser Termin ist erledigt'],
     [`/team/rueckruf/?id=${nobody}`, 404, 'Diesen Rückruf gibt es nicht'],
-    [`/team/anruf/?art=booking&fertig=${nobody}`, 200, 'Diesen Termin gibt es nicht'],
-    [`/team/anruf/?art=callback&fertig=${nobody}`, 200, 'Diesen Rückruf gibt es nicht'],
+    [`/team/anruf/?fertig=${nobody}`, 200, 'Hier steht nichts mehr'],
   ] as const) {
     const answer = await page.goto(team.url(address))
     expect(answer?.status(), address).toBe(status)

@@ -54,7 +54,8 @@ const others: readonly IForbiddenRuleType[] = [
     from: { path: '^src/middleware\\.ts$' },
     to: {
       path: '^netlify/',
-      pathNot: '^netlify/(?:plan/read|platform/(?:clock|draft|form-id|log))\\.ts$',
+      pathNot:
+        '^netlify/(?:plan/read|platform/(?:clock|form-id|log)|submissions/shown-again)\\.ts$',
     },
   },
   {

@@ -6,4 +6,5 @@ export type Member = {
 }
 
 /** What a link of a staff mail, or a page of staff, is about. */
-export type Matter = 'booking' | 'callback'
+export const matters = ['booking', 'callback'] as const
+export type Matter = (typeof matters)[number]

@@ -30,3 +30,15 @@ export const draftSchema = z.object({
     .optional(),
 })
 export type Draft = z.infer<typeof draftSchema>
+
+/**
+ * Why a page with a draft in its address shows an empty form: the form was sent; or the draft is too old or does not
+ * belong here.
+ */
+export type Without = 'sent' | 'over'
+
+/** What a page shows of a form that was sent back: it as it was filled in, or why not; neither where there was none. */
+export type ShownAgain =
+  | { readonly draft?: undefined; readonly without?: undefined }
+  | { readonly draft: Draft; readonly without?: undefined }
+  | { readonly draft?: undefined; readonly without: Without }

@@ -1,5 +1,5 @@
 import type { ChangeRefusal } from '../../domain/booking/change.ts'
-import type { Refusal } from '../../domain/submission/draft.ts'
+import type { Refusal, Without } from '../../domain/submission/draft.ts'
 import type { ProblemCode } from '../../domain/submission/problem.ts'
 import { examplePhone } from '../example-phone.ts'
 import type { Widened } from '../widened.ts'
@@ -85,6 +85,11 @@ export const errors = {
   problems,
   refusals,
   changeRefusals,
+  /** Why a form that was sent back is shown empty. */
+  withoutDraft: {
+    sent: 'Das Formular ist schon angekommen. Die Angaben sind zur Sicherheit gelöscht.',
+    over: 'Die Angaben sind zur Sicherheit gelöscht.',
+  } satisfies Record<Without, string>,
   /** A form came a second time, with other answers. */
   sentBefore:
     'Dieses Formular haben Sie schon gesendet. Es gilt, was hier steht. Möchten Sie etwas ändern? Dann rufen Sie uns an.',

@@ -311,6 +311,9 @@ export const call = {
   doneBooking: 'Der Termin ist eingetragen',
   doneCallback: 'Der Rückruf ist eingetragen',
   readOut: 'Bitte vorlesen',
+  notShown: 'Hier steht nichts mehr',
+  notShownText:
+    'Nur wer einen Termin oder Rückruf eingetragen hat, sieht ihn hier. Nach 15 Minuten ist er hier weg.',
   codeUse: 'Mit diesem Code kann die Person absagen oder verschieben.',
   spelling: 'So buchstabieren Sie den Code',
   callbackReadOut: 'Wir rufen an:',
@@ -381,7 +384,7 @@ export const feed = {
   title: 'Kalender-Abo',
   heading: 'Kalender-Abo',
   lead: 'Ihr Kalender holt sich Ihre Termine selbst. Darin steht nie ein Name, nur der Code.',
-  has: 'Sie haben eine Adresse. Sie wird nur einmal gezeigt.',
+  has: 'Sie haben eine Adresse. Wir zeigen sie nur einmal. Haben Sie sie nicht mehr? Dann machen Sie hier eine neue.',
   hasNot: 'Sie haben noch keine Adresse.',
   make: 'Adresse machen',
   renew: 'Neue Adresse machen',

@@ -73,6 +73,10 @@ export const errors: ErrorsWords = {
     over: 'This appointment has already started.',
     fault: 'Something went wrong on our side. Please try again. Or call us.',
   },
+  withoutDraft: {
+    sent: 'The form has already arrived. The details have been deleted for safety.',
+    over: 'The details have been deleted for safety.',
+  },
   sentBefore:
     'You have already sent this form. What you see here counts. Would you like to change something? Then please call us.',
   answers: {

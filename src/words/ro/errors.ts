@@ -78,6 +78,10 @@ export const errors: ErrorsWords = {
     over: 'Această programare a început deja.',
     fault: 'A fost o problemă la noi. Vă rugăm să încercați încă o dată. Sau sunați-ne.',
   },
+  withoutDraft: {
+    sent: 'Formularul a ajuns deja la noi. Datele au fost șterse pentru siguranță.',
+    over: 'Datele au fost șterse pentru siguranță.',
+  },
   sentBefore:
     'Ați trimis deja acest formular. Este valabil ce scrie aici. Doriți să schimbați ceva? Atunci sunați-ne, vă rugăm.',
   answers: {

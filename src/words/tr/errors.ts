@@ -72,6 +72,10 @@ export const errors: ErrorsWords = {
     over: 'Bu randevu zaten başladı.',
     fault: 'Bizde bir hata oldu. Lütfen bir daha deneyin. Ya da bizi arayın.',
   },
+  withoutDraft: {
+    sent: 'Form bize ulaştı. Bilgiler güvenlik için silindi.',
+    over: 'Bilgiler güvenlik için silindi.',
+  },
   sentBefore:
     'Bu formu daha önce gönderdiniz. Burada yazanlar geçerlidir. Bir şeyi değiştirmek mi istiyorsunuz? O zaman lütfen bizi arayın.',
   answers: {

@@ -7,6 +7,9 @@ import * as teamCalendar from '../../../netlify/functions/team-calendar.ts'
 import * as teamCount from '../../../netlify/functions/team-count.ts'
 import * as teamFeed from '../../../netlify/functions/team-feed.ts'
 import * as teamFigures from '../../../netlify/functions/team-figures.ts'
+import { now } from '../../../netlify/platform/clock.ts'
+import { endedFeedCookie, feedSealed } from '../../../netlify/staff/cookie.ts'
+import { openFeed } from '../../../netlify/staff/feed.ts'
 import { calendarOf } from '../calendar.ts'
 import {
   bookingForm,
@@ -91,6 +94,57 @@ test('the figures name nobody, show no small number, and are for staff only', as
   expect(whereTo(await call(teamFigures, get('/api/team/figures.csv'))).pathname).toBe('/team/')
 })
 
+/** The sealed calendar address in the cookie of an answer, as the page gets it. */
+const sealedIn = (answer: Response) =>
+  feedSealed(get('/', { cookie: /^[^;]+/.exec(answer.headers.get('set-cookie') ?? '')?.[0] ?? '' }))
+
+test('a new calendar address goes to its page in a cookie of one minute, for one person, and stands in no address', async ({
+  post,
+  mailbox,
+  afterwards,
+  clock,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  const answer = await post(teamFeed, { action: 'renew' }, headers)
+  expect(whereTo(answer).href).toBe(`${siteUrl}/team/kalender/`)
+  const attributes = (answer.headers.get('set-cookie') ?? '').replace(/=[^;]+/, '')
+  expect(attributes).toBe(
+    '__Secure-kalender; Max-Age=60; Path=/team/kalender/; HttpOnly; Secure; SameSite=Strict',
+  )
+  const sealed = sealedIn(answer)
+  expect(openFeed({ address: eins }, sealed, now())).toMatch(/^[\w-]{22}$/)
+  expect(openFeed({ address: zwei }, sealed, now())).toBeUndefined()
+  expect(openFeed({ address: eins }, `${sealed}AAAA`, now())).toBeUndefined()
+  expect(openFeed({ address: eins }, undefined, now())).toBeUndefined()
+  clock.forward({ minutes: 1 })
+  expect(openFeed({ address: eins }, sealed, now())).toBeUndefined()
+  expect(endedFeedCookie).toMatch(/^__Secure-kalender=; Max-Age=0; Path=\/team\/kalender\/; /)
+})
+
+test('nothing on the way keeps a calendar to subscribe to, whatever the answer', async ({
+  post,
+  call,
+  mailbox,
+  afterwards,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  const sent = await post(teamFeed, { action: 'renew' }, headers)
+  const path = `/api/team/calendar.ics?k=${openFeed({ address: eins }, sealedIn(sent), now())}`
+  const whole = await call(teamCalendar, get(path))
+  const answers = [
+    whole,
+    await call(teamCalendar, get(path, { 'if-none-match': whole.headers.get('etag') ?? '' })),
+    await call(teamCalendar, new Request(siteUrl + path, { method: 'HEAD' })),
+    await call(teamCalendar, get('/api/team/calendar.ics?k=x')),
+    await call(teamCalendar, new Request(siteUrl + path, { method: 'POST' })),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([200, 304, 200, 404, 405])
+  for (const { headers } of answers) {
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('x-robots-tag')).toBe('noindex')
+  }
+})
+
 test('a calendar to subscribe to follows a move and a cancellation, says 304 when nothing changed, and ends when renewed', async ({
   post,
   call,
@@ -98,14 +152,10 @@ test('a calendar to subscribe to follows a move and a cancellation, says 304 whe
   afterwards,
   clock,
 }) => {
-  const { open } = await import('../../../netlify/platform/seal.ts')
-  const { keyOf } = await import('../../../netlify/staff/team.ts')
   const headers = await signIn(post, mailbox, afterwards)
   const renew = async () => {
-    const shown = whereTo(await post(teamFeed, { action: 'renew' }, headers)).searchParams.get(
-      'neu',
-    )
-    return String(open(`staff-feed:${keyOf({ address: eins })}`, shown ?? ''))
+    const sent = await post(teamFeed, { action: 'renew' }, headers)
+    return openFeed({ address: eins }, sealedIn(sent), now()) ?? ''
   }
   const k = await renew()
   const feed = (more: Record<string, string> = {}) =>
