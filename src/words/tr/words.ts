@@ -16,7 +16,7 @@ import { poster } from './poster.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '4c5c369e58',
+  source_hash: '61c6342c91',
   reviewer: '',
   date: '2026-11-22',
 }
