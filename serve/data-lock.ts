@@ -1,9 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** Another process works on the same folder: what both wrote would be lost. */
-export class DataInUse extends Error {
+class DataInUse extends Error {
   override name = 'DataInUse'
+}
+
+/** Ends this process with that sentence alone, instead of where in the code it was found. */
+export function stopInWords(error: unknown): never {
+  if (!(error instanceof DataInUse)) throw error
+  console.error(error.message)
+  process.exit(1)
 }
 
 const lockName = 'in-use-by'
@@ -28,7 +35,7 @@ function begunAt(pid: number): string {
   }
 }
 
-const isFree = (error: unknown): boolean =>
+const isThere = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EEXIST'
 
 /** The process that holds a folder: `undefined` for one that is over, also where another has its number now. */
@@ -42,15 +49,14 @@ function holder(file: string): number | undefined {
 
 /**
  * Takes a folder for this process alone, and answers how to give it back. Refuses, with `DataInUse`, while another process
- * has it. What a process that is over left behind is taken away: also `postmaster.pid` of the database, which names no
- * process of the machine (PGlite runs in this one).
+ * has it. What a process that is over left behind is taken away. The `postmaster.pid` of the database holds nobody off:
+ * PGlite runs inside this process and writes no process of the machine into it.
  */
 export function holdData(folder: string): () => void {
   if (!folder) return () => undefined
   mkdirSync(folder, { recursive: true })
   const file = join(folder, lockName)
   take(folder, file)
-  rmSync(join(folder, 'database', 'postmaster.pid'), { force: true })
   const giveBack = () => {
     if (holder(file) === process.pid) rmSync(file, { force: true })
   }
@@ -63,14 +69,26 @@ function take(folder: string, file: string, again = true): void {
   try {
     writeFileSync(file, `${process.pid}\n${begunAt(process.pid)}\n`, { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    if (!isFree(error)) throw error
+    if (!isThere(error)) throw error
     const other = holder(file)
     if (other !== undefined || !again)
       throw new DataInUse(
         `The data in ${resolve(folder)} are in use by another process (${other ?? 'it has just begun'}). End that one first, or give this one a folder of its own: LOCAL_DATA=.local-2 npm start`,
         { cause: error },
       )
-    rmSync(file, { force: true })
+    takeAway(file)
     take(folder, file, false)
   }
+}
+
+/** Moved first, and looked at again: where two take away one old file, the second moves the new one of the first back. */
+function takeAway(file: string): void {
+  const old = `${file}.${process.pid}`
+  try {
+    renameSync(file, old)
+  } catch {
+    return
+  }
+  if (holder(old) === undefined) rmSync(old)
+  else renameSync(old, file)
 }
