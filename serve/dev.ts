@@ -1,12 +1,13 @@
 import type { AstroIntegration } from 'astro'
 import { dev } from 'astro'
 import { functionFor, loadFunctions, localContext, type LoadModule } from './functions.ts'
+import { stopInWords } from './data-lock.ts'
 import { localOptions } from './options.ts'
 import { listenerOf } from './server.ts'
 import { startServices } from './stack.ts'
 
 const options = localOptions()
-const services = await startServices(options)
+const services = await startServices(options).catch(stopInWords)
 
 /** Functions in front of Astro's own server, loaded anew for each request, so that a change is there at once. */
 const functions: AstroIntegration = {

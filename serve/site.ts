@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { NetlifyDev } from '@netlify/dev'
+import { withSingleSlashes } from '../netlify/platform/single-slashes.ts'
 import { functionFor, loadFunctions, localContext, type LocalFunction } from './functions.ts'
 
 type Render = (request: Request, context: unknown) => Promise<Response>
@@ -40,6 +41,8 @@ export async function startSite(): Promise<Site> {
     functions,
     stop: () => files.stop(),
     answer: async (request, ip) => {
+      const elsewhere = withSingleSlashes(new URL(request.url))
+      if (elsewhere) return new Response(null, { status: 308, headers: { Location: elsewhere } })
       const found = functionFor(functions, request)
       if (found) return found.run(request, localContext(ip))
       // Only what is switched off above asks for the address, but the emulation wants one of everybody.

@@ -4,6 +4,7 @@ import { startDatabase } from './database.ts'
 import { startMail } from './mail.ts'
 import { migrate } from './migrate.ts'
 import type { LocalOptions } from './options.ts'
+import { holdData } from './data-lock.ts'
 import { localSecret } from './secret.ts'
 
 const everyMinute = 60_000
@@ -11,6 +12,7 @@ const everyMinute = 60_000
 /** What both the built site and live reload stand on: database, mail, key, clock. Sets the environment of this process. */
 export async function startServices(options: LocalOptions) {
   const folder = options.LOCAL_DATA
+  const giveBack = holdData(folder)
   const given = options.DATABASE_URL ?? options.NETLIFY_DB_URL
   if (given) await migrate(given)
   const database = given ? undefined : await startDatabase(folder)
@@ -33,6 +35,7 @@ export async function startServices(options: LocalOptions) {
     stop: async () => {
       await disconnect()
       await Promise.all([database?.stop(), mail?.stop()])
+      giveBack()
     },
   }
 }

@@ -1,10 +1,11 @@
+import { stopInWords } from './data-lock.ts'
 import { localOptions } from './options.ts'
 import { serve } from './server.ts'
 import { eachMinute, startServices } from './stack.ts'
 
 // The environment must be whole before anything reads it, so the site comes after the services.
 const options = localOptions()
-const services = await startServices(options)
+const services = await startServices(options).catch(stopInWords)
 const { startSite } = await import('./site.ts')
 const { localContext } = await import('./functions.ts')
 const site = await startSite()

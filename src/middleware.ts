@@ -9,18 +9,13 @@ import { de } from './words/de/words.ts'
 import { inLanguage, type SiteLanguage } from './words/languages.ts'
 import { languageOf } from './site/languages.ts'
 import { here } from './site/here.ts'
+import { withSlash } from './site/with-slash.ts'
 import { placeIn } from './words/place-in-words.ts'
 
 import { pageHeaders } from './metadata/headers.ts'
 
 /** An answer that went wrong is nobody else's: it gets the headers of a page that is not shared. */
 const faultPage = '/500/'
-
-/** The address of a page ends with a slash. One without leads there; one that begins with two leads to no other site. */
-function withSlash({ pathname, search }: URL): string | undefined {
-  const right = `/${pathname.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/')
-  return right === pathname ? undefined : right + search
-}
 
 /** What a page of a language reads. */
 function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {

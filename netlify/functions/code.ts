@@ -11,7 +11,14 @@ import { warnOfTries } from '../bookings/warn-of-tries.ts'
 import { bookingOfCode } from '../bookings/read.ts'
 import { bookingPage } from '../bookings/mails.ts'
 import { now } from '../platform/clock.ts'
-import { languageAsked, orFault, readPost, seeOther, tooManyAnswer } from '../platform/http.ts'
+import {
+  languageAsked,
+  orFault,
+  readResidentPost,
+  seeOther,
+  seeOurs,
+  tooManyAnswer,
+} from '../platform/http.ts'
 import { sealDraft } from '../platform/draft.ts'
 import { seal } from '../platform/seal.ts'
 
@@ -26,10 +33,16 @@ const noCode = 'no code'
  */
 export default (request: Request, context: Context): Promise<Response> =>
   orFault(async () => {
-    const posted = await readPost(request, ['code', 'phone_end', ...trapsBefore])
+    const posted = await readResidentPost(request, ['code', 'phone_end', ...trapsBefore])
     if ('answer' in posted) return posted.answer
-    const { fields } = posted
+    const { fields, translated } = posted
     const language = languageAsked(request)
+    const again = (refusal: 'bad-field' | 'translated') => {
+      const values = { code: fields['code'] ?? [], phone_end: fields['phone_end'] ?? [] }
+      const sealed = sealDraft({ values, problems: {}, refusal }, page)
+      return `${inLanguage(language, page)}?nein=code&d=${sealed}#fehler`
+    }
+    if (translated) return seeOurs(request, again('translated'))
     const at = now()
     const code = readCode(lastOf(fields, 'code'))
     // Counted as wrong first, so that a crowd of tries at one moment cannot get past the limit; what is right is taken back.
@@ -42,11 +55,7 @@ export default (request: Request, context: Context): Promise<Response> =>
     // Opening a seal takes as long as making one; with no booking found, one is made instead.
     if (!booking) seal('nothing', 'x'.repeat(400))
     const fits = provesIdentity(booking?.personal, lastOf(fields, 'phone_end'))
-    if (!booking || !fits) {
-      const values = { code: fields['code'] ?? [], phone_end: fields['phone_end'] ?? [] }
-      const draft = { values, problems: {}, refusal: 'bad-field' } as const
-      return seeOther(`${inLanguage(language, page)}?nein=code&d=${sealDraft(draft, page)}#fehler`)
-    }
+    if (!booking || !fits) return seeOther(again('bad-field'))
     await takeBack(attempts.all)
     return seeOther(inLanguage(language, bookingPage(booking.personal.token)))
   }, request)

@@ -38,8 +38,8 @@ export default (request: Request): Promise<Response> =>
       ...privateHeaders,
       ETag: etag,
     }
-    const known = request.headers.get('if-none-match')?.split(/\s*,\s*/) ?? []
-    if (known.some((one) => one.replace(/^W\//, '') === etag))
+    const known = request.headers.get('if-none-match')?.split(',') ?? []
+    if (known.some((one) => one.trim().replace(/^W\//, '') === etag))
       return new Response(null, { status: 304, headers })
     return new Response(request.method === 'HEAD' ? null : ics, {
       headers: { ...headers, 'Content-Type': 'text/calendar; charset=utf-8' },

@@ -14,6 +14,7 @@ import { now } from './clock.ts'
 import { sealDraft } from './draft.ts'
 import { goingBack } from './form-id.ts'
 import { errorName, log } from './log.ts'
+import { comesFrom, type Source } from './same-origin.ts'
 
 const mostBytes = 20_000
 const headers = { ...securityHeaders, ...privateHeaders }
@@ -21,6 +22,10 @@ const headers = { ...securityHeaders, ...privateHeaders }
 /** `303 See Other`: the answer to every form that was understood. */
 export const seeOther = (path: string): Response =>
   new Response(null, { status: 303, headers: { ...headers, Location: path } })
+
+/** The same from a page that a translation proxy shows: whole, so that it leads to our own site. */
+export const seeOurs = (request: Request, path: string): Response =>
+  seeOther(new URL(path, request.url).href)
 
 /**
  * The address of a form as somebody filled it in, with what to mend; good for ten minutes, or until this instant. A form of
@@ -80,17 +85,6 @@ function bare(
   })
 }
 
-/**
- * Whether a form comes from another site. Browsers of the last years say so in `Sec-Fetch-Site`. Older ones send an
- * `Origin`, which is "null" from our own pages too, because they send no referrer (Fetch, 3.1: Origin header).
- */
-function isForeign(request: Request): boolean {
-  const site = request.headers.get('sec-fetch-site')
-  if (site && site !== 'same-origin' && site !== 'none') return true
-  const origin = request.headers.get('origin')
-  return Boolean(origin) && origin !== 'null' && origin !== new URL(request.url).origin
-}
-
 /** The body, or `undefined` where it is longer than 20 kB. It is never read further than that. */
 async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (Number(request.headers.get('content-length')) > mostBytes) return undefined
@@ -106,17 +100,40 @@ async function bodyOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undef
 
 const formTypes = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i
 
+type Refused = { readonly answer: Response }
+
 /**
- * Reads a posted form of ours. Refuses, with an answer: another method (405), another site's form (403), what is no
+ * Reads a posted form of staff. Refuses, with an answer: another method (405), another site's form (403), what is no
  * form (415), a body over 20 kB (413), a form with fields that we do not have (400).
  */
 export async function readPost(
   request: Request,
   known: readonly string[],
-): Promise<{ readonly fields: Fields } | { readonly answer: Response }> {
+): Promise<{ readonly fields: Fields } | Refused> {
+  return read(request, known, comesFrom(request, 'staff'))
+}
+
+/**
+ * Reads a posted form of a resident, and refuses as `readPost`. `translated`: it was on our page as a translation proxy shows
+ * it. Nothing is done with it; who sent it is led to our own page, and what they typed goes along.
+ */
+export async function readResidentPost(
+  request: Request,
+  known: readonly string[],
+): Promise<{ readonly fields: Fields; readonly translated: boolean } | Refused> {
+  const from = comesFrom(request, 'resident')
+  const posted = await read(request, known, from)
+  return 'answer' in posted ? posted : { ...posted, translated: from === 'translated' }
+}
+
+async function read(
+  request: Request,
+  known: readonly string[],
+  from: Source,
+): Promise<{ readonly fields: Fields } | Refused> {
   const language = languageAsked(request)
   if (request.method !== 'POST') return { answer: bareAnswer(405, language) }
-  if (isForeign(request)) return { answer: bareAnswer(403, language) }
+  if (from === 'elsewhere') return { answer: bareAnswer(403, language) }
   const type = request.headers.get('content-type') ?? ''
   if (!formTypes.test(type)) return { answer: bareAnswer(415, language) }
   const body = await bodyOf(request)

@@ -7,7 +7,14 @@ import { tooMany } from '../limits/too-many.ts'
 import { deliverNow } from '../outbox/deliver.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { now } from '../platform/clock.ts'
-import { bareAnswer, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
+import {
+  bareAnswer,
+  languageAsked,
+  orFault,
+  readResidentPost,
+  seeOther,
+  seeOurs,
+} from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
 import { actionField, actionIn } from './actions.ts'
 
@@ -33,7 +40,7 @@ type ChangeForm<Thing, Action extends string, Refusal extends string> = {
   /** The page that shows what somebody has. */
   readonly page: (token: string) => string
   /** The page on which one reads why an action was refused. */
-  readonly refusedPage: (action: Action, refusal: Refusal | 'fault') => string
+  readonly refusedPage: (action: Action, refusal: Refusal | 'fault' | 'translated') => string
 }
 
 /**
@@ -46,20 +53,21 @@ export const changeForm =
   ) =>
   (request: Request, context: Context): Promise<Response> =>
     orFault(async () => {
-      const posted = await readPost(request, ['k', actionField, ...form.fields])
+      const posted = await readResidentPost(request, ['k', actionField, ...form.fields])
       if ('answer' in posted) return posted.answer
-      const { fields } = posted
+      const { fields, translated } = posted
       const language = languageAsked(request)
       const action = actionIn(form.actions, fields)
       if (!action) return bareAnswer(400, language)
       const token = lastOf(fields, 'k')
+      const refusedAt = (refusal: Refusal | 'fault' | 'translated') => {
+        const query = new URLSearchParams({ k: token, nein: refusal }).toString()
+        return inLanguage(language, `${form.refusedPage(action, refusal)}?${query}#fehler`)
+      }
+      if (translated) return seeOurs(request, refusedAt('translated'))
       const outcome = await change(form, action, fields, context.ip)
       if (outcome === 'unknown') return bareAnswer(404, language)
-      if (typeof outcome === 'string') {
-        const query = new URLSearchParams({ k: token, nein: outcome }).toString()
-        const page = form.refusedPage(action, outcome)
-        return seeOther(inLanguage(language, `${page}?${query}#fehler`))
-      }
+      if (typeof outcome === 'string') return seeOther(refusedAt(outcome))
       if ('tooMany' in outcome) return await tooMany(outcome.tooMany, now(), language)
       if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
       return seeOther(inLanguage(language, form.page(token)))

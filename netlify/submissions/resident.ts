@@ -16,7 +16,14 @@ import { deliverFresh, deliverNow } from '../outbox/deliver.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { now } from '../platform/clock.ts'
 import { readFormId } from '../platform/form-id.ts'
-import { formAgain, languageAsked, orFault, readPost, seeOther } from '../platform/http.ts'
+import {
+  formAgain,
+  languageAsked,
+  orFault,
+  readResidentPost,
+  seeOther,
+  seeOurs,
+} from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
 
 /** What comes with a form beside what was typed into it. */
@@ -90,12 +97,16 @@ export const residentForm =
   <Request extends Asked>(form: ResidentForm<Request>) =>
   (request: globalThis.Request, context: Context): Promise<Response> =>
     orFault(async () => {
-      const posted = await readPost(request, form.fields)
+      const posted = await readResidentPost(request, form.fields)
       if ('answer' in posted) return posted.answer
-      const { fields } = posted
+      const { fields, translated } = posted
       const language = languageAsked(request)
       const shown = (token: string) => seeOther(inLanguage(language, form.page(token)))
       const arrived: Arrived = { fields, language, at: now(), visitor: context.ip }
+      if (translated) {
+        log(`${form.kind}-refused`, { reason: 'translated' })
+        return seeOurs(request, backTo(form, arrived, { refusal: 'translated' })())
+      }
       if (isInTrap(fields)) return refuse(form, arrived, { refusal: 'trap' })
       try {
         const outcome = await submit(form, arrived)
@@ -157,19 +168,28 @@ async function submit<Request extends Asked>(
   return earlier ?? outcome
 }
 
-/** Back to the form as it was filled in; over a limit, a page that says when again, and leads back there. */
-async function refuse<Request>(
+/** The address of the form as it was filled in, good until an instant. */
+function backTo<Request>(
   form: ResidentForm<Request>,
-  { fields, language, at }: Arrived,
-  { refusal, problems = {}, asked = [], attempts }: Refused,
-): Promise<Response> {
+  { fields, language }: Arrived,
+  { refusal, problems = {}, asked = [] }: Refused,
+): (until?: Temporal.Instant) => string {
   const values = Object.fromEntries(
     Object.entries(fields).filter(([name]) => !notShown.includes(name)),
   )
   const page = inLanguage(language, form.formPage(fields, refusal))
-  const again = (until?: Temporal.Instant) =>
-    formAgain(page, { values, problems, refusal, asked }, { until })
-  if (attempts) return tooMany(attempts, at, language, again)
+  return (until) => formAgain(page, { values, problems, refusal, asked }, { until })
+}
+
+/** Back to the form as it was filled in; over a limit, a page that says when again, and leads back there. */
+async function refuse<Request>(
+  form: ResidentForm<Request>,
+  arrived: Arrived,
+  refused: Refused,
+): Promise<Response> {
+  const again = backTo(form, arrived, refused)
+  const { refusal, attempts } = refused
+  if (attempts) return tooMany(attempts, arrived.at, arrived.language, again)
   log(`${form.kind}-refused`, { reason: refusal })
   return seeOther(again())
 }

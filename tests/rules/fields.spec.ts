@@ -57,3 +57,19 @@ test('a schema reads one text a field, and a list where a field may repeat', () 
   expect(schemaInput(fields, fieldNames, ['when'])).toEqual({ name: 'Bo', when: ['a'] })
   expect(schemaInput({}, fieldNames, ['when'])).toEqual({ name: '', when: [] })
 })
+
+test('all values together are no longer than 3 kB as they travel, whatever they are made of', () => {
+  const names = Array.from({ length: 19 }, (_, number) => `field${number}`)
+  for (const value of [
+    '\u0001'.repeat(300),
+    '"'.repeat(300),
+    'م'.repeat(300),
+    'x'.repeat(300),
+    '',
+  ]) {
+    const all = names.flatMap((name) => Array.from({ length: 30 }, () => [name, value] as const))
+    const fields = fieldsOf(form(...all), names)
+    expect(Object.keys(fields ?? {})).toEqual(names)
+    expect(JSON.stringify(fields).length).toBeLessThan(3_500)
+  }
+})

@@ -1,6 +1,10 @@
 import * as booking from '../../netlify/functions/booking.ts'
+import * as bookingChange from '../../netlify/functions/booking-change.ts'
 import * as callback from '../../netlify/functions/callback.ts'
+import * as code from '../../netlify/functions/code.ts'
 import { bookingBehind } from '../../netlify/bookings/read.ts'
+import { bookingFields } from '../../src/domain/booking/schema.ts'
+import { callbackFields } from '../../src/domain/callback/schema.ts'
 import { unlinked } from '../../src/letters/unlinked.ts'
 import { siteLanguages } from '../../src/site/languages.ts'
 import { readCalendar, textOf } from './calendar.ts'
@@ -175,4 +179,49 @@ test('a file in a field is refused', async ({ call }) => {
   const body = new FormData()
   body.set('name', new File(['x'], 'x.txt'))
   expect((await call(booking, request({ body }))).status).toBe(400)
+})
+
+const signs = ['\u0001', '"', '\\', 'م', '😀', '\uD800', '\u2028', 'x'] as const
+for (const [what, module] of Object.entries({ booking, callback, code, bookingChange }))
+  test(`whatever is typed into the fields of ${what}, the address that follows stays under 8 kB`, async ({
+    post,
+  }) => {
+    const names = {
+      booking: bookingFields,
+      callback: callbackFields,
+      code: ['code', 'phone_end'],
+      bookingChange: ['k', 'slot'],
+    }[what]
+    for (const sign of signs)
+      for (const times of [1, 30]) {
+        const values = Array.from({ length: times }, () => sign.repeat(300))
+        const most = Math.floor(6_000 / Buffer.byteLength(sign.repeat(300)))
+        const fields = (names ?? []).map((name) => [name, values.slice(0, most)] as const)
+        const sent = { ...Object.fromEntries(fields), action: 'cancel' }
+        if (what !== 'bookingChange') Reflect.deleteProperty(sent, 'action')
+        const answer = await post(module, sent)
+        const length = answer.headers.get('location')?.length ?? 0
+        expect(length, `${JSON.stringify(sign)} ${times} times`).toBeLessThan(8_000)
+      }
+  })
+
+test('the longest form that somebody can fill in travels whole: Arabic script, every time ticked, every choice made', async ({
+  post,
+}) => {
+  const form = callbackForm({
+    name: 'عبد الرحمن بن محمد الهاشمي '.repeat(10),
+    phone: '٠٧١٢٧ ٩٨٧٦٥ (من فضلكم اتصلوا مساءً) '.repeat(2).trim(),
+    email: `${'a'.repeat(64)}@${'b'.repeat(60)}.${'c'.repeat(60)}.example`,
+    when: Array.from(
+      { length: 30 },
+      (_, day) => `2026-12-${String(day + 1).padStart(2, '0')}-afternoon`,
+    ),
+    not_when: ['morning', 'noon', 'afternoon', 'evening'],
+    interpreter: 'yes',
+    visit: 'yes',
+    agreed: 'yes',
+  })
+  const draft = draftIn(whereTo(await post(callback, form)))
+  for (const [name, value] of Object.entries(form))
+    if (name !== 'nachricht') expect(draft?.values[name], name).toEqual([value].flat())
 })

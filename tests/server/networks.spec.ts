@@ -120,6 +120,16 @@ test('wrong codes count, by network and by network and code; not even all at onc
   expect(count(unreadable, 303)).toBe(here.limits.codesOfOne.most)
 })
 
+test('what cannot be a code counts as one thing, whatever was typed: in one counter of its network, and in none of a code', async ({
+  post,
+  database,
+}) => {
+  for (const typed of ['', '???', 'kein Code', '00000', 'AAAAAAA', '٣'.repeat(50), 'UUUUUU'])
+    await post(code, { code: typed, phone_end: '765' }, from('198.51.100.9'))
+  const { rows } = await database.query<{ made: number }>('select made from attempt')
+  expect(rows).toEqual([{ made: 7 }])
+})
+
 test('nobody is locked out of a booking by the five tries of somebody else', async ({ post }) => {
   const { k, code: own } = await aBooking(post)
   for (const _ of many(here.limits.triesForCode.most + 3))

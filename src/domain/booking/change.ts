@@ -46,5 +46,6 @@ export const changeRefusals = [
   'undo-too-late',
   'over',
   'fault',
+  'translated',
 ] as const
 export type ChangeRefusal = (typeof changeRefusals)[number]

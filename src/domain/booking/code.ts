@@ -17,12 +17,15 @@ const lookalikes: Readonly<Record<string, string>> = {
   ...{ Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X' },
 }
 
+const marks = /\p{M}/gu
+
 /**
  * A code as somebody typed or heard it, in our spelling: in any case, in digits of any script, with dashes, behind "Code:".
  * `undefined` where it cannot be one.
  */
 export function readCode(typed: string): string | undefined {
-  const latin = withLatinDigits(typed.normalize('NFKD').replace(/\p{M}/gu, '').toUpperCase())
+  const bare = typed.replace(marks, '').normalize('NFKD').replace(marks, '')
+  const latin = withLatinDigits(bare.toUpperCase())
   const parts = latin.match(/[\p{L}\d]+/gu) ?? []
   let code = ''
   while (code.length < codeLength && parts.length > 0) code = `${parts.pop() ?? ''}${code}`

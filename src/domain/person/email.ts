@@ -3,13 +3,15 @@ import { problem, type ProblemCode } from '../submission/problem.ts'
 
 /** Longer no server takes it (RFC 5321, 4.5.3.1.3). */
 const longest = 254
+/** With what stands around it, and blanks. What is cut off is of no address, and would only cost time. */
+const longestTyped = 1_000
 
 /** Signs that nobody sees, and that come along when somebody pastes: marks of direction, joiners, soft hyphens. */
 const unseen = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE0F\uFEFF]/gu
 
 /** What stands around an address where it was copied: `mailto:`, `<a@b>`, `Name <a@b>`, quotation marks, a full stop. */
 function bare(typed: string): string {
-  const text = typed.normalize('NFKC').replace(unseen, '').trim()
+  const text = typed.slice(0, longestTyped).normalize('NFKC').replace(unseen, '').trim()
   const inBrackets = /^[^<>@\p{Cc}]*<([^<>]*)>\s*[.,;]?$/u.exec(text)?.[1]
   return (inBrackets ?? text)
     .trim()

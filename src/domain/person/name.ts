@@ -8,12 +8,16 @@ const controls = /[\p{Cc}\u2028\u2029]+/gu
 /** Three marks on one letter are enough for every script in use here; more draws over the lines above and below. */
 const tooManyMarks = /(\p{M}{3})\p{M}+/gu
 
+/** To normalize sorts the marks of one letter, each against each: thousands of them would cost seconds. */
+const farTooManyMarks = /(\p{M}{20})\p{M}+/gu
+
 /** What somebody typed, on one line, without signs that could mislead a reader or a mail header. */
 export const oneLine = (typed: string): string =>
   typed
     .toWellFormed()
     .replace(controls, ' ')
     .replace(invisible, '')
+    .replace(farTooManyMarks, '$1')
     .normalize('NFC')
     .replace(tooManyMarks, '$1')
     .replace(/\s+/gu, ' ')

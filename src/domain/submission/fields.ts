@@ -6,8 +6,11 @@ const longestValue = 300
 const longestFormBytes = 3_000
 const mostValues = 30
 
+/** As it travels in an address: a control character takes six bytes, and an empty value three. */
+const bytesIn = (value: string): number => Buffer.byteLength(JSON.stringify(value)) + 1
+
 /**
- * The fields of a posted form, each value cut to 300 characters.
+ * The fields of a posted form, each value cut to 300 characters, and all together to 3 kB: what comes after is left out.
  * Answers `undefined` for a form that is not ours: a field we do not have, or a file.
  */
 export function fieldsOf(form: FormData, names: readonly string[]): Fields | undefined {
@@ -17,9 +20,11 @@ export function fieldsOf(form: FormData, names: readonly string[]): Fields | und
     if (!names.includes(name) || typeof value !== 'string') return undefined
     const values = (fields[name] ??= [])
     if (values.length >= mostValues) continue
-    const kept = left > 0 ? value.slice(0, longestValue).toWellFormed() : ''
-    left -= Buffer.byteLength(kept)
-    values.push(kept)
+    const kept = value.slice(0, longestValue).toWellFormed()
+    const bytes = bytesIn(kept)
+    if (bytes <= left) values.push(kept)
+    else if (values.length === 0) values.push('')
+    left -= Math.min(left, bytes)
   }
   return fields
 }

@@ -37,6 +37,10 @@ const refusals = {
     title: 'Das hat leider nicht geklappt',
     text: 'Der Fehler liegt bei uns. Bitte senden Sie noch einmal. Oder rufen Sie uns an.',
   },
+  translated: {
+    title: 'Das kam von einer Übersetzungs-Seite',
+    text: 'Von dort kommt nichts bei uns an. Bitte öffnen Sie unsere Seite direkt. Senden Sie dann noch einmal. Unsere Adresse ist:',
+  },
   'too-quick': {
     title: 'Das ging sehr schnell',
     text: 'Bitte senden Sie das Formular noch einmal.',

@@ -33,6 +33,10 @@ export const errors: ErrorsWords = {
       title: 'Sorry, that did not work',
       text: 'The mistake is ours. Please send the form again. Or call us.',
     },
+    translated: {
+      title: 'This came from a translation website',
+      text: 'From there nothing reaches us. Please open our page directly. Then send it again. Our address is:',
+    },
     'too-quick': {
       title: 'That was very fast',
       text: 'Please send the form once more.',

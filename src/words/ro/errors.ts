@@ -35,6 +35,10 @@ export const errors: ErrorsWords = {
       title: 'Din păcate nu a mers',
       text: 'Problema este la noi. Vă rugăm să trimiteți încă o dată. Sau sunați-ne.',
     },
+    translated: {
+      title: 'Aceasta a venit de pe un site de traduceri',
+      text: 'De acolo nu ajunge nimic la noi. Vă rugăm să deschideți direct pagina noastră. Apoi trimiteți încă o dată. Adresa noastră este:',
+    },
     'too-quick': {
       title: 'A mers foarte repede',
       text: 'Vă rugăm să trimiteți formularul încă o dată.',

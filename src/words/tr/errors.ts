@@ -32,6 +32,10 @@ export const errors: ErrorsWords = {
       title: 'Ne yazık ki olmadı',
       text: 'Hata bizde. Lütfen bir daha gönderin. Ya da bizi arayın.',
     },
+    translated: {
+      title: 'Bu bir çeviri sitesinden geldi',
+      text: 'Oradan bize hiçbir şey ulaşmıyor. Lütfen sayfamızı doğrudan açın. Sonra bir daha gönderin. Adresimiz:',
+    },
     'too-quick': {
       title: 'Bu çok hızlı oldu',
       text: 'Lütfen formu bir daha gönderin.',

@@ -209,8 +209,12 @@ test('a link is nobody else’s and for nothing else: forged, for another matter
   })
   // Without a session an id opens nothing.
   expect(whereTo(await post(teamCallback, { id, action: 'done' })).pathname).toBe('/team/')
-  const foreign = { 'sec-fetch-site': 'cross-site' }
-  expect((await post(teamCallback, { k, action: 'done' }, foreign)).status).toBe(403)
+  for (const foreign of [
+    { 'sec-fetch-site': 'cross-site' },
+    { origin: 'null' },
+    { origin: 'https://rathaus-example.translate.goog' },
+  ])
+    expect((await post(teamCallback, { k, action: 'done' }, foreign)).status).toBe(403)
   const { rows: still } = await database.query('select state, taken_by from callback')
   expect(still).toEqual([{ state: 'open', taken_by: null }])
 })

@@ -375,6 +375,8 @@ test('no staff address does anything without a session, with a forged one, or fo
       { cookie: cookie.replace('__Host-team', 'team') },
       { cookie, 'sec-fetch-site': 'cross-site' },
       { cookie, origin: 'https://anderswo.example' },
+      { cookie, origin: 'null' },
+      { cookie, origin: 'https://rathaus-example.translate.goog' },
     ]
     for (const headers of attempts) {
       const answer = await post(module, fields[name] ?? {}, headers)
