@@ -3,10 +3,10 @@ import type { Booking } from '../../src/domain/booking/booking.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
 import { errorName, log } from '../platform/log.ts'
-import { callOff } from './call-off.ts'
+import { cancelByStaff } from './cancel-by-staff.ts'
 import { fallenOutMails } from './fallen-mails.ts'
 import { keepFallenOut, untold } from './fallen-out.ts'
-import { callOffs } from './make-call-offs.ts'
+import { makeStaffCancellations } from './make-staff-cancellations.ts'
 import { bookingsFallenOut } from './read.ts'
 
 /**
@@ -22,8 +22,11 @@ export async function findFallenOut(): Promise<void> {
     const isDecided = (booking: Booking) => whyFallen(place, booking) === 'closed-by-staff'
     const decided = readable.filter(isDecided)
     if (decided.length > 0) {
-      const gone = await callOff(await callOffs(decided, 'dem Team', place, at), at)
-      log('booking-called-off', { count: gone.length })
+      const gone = await cancelByStaff(
+        await makeStaffCancellations(decided, 'dem Team', place, at),
+        at,
+      )
+      log('booking-cancelled-by-staff', { count: gone.length })
     }
     const open = readable.filter((booking) => !isDecided(booking))
     const cases = [...open, ...unreadable]

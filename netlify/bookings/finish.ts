@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { addCounts, type Count } from '../figures/tally.ts'
+import { addCounts, type CountedEvent } from '../figures/tally.ts'
 import { statement } from '../platform/database.ts'
 
 const finish = `
@@ -15,7 +15,7 @@ export async function finishBooking(
   id: string,
   now: Temporal.Instant,
 ): Promise<'changed' | 'other'> {
-  const counts: readonly Count[] = [{ kind: 'booking', outcome: 'kept' }]
+  const counts: readonly CountedEvent[] = [{ kind: 'booking', outcome: 'kept' }]
   const rows = await statement(finish, { id, now, counts })
   return rows.length > 0 ? 'changed' : 'other'
 }

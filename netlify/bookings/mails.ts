@@ -3,7 +3,7 @@ import type { BareBooking, Booking, BookingPersonal } from '../../src/domain/boo
 import {
   residentCancelledLetter,
   residentLetter,
-  residentCalledOffLetter,
+  residentCancelledByStaffLetter,
 } from '../../src/letters/booking.ts'
 import {
   staffCalendar,
@@ -28,7 +28,7 @@ import { staffLink } from '../staff/link.ts'
 import { bookingReaders } from '../staff/read.ts'
 import { team } from '../staff/team.ts'
 import type { NewMail } from '../outbox/mail.ts'
-import type { Lang } from '../../src/domain/person/choices.ts'
+import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 
 /** The page that shows a booking to whoever has its token. */
@@ -43,7 +43,7 @@ const attendees = (): Team => ({
 })
 
 /** A whole address for somebody, in their language. */
-const linkTo = (person: Lang, path: string): string =>
+const linkTo = (person: ReaderLanguage, path: string): string =>
   new URL(inLanguage(languageOfPerson(person), path), env().URL).href
 const pageLink = (personal: BookingPersonal): string =>
   linkTo(personal, bookingPage(personal.token))
@@ -51,7 +51,7 @@ const aboutBooking = ({ start, code }: BookingTold): string =>
   `Termin ${whenWords(start)}, Code ${code}`
 
 /** A booking as letters tell it, and which one it is. */
-export type Told = BookingTold & { readonly id: string }
+export type MailedBooking = BookingTold & { readonly id: string }
 
 const actions = (id: string, member: Member): StaffActions => [
   { text: 'Termin absagen', url: staffLink('booking', id, member, 'absagen') },
@@ -60,7 +60,7 @@ const actions = (id: string, member: Member): StaffActions => [
 
 /** A letter to each of staff; to those who may not see who it is, one that says when, and no more. */
 function toStaff(
-  told: Told,
+  told: MailedBooking,
   news: Exclude<News, 'reminder'> | 'cancelled',
   personal: BookingPersonal,
   letterTo: (member: Member, calendar: CalendarPart) => Letter,
@@ -83,7 +83,7 @@ function toStaff(
 
 /** The mails that tell of a booking that takes place: to the resident who gave an address, and to each of staff. */
 export const mailsOf = (
-  told: Told,
+  told: MailedBooking,
   news: Exclude<News, 'reminder'>,
   personal: BookingPersonal,
 ): readonly NewMail[] => [
@@ -95,7 +95,7 @@ export const mailsOf = (
 
 /** The resident's mail alone; none where they gave no address. */
 export function residentMailOf(
-  told: Told,
+  told: MailedBooking,
   news: News,
   personal: BookingPersonal,
 ): readonly NewMail[] {
@@ -109,7 +109,10 @@ export function residentMailOf(
 }
 
 /** The mails that tell of a cancellation by the resident. */
-export const cancelledMailsOf = (told: Told, personal: BookingPersonal): readonly NewMail[] => [
+export const cancelledMailsOf = (
+  told: MailedBooking,
+  personal: BookingPersonal,
+): readonly NewMail[] => [
   ...toResident(told, personal, () =>
     residentCancelledLetter(told, languageOfPerson(personal), {
       link: linkTo(personal, '/termin/'),
@@ -139,14 +142,14 @@ export const unreadableMailsOf = (
 }
 
 /** The mails that tell that staff called a booking off; the resident's names other times. */
-export const calledOffMailsOf = (
-  told: Told,
+export const cancelledByStaffMailsOf = (
+  told: MailedBooking,
   personal: BookingPersonal,
   by: string,
   others: readonly Temporal.Instant[],
 ): readonly NewMail[] => [
   ...toResident(told, personal, () =>
-    residentCalledOffLetter(told, languageOfPerson(personal), others, {
+    residentCancelledByStaffLetter(told, languageOfPerson(personal), others, {
       link: pageLink(personal),
       withCalendar: personal.calendar,
     }),
@@ -162,7 +165,7 @@ export const calledOffMailsOf = (
 ]
 
 const toResident = (
-  told: Told,
+  told: MailedBooking,
   personal: BookingPersonal,
   letter: () => Letter,
 ): readonly NewMail[] => {
@@ -172,7 +175,7 @@ const toResident = (
   return [newMail({ kind: 'resident', to: personal.email, about, readers }, letter())]
 }
 
-const toldOf = (booking: BareBooking, code: string, now: Temporal.Instant): Told => ({
+const toldOf = (booking: BareBooking, code: string, now: Temporal.Instant): MailedBooking => ({
   id: booking.id,
   place: here,
   uid: calendarUid(booking.id),
@@ -185,11 +188,11 @@ const toldOf = (booking: BareBooking, code: string, now: Temporal.Instant): Told
 })
 
 /** What letters tell of a booking as it is. */
-export const toldNow = (booking: Booking, now: Temporal.Instant): Told =>
+export const toldNow = (booking: Booking, now: Temporal.Instant): MailedBooking =>
   toldOf(booking, booking.personal.code, now)
 
 /** The same, one step of its `SEQUENCE` on: what letters tell of it once it is changed. */
-export const toldNext = (booking: Booking, now: Temporal.Instant): Told => ({
+export const toldNext = (booking: Booking, now: Temporal.Instant): MailedBooking => ({
   ...toldNow(booking, now),
   sequence: booking.sequence + 1,
 })

@@ -4,7 +4,7 @@ import type { BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { codeFrom } from '../../src/domain/booking/code.ts'
 import type { BookingRequest } from '../../src/domain/booking/schema.ts'
 import { mailboxOf } from '../../src/domain/person/mailbox.ts'
-import type { Lang } from '../../src/domain/person/choices.ts'
+import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
 import type { Slot } from '../../src/domain/sprechstunde/slots.ts'
 import { here } from '../../src/site/here.ts'
 import type { Attempt } from '../limits/attempt.ts'
@@ -15,7 +15,7 @@ import { sealBooking } from './row.ts'
 
 /** What somebody asks for: which slot, on which version of the schedule, and what limits it. */
 type Wanted = {
-  readonly request: Omit<BookingRequest, 'slot'> & Lang
+  readonly request: Omit<BookingRequest, 'slot'> & ReaderLanguage
   readonly slot: Slot
   readonly scheduleVersion: number
   readonly requestId: string

@@ -38,16 +38,16 @@ export async function bookingsOfNetworks(
 const isHeld = `state = 'cancelled' and cancelled_by = 'staff' and holds_share and called_off_with is not null
   and cancelled_at > :heldSince::timestamptz and starts_at > :now::timestamptz`
 
-/** What was called off in one press and can still be taken back. */
-export type CalledOffTogether = {
+/** What was cancelled in one press and can still be taken back. */
+export type CancelledTogether = {
   readonly batch: string
   readonly number: number
   readonly at: Temporal.Instant
 }
 
-export async function calledOffTogether(
+export async function cancelledTogether(
   now: Temporal.Instant,
-): Promise<readonly CalledOffTogether[]> {
+): Promise<readonly CancelledTogether[]> {
   const rows = await statement<{ batch: string; number: number; at: Date }>(
     `select called_off_with::text as batch, count(*)::integer as number, min(cancelled_at) as at
      from booking where ${isHeld} group by 1 order by 3 desc, 1`,
@@ -57,7 +57,7 @@ export async function calledOffTogether(
 }
 
 /** The bookings of such a press. */
-export async function bookingsCalledOffWith(
+export async function bookingsCancelledWith(
   batch: string,
   now: Temporal.Instant,
 ): Promise<readonly Booking[]> {

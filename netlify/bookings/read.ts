@@ -7,7 +7,7 @@ import {
   freeSlots,
   offeredSlots,
   type Slot,
-  type Taken,
+  type TakenTime,
 } from '../../src/domain/sprechstunde/slots.ts'
 import { instantOf, statement } from '../platform/database.ts'
 import { ifReadable, type Readable } from '../platform/kept.ts'
@@ -17,7 +17,7 @@ import { hasSlot, isClosed } from './conditions.ts'
 import { bareBooking, bookingIn, bookingsIn, columns, type Row } from './row.ts'
 
 // Pages read a room by this file alone.
-export { bookingsOfNetworks, calledOffTogether } from './of-networks.ts'
+export { bookingsOfNetworks, cancelledTogether } from './of-networks.ts'
 
 /** A booking, opened where it can be. */
 export type FoundBooking = Booking | BareBooking
@@ -104,7 +104,7 @@ export async function othersOfPerson(
   return bookingsIn(rows).readable
 }
 
-/** The bookings that staff called off and about which somebody must still phone. */
+/** The bookings that staff cancelled and about which somebody must still phone. */
 export async function bookingsToPhone(now: Temporal.Instant): Promise<readonly Booking[]> {
   const rows = await statement<Row>(
     `select ${columns} from booking
@@ -114,8 +114,8 @@ export async function bookingsToPhone(now: Temporal.Instant): Promise<readonly B
   return bookingsIn(rows).readable
 }
 
-/** The bookings to come that a closure would call off; one that cannot be read stays, for nobody could be told. */
-export async function bookingsToCallOff(
+/** The bookings to come that a closure would cancel; one that cannot be read stays, for nobody could be told. */
+export async function bookingsToCancel(
   { from, to, adviser }: StaffClosure,
   now: Temporal.Instant,
 ): Promise<Readable<Booking, BareBooking>> {
@@ -146,7 +146,7 @@ export async function takenBetween(
   from: Temporal.Instant,
   to: Temporal.Instant,
   now: Temporal.Instant,
-): Promise<readonly Taken[]> {
+): Promise<readonly TakenTime[]> {
   const rows = await statement<Pick<Row, 'adviser' | 'starts_at' | 'ends_at' | 'holds_share'>>(
     `select adviser, starts_at, ends_at, holds_share from booking
      where starts_at >= :from::timestamptz and starts_at < :to::timestamptz and ${hasSlot('booking')}`,

@@ -6,42 +6,47 @@ import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import type { Act } from '../staff/act.ts'
 import { nameOf } from '../staff/read.ts'
-import { callOff, phonedAbout } from './call-off.ts'
+import { cancelByStaff, phonedAbout } from './cancel-by-staff.ts'
 import { finishBooking } from './finish.ts'
 import { mailsOf, remindAtOf, toldNext } from './mails.ts'
-import { callOffs } from './make-call-offs.ts'
+import { makeStaffCancellations } from './make-staff-cancellations.ts'
 import { moveBooking, type Move } from './move.ts'
 
 type ActOnBooking = Act<Booking, 'slot-taken' | 'slot-missing'>
 
-const cancel: ActOnBooking = async (booking, by, _fields, at) => {
-  if (booking.state !== 'booked' || !isBefore(at, booking.start)) return 'nothing'
+const cancel: ActOnBooking = async (booking, by, _fields, instant) => {
+  if (booking.state !== 'booked' || !isBefore(instant, booking.start)) return 'nothing'
   const { place } = await freshPlan()
-  const offs = await callOffs([booking], nameOf(by), place, at)
-  const gone = await callOff(offs, at)
+  const cancellations = await makeStaffCancellations([booking], nameOf(by), place, instant)
+  const gone = await cancelByStaff(cancellations, instant)
   if (gone.length === 0) return 'nothing'
-  log('booking-called-off')
-  return offs.flatMap(({ mails }) => mails)
+  log('booking-cancelled-by-staff')
+  return cancellations.flatMap(({ mails }) => mails)
 }
 
-const move: ActOnBooking = async (booking, _by, fields, at) => {
+const move: ActOnBooking = async (booking, _by, fields, instant) => {
   const id = lastOf(fields, 'slot')
   if (!id) return 'slot-missing'
-  if (booking.cancelledBy === 'resident' || !isBefore(at, booking.start)) return 'nothing'
+  if (booking.cancelledBy === 'resident' || !isBefore(instant, booking.start)) return 'nothing'
   const plan = await freshPlan()
-  const slot = decideForStaff(plan.place, id, at)
+  const slot = decideForStaff(plan.place, id, instant)
   if (!slot || !staffMayMoveTo(booking, slot)) return 'slot-taken'
-  const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
+  const told = {
+    ...toldNext(booking, instant),
+    adviser: slot.adviser,
+    start: slot.start,
+    end: slot.end,
+  }
   const mails = mailsOf(told, 'moved', booking.personal)
-  const remindAt = remindAtOf(booking.personal, slot.start, at)
+  const remindAt = remindAtOf(booking.personal, slot.start, instant)
   const to: Move = { slot, by: 'staff', scheduleVersion: plan.version, remindAt, attempts: [] }
-  if ((await moveBooking(booking, to, at, mails)) !== 'changed') return 'slot-taken'
+  if ((await moveBooking(booking, to, instant, mails)) !== 'changed') return 'slot-taken'
   log('booking-moved')
   return mails
 }
 
-const done: ActOnBooking = async (booking, _by, _fields, at) =>
-  (await finishBooking(booking.id, at)) === 'changed' ? [] : 'nothing'
+const done: ActOnBooking = async (booking, _by, _fields, instant) =>
+  (await finishBooking(booking.id, instant)) === 'changed' ? [] : 'nothing'
 
 const phoned: ActOnBooking = async (booking) =>
   (await phonedAbout(booking.id)) === 'changed' ? [] : 'nothing'

@@ -27,7 +27,7 @@ export const callbackLink = ({ token, ...person }: CallbackPersonal): string =>
   new URL(inLanguage(languageOfPerson(person), callbackPage(token)), env().URL).href
 
 /** A callback as mails tell of it. */
-type Told = {
+type MailedCallback = {
   readonly id: string
   readonly createdAt: Temporal.Instant
   readonly request: CallbackRequest
@@ -49,7 +49,7 @@ const callbackActions = (id: string, member: Member): StaffActions => [
  * callback, and no more. `subject` is what that one is about.
  */
 export function toStaff(
-  { id, createdAt, request }: Told,
+  { id, createdAt, request }: MailedCallback,
   subject: string,
   letterTo: (member: Member, actions: StaffActions) => Letter,
   to: readonly Member[] = team(),
@@ -76,7 +76,7 @@ export const withdrawnUnread = (createdAt: Temporal.Instant): readonly NewMail[]
 
 /** A mail to the resident, where they gave an address. */
 export const toResident = (
-  { createdAt, request: { email, name, prefer } }: Told,
+  { createdAt, request: { email, name, prefer } }: MailedCallback,
   letter: () => Letter,
 ): readonly NewMail[] => {
   if (!email) return []

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { residentLetter, staffLetter } from '../../src/letters/callback.ts'
 import type { CallbackPersonal } from '../../src/domain/callback/callback.ts'
 import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
-import type { Lang } from '../../src/domain/person/choices.ts'
+import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
 import { here } from '../../src/site/here.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import type { Attempt } from '../limits/attempt.ts'
@@ -14,7 +14,7 @@ import { sealCallback } from './row.ts'
 
 /** A callback with a fresh link, sealed, with the mails that tell of it. */
 export function newCallback(
-  request: CallbackRequest & Lang,
+  request: CallbackRequest & ReaderLanguage,
   requestId: string,
   now: Temporal.Instant,
   attempts: readonly Attempt[],

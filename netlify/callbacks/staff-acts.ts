@@ -11,7 +11,7 @@ import {
 } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
-import type { Count } from '../figures/tally.ts'
+import type { CountedEvent } from '../figures/tally.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import type { Act } from '../staff/act.ts'
@@ -25,7 +25,7 @@ type ActOnCallback = Act<OpenCallback>
 const told = ({ id, createdAt, personal }: OpenCallback) => ({ id, createdAt, request: personal })
 
 /** `from` is who had it on the page that was pressed; taken meanwhile by somebody else, it stays theirs. */
-const take: ActOnCallback = async (callback, by, fields, at) => {
+const take: ActOnCallback = async (callback, by, fields, instant) => {
   const letters = toStaff(
     told(callback),
     'Rückruf übernommen',
@@ -36,12 +36,12 @@ const take: ActOnCallback = async (callback, by, fields, at) => {
   const outcome = await takeCallback(
     callback.id,
     { from, to: keyOf(by) },
-    { now: at, mails: letters },
+    { now: instant, mails: letters },
   )
   return outcome === 'changed' ? letters : 'nothing'
 }
 
-const giveBack: ActOnCallback = async (callback, by, _fields, at) => {
+const giveBack: ActOnCallback = async (callback, by, _fields, instant) => {
   const letters = toStaff(
     told(callback),
     'Rückruf wieder offen',
@@ -53,24 +53,24 @@ const giveBack: ActOnCallback = async (callback, by, _fields, at) => {
   const outcome = await takeCallback(
     callback.id,
     { from: own, to: undefined },
-    { now: at, mails: letters },
+    { now: instant, mails: letters },
   )
   return outcome === 'changed' ? letters : 'nothing'
 }
 
-const firstContact = ({ contactedAt, createdAt }: OpenCallback, at: Temporal.Instant) =>
-  contactedAt ? [] : [{ kind: 'first-contact', outcome: waitOf(createdAt, at) } as const]
+const firstContact = ({ contactedAt, createdAt }: OpenCallback, instant: Temporal.Instant) =>
+  contactedAt ? [] : [{ kind: 'first-contact', outcome: waitOf(createdAt, instant) } as const]
 
-const missed: ActOnCallback = async (callback, by, fields, at) => {
+const missed: ActOnCallback = async (callback, by, fields, instant) => {
   if (lastOf(fields, 'tries') !== String(callback.tries) || callback.tries >= mostTries)
     return 'nothing'
   const { personal } = callback
   const isLast = callback.tries + 1 >= mostTries
   const { place } = await freshPlan()
-  const askAt = isLast ? undefined : nextTry(place, personal, at)
-  const counts: readonly Count[] = [
+  const askAt = isLast ? undefined : nextTry(place, personal, instant)
+  const counts: readonly CountedEvent[] = [
     { kind: 'not-reached', outcome: 'counted' },
-    ...firstContact(callback, at),
+    ...firstContact(callback, instant),
   ]
   const letters = isLast
     ? toResident(told(callback), () =>
@@ -78,7 +78,7 @@ const missed: ActOnCallback = async (callback, by, fields, at) => {
       )
     : []
   const outcome = await missCallback(callback, keyOf(by), askAt, {
-    now: at,
+    now: instant,
     mails: letters,
     counts,
   })
@@ -89,12 +89,12 @@ const missed: ActOnCallback = async (callback, by, fields, at) => {
 
 const finishAs =
   (state: 'done' | 'not-reached'): ActOnCallback =>
-  async (callback, by, fields, at) => {
-    const counts: readonly Count[] = [
+  async (callback, by, fields, instant) => {
+    const counts: readonly CountedEvent[] = [
       ...(lastOf(fields, 'visit') === 'yes'
         ? [{ kind: 'visit', outcome: 'counted' } as const]
         : []),
-      ...(state === 'done' ? firstContact(callback, at) : []),
+      ...(state === 'done' ? firstContact(callback, instant) : []),
     ]
     // Where the others know that somebody has it, nobody else will call: they need no further mail.
     const letters = callback.takenBy
@@ -106,7 +106,7 @@ const finishAs =
           othersThan(by),
         )
     const outcome = await finishCallback(callback.id, state, keyOf(by), {
-      now: at,
+      now: instant,
       mails: letters,
       counts,
     })

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { OpenCallback } from '../../src/domain/callback/callback.ts'
-import { addCounts, type Count } from '../figures/tally.ts'
+import { addCounts, type CountedEvent } from '../figures/tally.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { postMails, replaceMails } from '../outbox/post.ts'
 import { statement } from '../platform/database.ts'
@@ -10,7 +10,7 @@ import { statement } from '../platform/database.ts'
 
 /** When it is done, and what goes into the same statement: the mails that tell of it, and what is counted. */
 type With = { readonly now: Temporal.Instant; readonly mails: readonly NewMail[] }
-type Counted = With & { readonly counts: readonly Count[] }
+type Counted = With & { readonly counts: readonly CountedEvent[] }
 
 const take = `
   with taken as (

@@ -3,7 +3,7 @@ import type { Wait } from '../../src/domain/callback/calling.ts'
 import { statement } from '../platform/database.ts'
 
 /** Something that is counted by month, without a person. */
-export type Count =
+export type CountedEvent =
   | { readonly kind: 'walk-in' | 'visit' | 'not-reached'; readonly outcome: 'counted' }
   | { readonly kind: 'first-contact'; readonly outcome: Wait }
   | { readonly kind: 'booking'; readonly outcome: 'kept' }

@@ -36,7 +36,7 @@ const withoutSecondPress =
   (
     change: (
       booking: Changeable,
-      at: Temporal.Instant,
+      instant: Temporal.Instant,
     ) => Promise<ChangeRefusal | 'again' | readonly NewMail[]>,
   ): ChangeBooking =>
   async (booking, fields, { at }) => {
@@ -55,32 +55,32 @@ const within = ({ sequence }: BareBooking, mails: readonly NewMail[]): readonly 
     ? mails
     : mails.filter(({ kind }) => kind !== 'resident')
 
-const cancel = withoutSecondPress(async (booking, at) => {
-  const stage = stageOf(booking, at)
+const cancel = withoutSecondPress(async (booking, instant) => {
+  const stage = stageOf(booking, instant)
   if (stage === 'over') return stage
   if (stage !== 'open') return []
   const mails =
     'personal' in booking
-      ? within(booking, cancelledMailsOf(toldNext(booking, at), booking.personal))
-      : unreadableMailsOf(booking, 'cancelled', at)
-  if ((await cancelBooking(booking, at, mails)) === 'other') return 'again'
+      ? within(booking, cancelledMailsOf(toldNext(booking, instant), booking.personal))
+      : unreadableMailsOf(booking, 'cancelled', instant)
+  if ((await cancelBooking(booking, instant, mails)) === 'other') return 'again'
   log('booking-cancelled')
   return mails
 })
 
-const undo = withoutSecondPress(async (booking, at) => {
-  const stage = stageOf(booking, at)
+const undo = withoutSecondPress(async (booking, instant) => {
+  const stage = stageOf(booking, instant)
   if (stage === 'open') return []
   if (stage !== 'undoable') return stage === 'over' ? stage : 'undo-too-late'
   const plan = await freshPlan()
   if (!isOn(plan.place, booking)) return 'closed'
   const isReadable = 'personal' in booking
   const mails = isReadable
-    ? within(booking, mailsOf(toldNext(booking, at), 'restored', booking.personal))
-    : unreadableMailsOf(booking, 'restored', at)
-  const remindAt = isReadable ? remindAtOf(booking.personal, booking.start, at) : undefined
+    ? within(booking, mailsOf(toldNext(booking, instant), 'restored', booking.personal))
+    : unreadableMailsOf(booking, 'restored', instant)
+  const remindAt = isReadable ? remindAtOf(booking.personal, booking.start, instant) : undefined
   const restoring: Restoring = { remindAt, scheduleVersion: plan.version }
-  if ((await restoreBooking(booking, restoring, at, mails)) === 'other') return 'again'
+  if ((await restoreBooking(booking, restoring, instant, mails)) === 'other') return 'again'
   log('booking-restored')
   return mails
 })
@@ -88,7 +88,7 @@ const undo = withoutSecondPress(async (booking, at) => {
 const move: ChangeBooking = async (booking, fields, { at, visitor }) => {
   if (!('personal' in booking)) return 'fault'
   const stage = stageOf(booking, at)
-  if (stage !== 'open' && stage !== 'called-off') return stage === 'over' ? stage : []
+  if (stage !== 'open' && stage !== 'cancelled-by-staff') return stage === 'over' ? stage : []
   const id = lastOf(fields, 'slot')
   if (!id) return 'slot-missing'
   const plan = await freshPlan()

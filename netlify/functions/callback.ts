@@ -15,15 +15,15 @@ import { residentForm } from '../submissions/resident.ts'
 export default residentForm<CallbackRequest>({
   kind: 'callback',
   fields: callbackFields,
-  parse: async (fields, at) => readCallback((await knownPlan()).place, fields, at),
+  parse: async (fields, instant) => readCallback((await knownPlan()).place, fields, instant),
   keep: async (request, { requestId, at, lang, attempts }) => {
     const callback = newCallback({ ...request, lang }, requestId, at, attempts)
     const outcome = await keepCallback(callback)
     if (typeof outcome === 'object') return { token: callback.token, mails: outcome.mails }
     return { refusal: outcome === 'too-many' ? outcome : 'stale-form' }
   },
-  earlier: async (requestId, request, at) =>
-    sentAgain((await knownPlan()).place, requestId, request, at),
+  earlier: async (requestId, request, instant) =>
+    sentAgain((await knownPlan()).place, requestId, request, instant),
   page: callbackPage,
   formPage: () => '/rueckruf/',
 })

@@ -43,13 +43,13 @@ export default (request: Request, context: Context): Promise<Response> =>
       return `${inLanguage(language, page)}?nein=code&d=${sealed}#fehler`
     }
     if (translated) return seeOurs(request, again('translated'))
-    const at = now()
+    const instant = now()
     const code = readCode(lastOf(fields, 'code'))
     // Counted as wrong first, so that a crowd of tries at one moment cannot get past the limit; what is right is taken back.
-    const attempts = codeAttempts(here, context.ip, code, at)
+    const attempts = codeAttempts(here, context.ip, code, instant)
     if ((await count(attempts.all)) === 'too-many') {
-      context.waitUntil(warnOfTries(code, attempts, at))
-      return tooManyAnswer(await whenAgain(attempts.all), at, language)
+      context.waitUntil(warnOfTries(code, attempts, instant))
+      return tooManyAnswer(await whenAgain(attempts.all), instant, language)
     }
     const booking = await bookingOfCode(code ?? noCode)
     // Opening a seal takes as long as making one; with no booking found, one is made instead.

@@ -38,25 +38,26 @@ const hours = [7, 8]
 /** Each working day at seven: today's list, to each of staff, where there is a booking, a Sprechstunde or an open callback. */
 export default (): Promise<Response> =>
   orFault(async () => {
-    const at = now()
-    const today = dateInBerlin(at)
-    if (hours.includes(inBerlin(at).hour) && isWorkingDay(today)) await sendDigests(today, at)
+    const instant = now()
+    const today = dateInBerlin(instant)
+    if (hours.includes(inBerlin(instant).hour) && isWorkingDay(today))
+      await sendDigests(today, instant)
     return new Response(null, { status: 204 })
   })
 
 export const config: Config = { schedule: '5,25,45 5-7 * * 1-5' }
 
-async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Promise<void> {
+async function sendDigests(today: Temporal.PlainDate, instant: Temporal.Instant): Promise<void> {
   const tomorrow = instantAt(today.add({ days: 1 }), '00:00')
-  const all = await bookingsBetween(at, tomorrow)
+  const all = await bookingsBetween(instant, tomorrow)
   const bookings = all.readable.filter(isBooked)
   const { readable: callbacks, unreadable } = await openCallbacks()
   const unreadableBookings = all.unreadable.filter(isBooked)
-  const toPhone = await bookingsToPhone(at)
+  const toPhone = await bookingsToPhone(instant)
   const withdrawn = await withdrawnCallbacks(instantAt(workingDayBefore(today), '00:00'))
   const { place } = await freshPlan()
-  const fallen = await bookingsFallenOut(place, at)
-  const takesPlace = (booking: BareBooking) => !hasFallenOut(place, booking, at)
+  const fallen = await bookingsFallenOut(place, instant)
+  const takesPlace = (booking: BareBooking) => !hasFallenOut(place, booking, instant)
   const matters = [
     ...bookings,
     ...unreadableBookings,
@@ -70,7 +71,7 @@ async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Pro
   if (matters.length === 0 && sprechstundenOn(place, today).length === 0) return
   for (const member of team()) {
     const line = callbackLine(member)
-    const isLate = ({ createdAt }: OpenCallback) => isOverdue(createdAt, at)
+    const isLate = ({ createdAt }: OpenCallback) => isOverdue(createdAt, instant)
     const digest: Digest = {
       date: today,
       overdue: callbacks.filter(isLate).map(line),
@@ -90,7 +91,7 @@ async function sendDigests(today: Temporal.PlainDate, at: Temporal.Instant): Pro
       toPhone: toPhone.length,
       link: new URL('/team/', env().URL).href,
     }
-    await mailOnce(`digest ${today.toString()}`, member.address, digestLetter(digest), at)
+    await mailOnce(`digest ${today.toString()}`, member.address, digestLetter(digest), instant)
   }
 }
 

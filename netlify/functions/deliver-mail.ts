@@ -34,8 +34,8 @@ export const config: Config = { schedule: '* * * * *' }
 
 /** Tells staff, once a day, that mails have been waiting for over an hour. It leaves when mail leaves again. */
 async function warnOfWaiting(): Promise<void> {
-  const at = now()
-  const { oldestWaitingSeconds } = await outboxAt(at)
+  const instant = now()
+  const { oldestWaitingSeconds } = await outboxAt(instant)
   if (oldestWaitingSeconds > longestWaitSeconds)
-    await alarmStaff(`mail-waiting ${at.toString().slice(0, 10)}`, waitingLetter(), at)
+    await alarmStaff(`mail-waiting ${instant.toString().slice(0, 10)}`, waitingLetter(), instant)
 }

@@ -21,27 +21,27 @@ const atOnce = 50
 /** Every ten minutes: decides from the bookings as they are whom to remind. `deliver-mail` sends it. */
 export default (): Promise<Response> =>
   orFault(async () => {
-    const at = now()
+    const instant = now()
     const { place } = await freshPlan()
-    const due = await bookingsToRemindOf(at, atOnce)
-    await remindLater(due.unreadable, at)
+    const due = await bookingsToRemindOf(instant, atOnce)
+    await remindLater(due.unreadable, instant)
     for (const booking of due.readable) {
       // Nobody is asked to come where nobody is; staff are asked to decide.
       if (!isOn(place, booking)) {
-        const held = await holdReminder(booking, reminderHeldMails(place, booking), at)
+        const held = await holdReminder(booking, reminderHeldMails(place, booking), instant)
         if (held === 'held') log('reminder-held')
         continue
       }
-      const mails = residentMailOf(toldNow(booking, at), 'reminder', booking.personal)
-      if ((await remindOf(booking, mails, at)) === 'reminded') log('reminded')
+      const mails = residentMailOf(toldNow(booking, instant), 'reminder', booking.personal)
+      if ((await remindOf(booking, mails, instant)) === 'reminded') log('reminded')
     }
-    await askAgainForCallbacks(at)
+    await askAgainForCallbacks(instant)
     return new Response(null, { status: 204 })
   })
 
 /** Who was not reached is tried again at the next time they wished; staff are asked then, once. */
-async function askAgainForCallbacks(at: Temporal.Instant): Promise<void> {
-  for (const callback of await callbacksToAsk(at)) {
+async function askAgainForCallbacks(instant: Temporal.Instant): Promise<void> {
+  for (const callback of await callbacksToAsk(instant)) {
     const { id, createdAt, personal, tries, takenBy } = callback
     // Whoever has it is asked; everybody, where nobody has it or they have left.
     const taker = takenBy ? memberWith(takenBy) : undefined
@@ -51,7 +51,7 @@ async function askAgainForCallbacks(at: Temporal.Instant): Promise<void> {
       (_member, actions) => askAgainLetter(here, { request: personal, createdAt }, tries, actions),
       taker ? [taker] : team(),
     )
-    if ((await askAgain(callback, { now: at, mails })) === 'changed') log('asked-again')
+    if ((await askAgain(callback, { now: instant, mails })) === 'changed') log('asked-again')
   }
 }
 

@@ -22,9 +22,9 @@ export default (request: Request): Promise<Response> =>
   orFault(async () => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return bareAnswer(405, undefined, 'GET')
-    const at = now()
+    const instant = now()
     const { place } = await knownPlan()
-    const free = await freeAt(place, at)
+    const free = await freeAt(place, instant)
     const slots = free.map(({ id, start, end, adviser }) => {
       const { title, employer } = adviserOf(here, adviser)
       const url = new URL(`/termin/${id}/`, env().URL).href

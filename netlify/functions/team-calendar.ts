@@ -24,9 +24,9 @@ export default (request: Request): Promise<Response> =>
     const token = new URL(request.url).searchParams.get('k') ?? ''
     const member = token ? await feedOf(token) : undefined
     if (!member) return bareAnswer(404)
-    const at = now()
+    const instant = now()
     const past = { hours: 24 * retention.bookingDays }
-    const { readable } = await bookingsBetween(at.subtract(past), at.add(ahead))
+    const { readable } = await bookingsBetween(instant.subtract(past), instant.add(ahead))
     const own = readable.filter(({ adviser }) => !member.adviser || adviser === member.adviser)
     const ics = staffFeed(
       here,
@@ -38,8 +38,8 @@ export default (request: Request): Promise<Response> =>
       ...privateHeaders,
       ETag: etag,
     }
-    const known = request.headers.get('if-none-match')?.split(',') ?? []
-    if (known.some((one) => one.trim().replace(/^W\//, '') === etag))
+    const tagsOfReader = request.headers.get('if-none-match')?.split(',') ?? []
+    if (tagsOfReader.some((one) => one.trim().replace(/^W\//, '') === etag))
       return new Response(null, { status: 304, headers })
     return new Response(request.method === 'HEAD' ? null : ics, {
       headers: { ...headers, 'Content-Type': 'text/calendar; charset=utf-8' },

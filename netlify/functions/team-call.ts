@@ -7,7 +7,7 @@ import type { Refusal } from '../../src/domain/submission/draft.ts'
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import type { Problems } from '../../src/domain/submission/problem.ts'
 import { languageCoded } from '../../src/site/languages.ts'
-import type { Lang } from '../../src/domain/person/choices.ts'
+import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
 import { here } from '../../src/site/here.ts'
 import { decideForStaff } from '../../src/domain/booking/entering.ts'
 import { claimSlot, whyLost } from '../bookings/claim.ts'
@@ -27,7 +27,7 @@ import { sealEntered } from '../staff/entered.ts'
 import { staffForm } from '../submissions/staff.ts'
 
 const page = '/team/anruf/'
-const known = [...new Set(['kind', ...bookingFields, ...callbackFields])]
+const fieldNames = [...new Set(['kind', ...bookingFields, ...callbackFields])]
 
 /** `new`: by this form, and not by the same one before. */
 type Entered = {
@@ -46,7 +46,7 @@ type Enter = (fields: Fields, requestId: string) => Promise<Entered | Refused>
  * `POST /api/team/call`: staff enter a booking or a callback for somebody who phones. Any free slot will do, without lead
  * time, share or limits: staff know whom they speak with.
  */
-export default staffForm(known, async ({ fields, member }, context) => {
+export default staffForm(fieldNames, async ({ fields, member }, context) => {
   const kind = lastOf(fields, 'kind') === 'callback' ? 'callback' : 'booking'
   const requestId = readFormId(lastOf(fields, 'request_id'))?.id ?? randomUUID()
   const outcome = await enter[kind](fields, requestId).catch(fault)
@@ -68,7 +68,7 @@ function fault(error: unknown): Refused {
 }
 
 /** Whoever phones is written to in the language they speak, where the site has it. */
-const inTheirs = <T extends { readonly language: string }>(request: T): T & Lang => ({
+const inTheirs = <T extends { readonly language: string }>(request: T): T & ReaderLanguage => ({
   ...request,
   lang: languageCoded(request.language).code,
 })
@@ -77,16 +77,16 @@ const enterBooking: Enter = async (fields, requestId) => {
   const read = readBooking(here, fields)
   if ('problems' in read) return { ...read, refusal: 'bad-field' }
   const { slot: id, ...request } = read.request
-  const at = now()
+  const instant = now()
   const { place, version } = await freshPlan()
-  const slot = decideForStaff(place, id, at)
+  const slot = decideForStaff(place, id, instant)
   if (!slot) return { refusal: 'slot-taken' }
   const booking = newBooking({
     request: inTheirs(request),
     slot,
     scheduleVersion: version,
     requestId,
-    now: at,
+    now: instant,
     attempts: [],
     by: 'staff',
   })
@@ -99,11 +99,11 @@ const enterBooking: Enter = async (fields, requestId) => {
 }
 
 const enterCallback: Enter = async (fields, requestId) => {
-  const at = now()
+  const instant = now()
   const { place } = await freshPlan()
-  const read = readCallback(place, fields, at)
+  const read = readCallback(place, fields, instant)
   if ('problems' in read) return { ...read, refusal: 'bad-field' }
-  const callback = newCallback(inTheirs(read.request), requestId, at, [])
+  const callback = newCallback(inTheirs(read.request), requestId, instant, [])
   const kept = await keepCallback(callback)
   if (typeof kept === 'object') return { id: callback.id, new: true, mails: kept.mails }
   const earlier = await callbackOfRequest(requestId)

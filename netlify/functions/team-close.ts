@@ -6,9 +6,9 @@ import type { StaffClosure } from '../../src/domain/plan/changes.ts'
 import { readClosing } from '../../src/domain/plan/closing.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
-import { closeDays } from '../bookings/call-off.ts'
-import { callOffs } from '../bookings/make-call-offs.ts'
-import { bookingsToCallOff } from '../bookings/read.ts'
+import { closeDays } from '../bookings/cancel-by-staff.ts'
+import { makeStaffCancellations } from '../bookings/make-staff-cancellations.ts'
+import { bookingsToCancel } from '../bookings/read.ts'
 import { openDays } from '../plan/closures.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { deliverMany } from '../outbox/deliver.ts'
@@ -25,7 +25,7 @@ const fieldsOfClosing = ['from', 'to', 'adviser'] as const
 const workingTime = { seconds: 6 }
 
 /**
- * `POST /api/team/close`: `close` closes days and calls off what lies on them, with a mail or a phone call for each; `open`
+ * `POST /api/team/close`: `close` closes days and cancels what lies on them, with a mail or a phone call for each; `open`
  * opens them again. `id` is made by the form, so that a second press closes nothing twice.
  */
 export default staffActions(['id', ...fieldsOfClosing], {
@@ -59,15 +59,15 @@ async function close(
   closure: StaffClosure & { readonly id: string },
   member: Member,
 ): Promise<void> {
-  const at = now()
+  const instant = now()
   const { place } = await freshPlan()
   const closed = {
     ...place,
     changes: { ...place.changes, closures: [...place.changes.closures, closure] },
   }
-  const { readable } = await bookingsToCallOff(closure, at)
-  const offs = await callOffs(readable, nameOf(member), closed, at)
-  const gone = await closeDays(closure, offs, at)
+  const { readable } = await bookingsToCancel(closure, instant)
+  const cancellations = await makeStaffCancellations(readable, nameOf(member), closed, instant)
+  const gone = await closeDays(closure, cancellations, instant)
   if (!gone) return
   await recordChange(member)
   log('days-closed', { count: gone.length })

@@ -13,9 +13,9 @@ export default (request: Request): Promise<Response> =>
   orFault(async () => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return bareAnswer(405, undefined, 'GET')
-    const at = now()
-    if (!(await signedIn(request, at))) return seeOther('/team/')
-    const since = dateInBerlin(at).with({ day: 1 }).subtract({ months: 11 })
+    const instant = now()
+    if (!(await signedIn(request, instant))) return seeOther('/team/')
+    const since = dateInBerlin(instant).with({ day: 1 }).subtract({ months: 11 })
     const csv = figuresCsv(figuresByMonth(await figuresSince(since.toString())))
     return new Response(csv, {
       headers: {

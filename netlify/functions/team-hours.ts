@@ -33,7 +33,7 @@ const fieldsOfHours = [
 
 /**
  * `POST /api/team/hours`: `set` sets other hours for a date or an extra Sprechstunde, `remove` takes them back. Refused where
- * a booking would then lie outside: it must be moved or called off first. Written only on what was looked at.
+ * a booking would then lie outside: it must be moved or cancelled first. Written only on what was looked at.
  */
 export default staffActions(['id', ...fieldsOfHours], {
   set: async ({ fields, member }) => {

@@ -25,20 +25,20 @@ export default (request: Request, context: Context): Promise<Response> =>
     const posted = await readPost(request, ['email'])
     if ('answer' in posted) return posted.answer
     const typed = lastOf(posted.fields, 'email').trim().toLowerCase()
-    const at = now()
+    const instant = now()
     const member = team().find(({ address }) => address.toLowerCase() === typed)
     const token = newToken()
-    const until = at.add({ minutes: loginMinutes })
+    const until = instant.add({ minutes: loginMinutes })
     const link = new URL(`/team/anmelden/?k=${token}`, env().URL).href
     const to = (member ?? nobody).address
     // A notice, and no mail of a matter: given up it is forgotten, for its link is over by then.
     const mail = newMail({ kind: 'notice', to, about: 'Anmelden' }, loginLetter(link, until))
     const login = { token, staff: member ? keyOf(member) : '', until }
-    const attempts = loginAttempts(here, context.ip, typed.slice(0, 254), at)
+    const attempts = loginAttempts(here, context.ip, typed.slice(0, 254), instant)
     // Whoever asked too often has links in the mailbox that still work, and is sent there (netlify/limits/login.ts).
-    const outcome = await offerLogin(login, member ? [mail] : [], attempts, at)
+    const outcome = await offerLogin(login, member ? [mail] : [], attempts, instant)
     if (outcome === 'offered') context.waitUntil(deliverNow([mail.id]))
-    if (member) context.waitUntil(warnOfLinks(member, at))
+    if (member) context.waitUntil(warnOfLinks(member, instant))
     return seeOther(sent)
   })
 

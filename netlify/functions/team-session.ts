@@ -31,12 +31,12 @@ export const config: Config = {
 }
 
 async function enter(login: string): Promise<Response> {
-  const at = now()
-  const session = { token: newToken(), until: at.add({ hours: sessionHours }) }
-  const staff = await signIn(login, session, at)
+  const instant = now()
+  const session = { token: newToken(), until: instant.add({ hours: sessionHours }) }
+  const staff = await signIn(login, session, instant)
   const member = staff ? memberWith(staff) : undefined
   if (!member) return seeOther('/team/?nein=link#fehler')
-  await recordUse(member, 'signed-in', at)
+  await recordUse(member, 'signed-in', instant)
   log('staff-signed-in')
   return withCookie(seeOther('/team/'), sessionCookie(session.token))
 }

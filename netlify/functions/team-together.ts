@@ -3,9 +3,9 @@ import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
-import { callOffTogether, restoreTogether } from '../bookings/call-off-together.ts'
-import { calledOffMailsOf, mailsOf, toldNext } from '../bookings/mails.ts'
-import { bookingsCalledOffWith, bookingsOfNetworks } from '../bookings/of-networks.ts'
+import { cancelTogether, restoreTogether } from '../bookings/cancel-together.ts'
+import { cancelledByStaffMailsOf, mailsOf, toldNext } from '../bookings/mails.ts'
+import { bookingsCancelledWith, bookingsOfNetworks } from '../bookings/of-networks.ts'
 import { deliverMany } from '../outbox/deliver.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
@@ -20,7 +20,7 @@ const ticks = ['tick1', 'tick2', 'tick3'] as const
 const workingTime = { seconds: 6 }
 
 /**
- * `POST /api/team/together`: `cancel` calls off the ticked ones of the bookings that came without number and mail from one
+ * `POST /api/team/together`: `cancel` cancels the ticked ones of the bookings that came without number and mail from one
  * network, in one press; `undo` takes that press back for 15 minutes. `id` is made by the form: it names the press.
  */
 export default (request: Request, context: Context): Promise<Response> =>
@@ -38,35 +38,40 @@ export default (request: Request, context: Context): Promise<Response> =>
 
 export const config: Config = { path: '/api/team/together' }
 
-/** Only what the page lists can be called off here: whoever left a number or a mail is not swept away with the others. */
+/** Only what the page lists can be cancelled here: whoever left a number or a mail is not swept away with the others. */
 async function cancel(batch: string, fields: Fields, member: Member): Promise<string> {
-  const at = now()
+  const instant = now()
   const ticked = new Set(ticks.flatMap((name) => fields[name] ?? []))
-  const listed = (await bookingsOfNetworks(at)).flat()
+  const listed = (await bookingsOfNetworks(instant)).flat()
   const those = listed
     .filter(({ id }) => ticked.has(id))
     .map((booking) => ({
       booking,
-      mails: calledOffMailsOf(toldNext(booking, at), booking.personal, nameOf(member), []),
+      mails: cancelledByStaffMailsOf(
+        toldNext(booking, instant),
+        booking.personal,
+        nameOf(member),
+        [],
+      ),
     }))
   if (those.length === 0) return 'nein=keine#fehler'
-  const count = await callOffTogether(batch, those, at)
+  const count = await cancelTogether(batch, those, instant)
   if (count > 0) await recordChange(member)
-  log('booking-called-off', { count })
+  log('booking-cancelled-by-staff', { count })
   return 'tat=zusammen-abgesagt'
 }
 
 async function undo(batch: string, member: Member): Promise<string> {
-  const at = now()
+  const instant = now()
   const { place, version } = await freshPlan()
-  const those = (await bookingsCalledOffWith(batch, at))
+  const those = (await bookingsCancelledWith(batch, instant))
     .filter((booking) => isOn(place, booking))
     .map((booking) => ({
       booking,
-      mails: mailsOf(toldNext(booking, at), 'restored', booking.personal),
+      mails: mailsOf(toldNext(booking, instant), 'restored', booking.personal),
     }))
   if (those.length === 0) return 'nein=zu-spaet#fehler'
-  const count = await restoreTogether({ batch, those, scheduleVersion: version }, at)
+  const count = await restoreTogether({ batch, those, scheduleVersion: version }, instant)
   if (count === 0) return 'nein=zu-spaet#fehler'
   await recordChange(member)
   log('booking-restored', { count })

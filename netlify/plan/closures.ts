@@ -6,7 +6,7 @@ const open = `
   )
   select id from gone`
 
-/** Opens days again. What was called off stays so: those people were told. `other`: that happened before. */
+/** Opens days again. What staff cancelled stays so: those people were told. `other`: that happened before. */
 export async function openDays(id: string): Promise<'removed' | 'other'> {
   const rows = await statement(open, { id })
   return rows.length > 0 ? 'removed' : 'other'

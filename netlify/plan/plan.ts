@@ -10,13 +10,13 @@ import { now } from '../platform/clock.ts'
 export type Plan = { readonly place: Planned; readonly version: number }
 
 const freshFor = { minutes: 1 }
-let known: { readonly plan: Plan; readonly readAt: Temporal.Instant } | undefined
+let lastRead: { readonly plan: Plan; readonly readAt: Temporal.Instant } | undefined
 
 /** The plan as it is now. */
 export async function freshPlan(): Promise<Plan> {
   const { version, changes } = await readSchedule()
   const plan = { place: { ...here, changes }, version }
-  known = { plan, readAt: now() }
+  lastRead = { plan, readAt: now() }
   return plan
 }
 
@@ -25,8 +25,8 @@ export async function freshPlan(): Promise<Plan> {
  * on it says on which version; the statement refuses an old one.
  */
 export async function knownPlan(): Promise<Plan> {
-  if (!known) return freshPlan()
-  const { plan, readAt } = known
+  if (!lastRead) return freshPlan()
+  const { plan, readAt } = lastRead
   const isFresh = isBefore(now(), readAt.add(freshFor)) && !isBefore(now(), readAt)
   return isFresh ? plan : freshPlan()
 }

@@ -96,9 +96,9 @@ export function readEnv(source: Source): Env {
   throw new EnvError(parsed.error.issues.map((issue) => `- ${issue.message}`).join('\n'))
 }
 
-let known: Env | undefined
+let checkedEnv: Env | undefined
 /** The environment of this process, read once. */
-export const env = (): Env => (known ??= readEnv(process.env))
+export const env = (): Env => (checkedEnv ??= readEnv(process.env))
 
 /** The mail addresses of all of staff. */
 export const staffAddresses = (): readonly string[] =>
@@ -106,5 +106,5 @@ export const staffAddresses = (): readonly string[] =>
 
 /** The next one to ask reads it anew. Only tests change it while a process runs. */
 export function forgetEnv(): void {
-  known = undefined
+  checkedEnv = undefined
 }

@@ -14,7 +14,7 @@ export type LogEvent =
   | 'callback-changed'
   | 'callback-missed'
   | 'callback-finished'
-  | 'booking-called-off'
+  | 'booking-cancelled-by-staff'
   | 'booking-fallen-out'
   | 'reminder-held'
   | 'calendar-filling'

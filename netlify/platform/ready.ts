@@ -15,15 +15,15 @@ function missing(place: Place, source: Source): readonly string[] {
       `- src/places/${place.id}/place.ts: "${fact}" is not confirmed. Check its value and set confirmed: true`,
   )
   try {
-    const known = new Set(place.advisers.map(({ id }) => id))
+    const adviserIds = new Set(place.advisers.map(({ id }) => id))
     const strangers = readEnv(source).STAFF_MAIL.filter(
-      ({ adviser }) => adviser && !known.has(adviser),
+      ({ adviser }) => adviser && !adviserIds.has(adviser),
     )
     return [
       ...facts,
       ...strangers.map(
         ({ adviser = '' }) =>
-          `- STAFF_MAIL names the adviser "${adviser}". src/places/${place.id}/place.ts knows: ${[...known].join(', ')}`,
+          `- STAFF_MAIL names the adviser "${adviser}". src/places/${place.id}/place.ts knows: ${[...adviserIds].join(', ')}`,
       ),
     ]
   } catch (error) {

@@ -28,10 +28,10 @@ const timeouts = {
   dnsTimeout: 4_000,
 }
 
-let known: { readonly address: string; readonly transport: Transporter } | undefined
+let current: { readonly address: string; readonly transport: Transporter } | undefined
 function connect(): Transporter {
   const address = env().SMTP_URL
-  if (known?.address === address) return known.transport
+  if (current?.address === address) return current.transport
   const url = new URL(address)
   const secure = url.protocol === 'smtps:'
   const local = isLoopback(url.hostname)
@@ -49,7 +49,7 @@ function connect(): Transporter {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  known = { address, transport }
+  current = { address, transport }
   return transport
 }
 

@@ -8,7 +8,7 @@ import {
   type StaffActions,
 } from './letter.ts'
 import { adviserOf } from '../domain/place/place.ts'
-import type { Lang } from '../domain/person/choices.ts'
+import type { ReaderLanguage } from '../domain/person/choices.ts'
 import { bookingKeptUntil } from '../domain/person/retention.ts'
 import { inBerlin } from '../domain/time/zone.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
@@ -53,9 +53,9 @@ export const staffEntryOf = (told: BookingTold): Entry =>
 /** Staff's calendar entry, the same for each. No name: it lives on in calendars that we cannot clear. */
 export const staffCalendar = (
   told: BookingTold,
-  standing: EntryState,
+  state: EntryState,
   { organizer, staff }: Team,
-): CalendarPart => staffEntry(staffEntryOf(told), standing, organizer, staff)
+): CalendarPart => staffEntry(staffEntryOf(told), state, organizer, staff)
 
 /** What a letter to whoever may act brings. */
 type Brings = { readonly calendar: CalendarPart; readonly actions: StaffActions }
@@ -64,7 +64,7 @@ type Brings = { readonly calendar: CalendarPart; readonly actions: StaffActions 
 export function staffLetter(
   told: BookingTold,
   news: keyof typeof staffSubjects,
-  request: Omit<BookingRequest, 'slot'> & Lang,
+  request: Omit<BookingRequest, 'slot'> & ReaderLanguage,
   { calendar, actions }: Brings,
 ): Letter {
   const { place } = told
@@ -127,7 +127,7 @@ export function staffElsewhereLetter(
 /** Who cancelled: the resident, or one of staff by this name. */
 export type CancelledBy = 'resident' | { readonly staff: string }
 
-/** What staff must do about a time that is called off: nothing where the person knows, or phone, carefully. */
+/** What staff must do about a time that they cancelled: nothing where the person knows, or phone, carefully. */
 function tellLine(by: CancelledBy, request: Pick<BookingRequest, 'phone' | 'email'>): string {
   if (by === 'resident') return 'Dieser Termin ist abgesagt. Sie müssen nicht anrufen.'
   const cancelled = `Abgesagt von: ${by.staff}.`
@@ -136,7 +136,7 @@ function tellLine(by: CancelledBy, request: Pick<BookingRequest, 'phone' | 'emai
   return `${cancelled}\nDiese Person können wir nicht erreichen. Bitte lassen Sie jemanden da sein.`
 }
 
-/** To staff: a time is called off. */
+/** To staff: a colleague cancelled a time. */
 export function staffCancelledLetter(
   told: BookingTold,
   by: CancelledBy,

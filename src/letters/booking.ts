@@ -14,7 +14,7 @@ export const bookingEntry = (told: BookingTold, { words }: SiteLanguage) =>
 /** What each letter to the resident brings: the link to go on with, and a calendar entry where they want one. */
 type Brings = { readonly link: string; readonly withCalendar: boolean }
 
-/** To the resident: their time, and how to call it off. Discreet, for others may read along. */
+/** To the resident: their time, and how to cancel it. Discreet, for others may read along. */
 export function residentLetter(
   told: BookingTold,
   language: SiteLanguage,
@@ -67,7 +67,7 @@ export function residentCancelledLetter(
 }
 
 /** To the resident: staff cannot keep their time. It names other times, and its link leads to a page that takes one by one press. */
-export function residentCalledOffLetter(
+export function residentCancelledByStaffLetter(
   told: BookingTold,
   language: SiteLanguage,
   others: readonly Temporal.Instant[],
@@ -80,7 +80,7 @@ export function residentCalledOffLetter(
   return signedIn(language, told.place, {
     subject: say.subject,
     blocks: [
-      { kind: 'strong', text: `${say.calledOff}\n${moment(told.start)}` },
+      { kind: 'strong', text: `${say.cancelledByStaff}\n${moment(told.start)}` },
       ...(others.length > 0
         ? [{ kind: 'text', text: [say.others, ...others.map(moment)].join('\n') } as const]
         : []),

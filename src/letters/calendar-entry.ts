@@ -27,9 +27,9 @@ export type EntryState = 'confirmed' | 'cancelled'
  * The resident's entry (RFC 5546 PUBLISH, or CANCEL): when and where, and nothing else. No attendee, no organizer, no
  * description, no alarm: others may see this calendar.
  */
-export function residentEntry(entry: Entry, standing: EntryState): CalendarPart {
-  const method = standing === 'confirmed' ? 'PUBLISH' : 'CANCEL'
-  const status = standing === 'cancelled' ? ({ status: 'CANCELLED' } as const) : {}
+export function residentEntry(entry: Entry, state: EntryState): CalendarPart {
+  const method = state === 'confirmed' ? 'PUBLISH' : 'CANCEL'
+  const status = state === 'cancelled' ? ({ status: 'CANCELLED' } as const) : {}
   return { method, ics: written([attributes(entry, status)], method) }
 }
 
@@ -39,13 +39,13 @@ export function residentEntry(entry: Entry, standing: EntryState): CalendarPart 
  */
 export function staffEntry(
   entry: Entry,
-  standing: EntryState,
+  state: EntryState,
   organizer: { readonly name: string; readonly email: string },
   staff: readonly string[],
 ): CalendarPart {
-  const method = standing === 'confirmed' ? 'REQUEST' : 'CANCEL'
+  const method = state === 'confirmed' ? 'REQUEST' : 'CANCEL'
   const people = { organizer: { ...organizer }, attendees: staff.map(attending) }
-  const status = standing === 'confirmed' ? 'CONFIRMED' : 'CANCELLED'
+  const status = state === 'confirmed' ? 'CONFIRMED' : 'CANCELLED'
   return { method, ics: written([attributes(entry, { status, ...people })], method) }
 }
 
@@ -53,7 +53,7 @@ export function staffEntry(
 const attending = (email: string): Attendee => ({ name: email, email, partstat: 'ACCEPTED' })
 
 /** One booking of a calendar to subscribe to, in its newest state. */
-export type FeedEntry = Entry & { readonly standing: EntryState }
+export type FeedEntry = Entry & { readonly state: EntryState }
 
 /**
  * A calendar to subscribe to (RFC 7986): discreet entries, each with the `UID` and `SEQUENCE` of its mails. Clients that heed
@@ -61,7 +61,7 @@ export type FeedEntry = Entry & { readonly standing: EntryState }
  */
 export function feed(name: string, entries: readonly FeedEntry[]): string {
   const events = entries.map((entry) =>
-    attributes(entry, { status: entry.standing === 'confirmed' ? 'CONFIRMED' : 'CANCELLED' }),
+    attributes(entry, { status: entry.state === 'confirmed' ? 'CONFIRMED' : 'CANCELLED' }),
   )
   return written(events, 'PUBLISH', name)
 }

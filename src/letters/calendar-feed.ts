@@ -12,6 +12,6 @@ export const staffFeed = (
     `Sprechstunde ${place.name}`,
     bookings.map((told) => ({
       ...staffEntryOf(told),
-      standing: told.state === 'booked' ? 'confirmed' : 'cancelled',
+      state: told.state === 'booked' ? 'confirmed' : 'cancelled',
     })),
   )

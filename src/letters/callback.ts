@@ -5,7 +5,7 @@ import type { SiteLanguage } from '../words/languages.ts'
 import { actionBlocks, signedIn, type Letter, type StaffActions } from './letter.ts'
 import type { Place } from '../domain/place/schema.ts'
 import { callerSays } from '../domain/person/caller-says.ts'
-import type { Lang } from '../domain/person/choices.ts'
+import type { ReaderLanguage } from '../domain/person/choices.ts'
 import { callbackKeptUntil } from '../domain/person/retention.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
 import type { CallbackRequest } from '../domain/callback/schema.ts'
@@ -47,7 +47,7 @@ const firstTime = (place: Place, request: CallbackRequest): string =>
 /** To staff: how to contact first, then when, whom, what is needed, what to do, and the rest. */
 export function staffLetter(
   place: Place,
-  request: CallbackRequest & Lang,
+  request: CallbackRequest & ReaderLanguage,
   createdAt: Temporal.Instant,
   actions: StaffActions,
 ): Letter {

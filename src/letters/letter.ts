@@ -41,7 +41,7 @@ export function signedIn(
   { blocks, ...letter }: Letter,
 ): Letter {
   const { mail, translation } = language.words
-  const note = [translation.draft, translation.holds].join('\n')
+  const note = [translation.unchecked, translation.holds].join('\n')
   return {
     ...letter,
     language,

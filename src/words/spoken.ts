@@ -1,4 +1,4 @@
-import type { Language } from '../domain/person/choices.ts'
+import type { SpokenLanguage } from '../domain/person/choices.ts'
 import type { Words } from './de/words.ts'
 
 /** Each language as those write it who speak it, with a large letter where the script has one. */
@@ -16,14 +16,14 @@ const own = {
   fa: 'فارسی',
   sq: 'Shqip',
   pl: 'Polski',
-} satisfies Record<Exclude<Language, 'other'>, string>
+} satisfies Record<Exclude<SpokenLanguage, 'other'>, string>
 
 /** What a language is called by those who speak it; "another language" in the words of the page. */
-export const ownName = (language: Language, { fields }: Pick<Words, 'fields'>): string =>
+export const ownName = (language: SpokenLanguage, { fields }: Pick<Words, 'fields'>): string =>
   language === 'other' ? fields.otherLanguage : own[language]
 
 /** What a language is called in the words of the page (Unicode CLDR). */
-export const nameIn = ({ dates, fields }: Words, language: Language): string =>
+export const nameIn = ({ dates, fields }: Words, language: SpokenLanguage): string =>
   language === 'other'
     ? fields.otherLanguage
     : (new Intl.DisplayNames(dates.locale, { type: 'language' }).of(language) ?? own[language])

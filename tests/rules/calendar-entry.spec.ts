@@ -18,7 +18,7 @@ const organizer = { name: 'Rathaus Überküßheim', email: 'rathaus@rathaus.exam
 const written = {
   'of a resident': residentEntry(entry, 'cancelled').ics,
   'of staff': staffEntry(entry, 'confirmed', organizer, ['eins@team.example']).ics,
-  'of a subscription': feed('Sprechstunde', [{ ...entry, standing: 'confirmed' }]),
+  'of a subscription': feed('Sprechstunde', [{ ...entry, state: 'confirmed' }]),
 }
 
 for (const [whose, ics] of Object.entries(written))

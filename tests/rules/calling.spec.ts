@@ -91,7 +91,7 @@ test('figures are summed by month, the latest first, and written for a spreadshe
   expect(months[0]?.numbers).toMatchObject({
     booked: 5,
     kept: 2,
-    'called-off': 3,
+    'cancelled-by-staff': 3,
     cancelled: 0,
     callbacks: 7,
     reached: 7,

@@ -39,7 +39,7 @@ test('days that staff close have no slot, both ends included, and today says tha
   expect(ids(closed, '2026-12-03')).not.toEqual([])
   expect(todayAt(closed, berlin('2026-11-24T08:00'))).toMatchObject({
     state: 'cancelled',
-    why: 'called-off',
+    why: 'cancelled-by-staff',
     next: { id: '2026-12-03T1400' },
   })
   expect(decideSlot(closed, '2026-11-24T0900', berlin('2026-11-23T08:00'))).toEqual({
@@ -68,7 +68,7 @@ test('where one of two advisers is away, the other one’s slots stay, with thei
   expect(slotNamed(away, '2026-11-24T0900-sued')?.adviser).toBe('sued')
 })
 
-test('when the morning is called off, today says so and names the afternoon', () => {
+test('when the morning is cancelled, today says so and names the afternoon', () => {
   const [tuesday] = village.weekly
   if (!tuesday) throw new Error('the village has hours')
   const afternoon = { ...tuesday, from: '14:00', to: '17:00', advisers: ['sued'] }

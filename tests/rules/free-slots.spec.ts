@@ -1,7 +1,12 @@
 import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import fc from 'fast-check'
 import { placeNamed } from '../../src/site/named.ts'
-import { freeSlots, slotsOf, type Slot, type Taken } from '../../src/domain/sprechstunde/slots.ts'
+import {
+  freeSlots,
+  slotsOf,
+  type Slot,
+  type TakenTime,
+} from '../../src/domain/sprechstunde/slots.ts'
 import { sprechstundenBetween } from '../../src/domain/sprechstunde/sprechstunde.ts'
 import { expect, test } from './test.ts'
 import { berlin, day } from './time.ts'
@@ -15,12 +20,12 @@ const slots = sprechstundenBetween(
 const monday = slots.filter((slot) => slot.id.startsWith('2026-11-30'))
 
 const idsOf = (some: readonly Slot[]): readonly string[] => some.map((slot) => slot.id)
-const taken = (adviser: string, from: string, to: string): Taken => ({
+const taken = (adviser: string, from: string, to: string): TakenTime => ({
   adviser,
   start: berlin(`2026-11-30T${from}`),
   end: berlin(`2026-11-30T${to}`),
 })
-const hiddenBy = (...some: readonly Taken[]): readonly string[] => {
+const hiddenBy = (...some: readonly TakenTime[]): readonly string[] => {
   const free = new Set(freeSlots(slots, some))
   return idsOf(slots.filter((slot) => !free.has(slot)))
 }

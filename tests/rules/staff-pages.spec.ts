@@ -37,7 +37,7 @@ test('a booking is finished from the very instant at which it begins', () => {
   expect(stageForStaff(booked, start)).toBe('begun')
   const off = { ...booked, state: 'cancelled', cancelledBy: 'staff' } as const
   expect(stageForStaff({ ...off, toPhone: true }, start)).toBe('to-phone')
-  expect(stageForStaff(off, start)).toBe('called-off')
+  expect(stageForStaff(off, start)).toBe('cancelled-by-staff')
   expect(stageForStaff({ ...off, cancelledBy: 'resident' }, start)).toBe('cancelled-by-resident')
 })
 

@@ -123,7 +123,7 @@ test('withdrawing a callback deletes what is kept of the person, and staff do no
   expect(waiting.rowCount).toBe(0)
 })
 
-test('the word that a callback is called off never overtakes the callback itself', async ({
+test('the mail that a callback is withdrawn never arrives before the mail of the callback itself', async ({
   post,
   call,
   clock,

@@ -61,7 +61,7 @@ for (const language of siteLanguages)
       if (path === '/aushang/') {
         const { says, start } = await code(page, prefix)
         expect.soft(says).toBe(start)
-        await expect.soft(page.locator('.sheet')).toContainText(words.poster.draft)
+        await expect.soft(page.locator('.sheet')).toContainText(words.poster.unconfirmed)
       }
       await fits(page, size)
     }

@@ -46,7 +46,7 @@ const pages: readonly {
   { file: 'rueckruf', shows: 'no callback', open: path('/team/rueckruf/?k=x'), signedOut: true },
   {
     file: 'termin',
-    shows: 'a booking to call off',
+    shows: 'a booking to cancel',
     open: () => linkTo(jugendamt, /absagen/),
     signedOut: true,
   },

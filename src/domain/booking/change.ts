@@ -19,16 +19,16 @@ type Changeable = {
 
 /**
  * What a resident can do with a booking now. `open`: move or cancel it. `undoable`: take the cancellation back.
- * `cancelled`: nothing more. `called-off`: staff cancelled it; take another time instead. `over`: the time has begun, and
+ * `cancelled`: nothing more. `cancelled-by-staff`: staff cancelled it; take another time instead. `over`: the time has begun, and
  * the link has ended.
  */
 export function stageOf(
   booking: Changeable,
   now: Temporal.Instant,
-): 'open' | 'undoable' | 'cancelled' | 'called-off' | 'over' {
+): 'open' | 'undoable' | 'cancelled' | 'cancelled-by-staff' | 'over' {
   if (!isBefore(now, booking.start)) return 'over'
   if (booking.state === 'booked') return 'open'
-  if (booking.cancelledBy === 'staff') return 'called-off'
+  if (booking.cancelledBy === 'staff') return 'cancelled-by-staff'
   return booking.cancelledAt && isBefore(now, undoUntil(booking.cancelledAt))
     ? 'undoable'
     : 'cancelled'

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Planned } from '../plan/changes.ts'
 import type { Booking, BookingPersonal } from './booking.ts'
-import { slotNamed, slotsOf, type Slot, type Taken } from '../sprechstunde/slots.ts'
+import { slotNamed, slotsOf, type Slot, type TakenTime } from '../sprechstunde/slots.ts'
 import { sprechstundenBetween } from '../sprechstunde/sprechstunde.ts'
 import { dateInBerlin, isBefore } from '../time/zone.ts'
 
@@ -30,11 +30,11 @@ export const staffMayMoveTo = (
 /** The slots that staff can take for somebody, within the horizon: those that nobody has, the walk-in ones too. */
 export function slotsForStaff(
   place: Planned,
-  taken: readonly Taken[],
+  taken: readonly TakenTime[],
   now: Temporal.Instant,
 ): readonly Slot[] {
   const today = dateInBerlin(now)
-  const overlaps = (slot: Slot) => (other: Taken) =>
+  const overlaps = (slot: Slot) => (other: TakenTime) =>
     other.adviser === slot.adviser &&
     isBefore(other.start, slot.end) &&
     isBefore(slot.start, other.end)

@@ -19,7 +19,7 @@ export const hasFallenOut = (
 ): boolean => booking.state === 'booked' && isBefore(now, booking.start) && !isOn(place, booking)
 
 /**
- * Why nobody is there. `closed-by-staff`: by a press that calls off all of these days. `closed-in-file`: a closure of the
+ * Why nobody is there. `closed-by-staff`: by a press that cancels all of these days. `closed-in-file`: a closure of the
  * place's own file. `other-hours`: none of these, so the hours or the people of that day are others now.
  */
 export type FallenWhy = 'closed-by-staff' | 'holiday' | 'closed-in-file' | 'other-hours'

@@ -1,4 +1,4 @@
-/** How somebody learns that their booking is called off: by mail, by a call of staff, or not at all. */
+/** How somebody learns that staff cancelled their booking: by mail, by a call of staff, or not at all. */
 export type Reach = 'mail' | 'phone' | 'nobody'
 
 type Contact = { readonly email?: string | undefined; readonly phone?: object | undefined }

@@ -9,15 +9,15 @@ type StagedBooking = {
 }
 
 /**
- * How a booking stands for staff. `open`: move it or call it off. `begun`: finish it. `to-phone`: called off, and the
- * person does not know. `called-off`: they know, or cannot be told.
+ * How a booking stands for staff. `open`: move it or cancel it. `begun`: finish it. `to-phone`: staff cancelled it, and the
+ * person does not know. `cancelled-by-staff`: they know, or cannot be told.
  */
 export function stageForStaff(
   { state, start, cancelledBy, toPhone }: StagedBooking,
   now: Temporal.Instant,
-): 'open' | 'begun' | 'to-phone' | 'called-off' | 'cancelled-by-resident' {
+): 'open' | 'begun' | 'to-phone' | 'cancelled-by-staff' | 'cancelled-by-resident' {
   if (state === 'booked') return isBefore(now, start) ? 'open' : 'begun'
   if (cancelledBy !== 'staff') return 'cancelled-by-resident'
-  return toPhone ? 'to-phone' : 'called-off'
+  return toPhone ? 'to-phone' : 'cancelled-by-staff'
 }
 export type StaffStage = ReturnType<typeof stageForStaff>

@@ -11,7 +11,7 @@ export const figureKinds = [
   'booked',
   'kept',
   'cancelled',
-  'called-off',
+  'cancelled-by-staff',
   'walk-in',
   'callbacks',
   'reached',
@@ -39,9 +39,9 @@ const is =
 const meanings: Readonly<Record<FigureKind, (count: Figure) => boolean>> = {
   booked: is('booking'),
   kept: is('booking', 'kept'),
-  // Before staff could call bookings off, only residents cancelled.
+  // Rows from before staff could cancel: a resident cancelled.
   cancelled: is('booking', 'cancelled', 'cancelled-by-resident'),
-  'called-off': is('booking', 'cancelled-by-staff'),
+  'cancelled-by-staff': is('booking', 'cancelled-by-staff'),
   'walk-in': is('walk-in'),
   callbacks: is('callback'),
   reached: is('callback', 'done'),

@@ -18,11 +18,11 @@ export const languages = [
   'pl',
   'other',
 ] as const
-export type Language = (typeof languages)[number]
+export type SpokenLanguage = (typeof languages)[number]
 export const language = z.enum(languages).catch('de')
 
 /** Beside what somebody says: the language of the page they said it on, or that they speak. */
-export type Lang = { readonly lang?: string }
+export type ReaderLanguage = { readonly lang?: string }
 
 /** A tick. Anything but `yes`, and a missing field, is no: the careful answer. */
 export const tick = z.string().transform((value) => value === 'yes')

@@ -117,7 +117,7 @@ export const isTooFar = (place: Planned, slot: Slot, now: Temporal.Instant): boo
   Temporal.PlainDate.compare(slot.sprechstunde.date, lastDay(place, now)) > 0
 
 /** A time that somebody has taken. */
-export type Taken = {
+export type TakenTime = {
   readonly adviser: string
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
@@ -129,12 +129,12 @@ export type Taken = {
  * The slots that are free: nobody has taken any part of them, and the online share of their Sprechstunde is not
  * used up. For showing only: who gets a slot is decided by the database.
  */
-export function freeSlots(slots: readonly Slot[], taken: readonly Taken[]): readonly Slot[] {
-  const overlaps = (slot: Slot) => (other: Taken) =>
+export function freeSlots(slots: readonly Slot[], taken: readonly TakenTime[]): readonly Slot[] {
+  const overlaps = (slot: Slot) => (other: TakenTime) =>
     other.adviser === slot.adviser &&
     isBefore(other.start, slot.end) &&
     isBefore(slot.start, other.end)
-  const within = (sprechstunde: Sprechstunde) => (other: Taken) =>
+  const within = (sprechstunde: Sprechstunde) => (other: TakenTime) =>
     sprechstunde.weekly.advisers.includes(other.adviser) &&
     !isBefore(other.start, sprechstunde.start) &&
     isBefore(other.start, sprechstunde.end)

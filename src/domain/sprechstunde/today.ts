@@ -12,7 +12,7 @@ import { dateInBerlin, isBefore } from '../time/zone.ts'
 
 /**
  * What a resident may expect today. `next` is the next Sprechstunde on a later day, within half a year; after one that
- * was called off it can be one of today.
+ * was cancelled it can be one of today.
  */
 export type Today =
   | {
@@ -34,7 +34,7 @@ export type Today =
   | { readonly state: 'none'; readonly next: Sprechstunde | undefined }
 
 /** Why a Sprechstunde does not take place: a public holiday, a closure with its public words, or staff called it off. */
-export type Why = 'holiday' | 'called-off' | { readonly reason: string }
+export type Why = 'holiday' | 'cancelled-by-staff' | { readonly reason: string }
 
 /**
  * Today's state at an instant: open now, opens later today, cancelled today, or not today. Only Sprechstunden that take
@@ -63,5 +63,5 @@ export function todayAt(place: Planned, now: Temporal.Instant): Today {
 function whyCancelled(place: Planned, date: Temporal.PlainDate): Why {
   const closure = closureOn(place, date)
   if (closure) return { reason: closure.reason }
-  return isHoliday(date) ? 'holiday' : 'called-off'
+  return isHoliday(date) ? 'holiday' : 'cancelled-by-staff'
 }

@@ -4,7 +4,7 @@ import { minutesOf } from './numbers.ts'
 /** The pages that everybody reads. */
 export const pages: PagesWords = {
   translation: {
-    draft: 'هذه ترجمة آلية لم يراجعها أحد بعد.',
+    unchecked: 'هذه ترجمة آلية لم يراجعها أحد بعد.',
     stale: 'النص الألماني أحدث.',
     holds: 'النص الألماني هو المعتمد.',
     german: 'القراءة بالألمانية',
@@ -47,8 +47,8 @@ export const pages: PagesWords = {
     rathaus: (name: string) => `Rathaus ${name}`,
     rathausAlone: 'Rathaus',
     description: 'تحدثوا معنا في دار البلدية (Rathaus). هذا مجاني.',
-    draft: 'مسودة: أوقاتنا ورقمنا أمثلة فقط.',
-    draftEmergency: 'أرقام الطوارئ حقيقية.',
+    unconfirmed: 'مسودة: أوقاتنا ورقمنا أمثلة فقط.',
+    unconfirmedEmergency: 'أرقام الطوارئ حقيقية.',
     skip: 'إلى المحتوى',
     toStart: 'إلى الصفحة الرئيسية',
     pages: 'الصفحات',

@@ -16,7 +16,7 @@ import { poster } from './poster.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'f4b381821c',
+  source_hash: '863f5050ca',
   reviewer: '',
   date: '2026-11-22',
 }

@@ -10,7 +10,7 @@ export const figureWords = {
   booked: 'Termine gebucht',
   kept: 'davon nicht abgesagt',
   cancelled: 'davon von der Person abgesagt',
-  'called-off': 'davon von uns abgesagt',
+  'cancelled-by-staff': 'davon von uns abgesagt',
   'walk-in': 'Einfach gekommen',
   callbacks: 'Rückrufe gewünscht',
   reached: 'davon erledigt',

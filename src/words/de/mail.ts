@@ -15,7 +15,7 @@ const mailWords = {
       reminder: 'Denken Sie an Ihren Termin am:',
     },
     cancelled: 'Sie haben Ihren Termin abgesagt. Er war am:',
-    calledOff: 'Wir müssen Ihren Termin leider absagen. Er war am:',
+    cancelledByStaff: 'Wir müssen Ihren Termin leider absagen. Er war am:',
     others: 'Diese Zeiten sind frei:',
     chooseOther: 'Hier können Sie eine neue Zeit nehmen',
     deleteEntry: 'Bitte löschen Sie den Eintrag aus Ihrem Kalender.',

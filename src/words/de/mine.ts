@@ -37,8 +37,8 @@ export const mine = {
       'Bitte löschen Sie den Eintrag aus Ihrem Kalender.',
       'Sonst müssen Sie nichts tun.',
     ],
-    calledOffHeading: 'Wir mussten Ihren Termin absagen',
-    calledOffText: 'Das tut uns leid. Bitte nehmen Sie eine andere Zeit.',
+    cancelledByStaffHeading: 'Wir mussten Ihren Termin absagen',
+    cancelledByStaffText: 'Das tut uns leid. Bitte nehmen Sie eine andere Zeit.',
     fallenOut: [
       'Vielleicht ist zu dieser Zeit niemand da.',
       'Bitte rufen Sie uns vorher an. Oder nehmen Sie eine andere Zeit.',

@@ -5,7 +5,7 @@ import type { Widened } from '../widened.ts'
 export const pages = {
   /** What a text says of itself that was translated from German. */
   translation: {
-    draft: 'Eine Maschine hat das übersetzt. Noch hat es niemand geprüft.',
+    unchecked: 'Eine Maschine hat das übersetzt. Noch hat es niemand geprüft.',
     stale: 'Der deutsche Text ist neuer.',
     holds: 'Es gilt der deutsche Text.',
     german: 'Auf Deutsch lesen',
@@ -49,9 +49,9 @@ export const pages = {
     rathaus: (name: string) => `Rathaus ${name}`,
     rathausAlone: 'Rathaus',
     description: 'Reden Sie mit uns im Rathaus. Es kostet nichts.',
-    draft: 'Entwurf: Unsere Zeiten und unsere Nummer sind Beispiele.',
-    /** Follows `draft` where somebody looks for help at once. */
-    draftEmergency: 'Die Notfall-Nummern sind echt.',
+    unconfirmed: 'Entwurf: Unsere Zeiten und unsere Nummer sind Beispiele.',
+    /** Follows `unconfirmed` where somebody looks for help at once. */
+    unconfirmedEmergency: 'Die Notfall-Nummern sind echt.',
     skip: 'Zum Inhalt',
     toStart: 'Zur Start-Seite',
     pages: 'Seiten',

@@ -20,7 +20,7 @@ export const poster = {
     toPoster: 'Großes Blatt: A4',
     toCard: 'Kleine Karte: A6',
     toCards: '4 Karten auf einem Blatt: A4',
-    draft: 'Entwurf! Zeiten und Nummern sind Beispiele.',
+    unconfirmed: 'Entwurf! Zeiten und Nummern sind Beispiele.',
     worries: 'Sorgen?',
     talk: 'Reden Sie mit uns.',
     promise: ['Wir hören zu und helfen.', 'Es kostet nichts.'],

@@ -248,7 +248,7 @@ export const together = {
   hint: (number: number) => `${number} Termine ohne Nummer und E-Mail kamen aus einem Netz.`,
 }
 
-/** Why bookings were not called off together, or that was not taken back (`?nein=`). */
+/** Why bookings were not cancelled together, or that was not taken back (`?nein=`). */
 export const togetherProblems = {
   keine: 'Bitte kreuzen Sie mindestens einen Termin an.',
   'zu-spaet': 'Das lässt sich nicht mehr zurücknehmen. Die 15 Minuten sind vorbei.',

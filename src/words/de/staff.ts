@@ -1,7 +1,7 @@
 import { needs, type Need } from '../../domain/booking/needs.ts'
 import type { NeverTime } from '../../domain/callback/never.ts'
 import { callerSays, type CallerSays } from '../../domain/person/caller-says.ts'
-import type { Lang, Language } from '../../domain/person/choices.ts'
+import type { ReaderLanguage, SpokenLanguage } from '../../domain/person/choices.ts'
 import type { Adviser, Place } from '../../domain/place/schema.ts'
 
 const languageWords = {
@@ -19,7 +19,7 @@ const languageWords = {
   sq: 'Albanisch',
   pl: 'Polnisch',
   other: 'eine andere Sprache (am Telefon fragen)',
-} satisfies Record<Language, string>
+} satisfies Record<SpokenLanguage, string>
 
 const neverWords = {
   mornings: 'vormittags',
@@ -39,7 +39,7 @@ const sayWords = {
 } satisfies Record<CallerSays, string>
 
 const nameOf = (lang: string): string =>
-  Object.hasOwn(languageWords, lang) ? languageWords[lang as Language] : lang
+  Object.hasOwn(languageWords, lang) ? languageWords[lang as SpokenLanguage] : lang
 
 /** What may be said at which number. A missing answer is a no. */
 export type SafeContact = {
@@ -82,8 +82,8 @@ const needWords = {
   child: 'ein Kind kommt mit',
 } satisfies Record<Need, string>
 
-type Asked = Lang & {
-  readonly language: Language
+type Asked = ReaderLanguage & {
+  readonly language: SpokenLanguage
   readonly interpreter: boolean
   readonly prefer?: string
   readonly visit?: boolean

@@ -18,7 +18,7 @@ export const mail: MailWords = {
         reminder: 'Please remember your appointment on:',
       },
       cancelled: 'You have cancelled your appointment. It was on:',
-      calledOff: 'Sorry, we have to cancel your appointment. It was on:',
+      cancelledByStaff: 'Sorry, we have to cancel your appointment. It was on:',
       others: 'These times are free:',
       chooseOther: 'Here you can choose a new time',
       deleteEntry: 'Please delete the entry from your calendar.',

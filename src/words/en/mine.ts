@@ -34,8 +34,8 @@ export const mine: MineWords = {
       'Please delete the entry from your calendar.',
       'You do not have to do anything else.',
     ],
-    calledOffHeading: 'We had to cancel your appointment',
-    calledOffText: 'We are sorry. Please book another time.',
+    cancelledByStaffHeading: 'We had to cancel your appointment',
+    cancelledByStaffText: 'We are sorry. Please book another time.',
     fallenOut: [
       'Perhaps nobody is there at this time.',
       'Please call us first. Or book another time.',

@@ -4,7 +4,7 @@ import { minutesWords } from './numbers.ts'
 /** The pages that everybody reads. */
 export const pages: PagesWords = {
   translation: {
-    draft: 'Translated by a machine and not checked yet.',
+    unchecked: 'Translated by a machine and not checked yet.',
     stale: 'The German text is newer.',
     holds: 'The German text counts.',
     german: 'Read in German',
@@ -47,8 +47,8 @@ export const pages: PagesWords = {
     rathaus: (name) => `Rathaus ${name}`,
     rathausAlone: 'Rathaus',
     description: 'Talk to us at the town hall (Rathaus). It costs nothing.',
-    draft: 'Draft: our times and our number are examples.',
-    draftEmergency: 'The emergency numbers are real.',
+    unconfirmed: 'Draft: our times and our number are examples.',
+    unconfirmedEmergency: 'The emergency numbers are real.',
     skip: 'Skip to the content',
     toStart: 'To the home page',
     pages: 'Pages',

@@ -20,7 +20,7 @@ export const poster: PosterWords = {
     toPoster: 'Large sheet: A4',
     toCard: 'Small card: A6',
     toCards: '4 cards on one sheet: A4',
-    draft: 'Draft! Times and numbers are examples.',
+    unconfirmed: 'Draft! Times and numbers are examples.',
     worries: 'Worried?',
     talk: 'Talk to us.',
     promise: ['We listen and help.', 'It costs nothing.'],

@@ -18,7 +18,7 @@ export const mail: MailWords = {
         reminder: 'Nu uitați de programarea dumneavoastră:',
       },
       cancelled: 'Ați anulat această programare:',
-      calledOff: 'Din păcate, trebuie să anulăm programarea dumneavoastră:',
+      cancelledByStaff: 'Din păcate, trebuie să anulăm programarea dumneavoastră:',
       others: 'Aceste ore sunt libere:',
       chooseOther: 'Aici puteți alege altă oră',
       deleteEntry: 'Vă rugăm să ștergeți programarea din calendarul dumneavoastră.',

@@ -33,8 +33,8 @@ export const mine: MineWords = {
       'Vă rugăm să ștergeți programarea din calendarul dumneavoastră.',
       'Nu mai este nevoie să faceți nimic altceva.',
     ],
-    calledOffHeading: 'A trebuit să anulăm programarea dumneavoastră',
-    calledOffText: 'Ne pare rău. Vă rugăm să alegeți altă oră.',
+    cancelledByStaffHeading: 'A trebuit să anulăm programarea dumneavoastră',
+    cancelledByStaffText: 'Ne pare rău. Vă rugăm să alegeți altă oră.',
     fallenOut: [
       'Poate că la această oră nu este nimeni acolo.',
       'Vă rugăm să ne sunați înainte. Sau alegeți altă oră.',

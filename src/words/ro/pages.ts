@@ -5,7 +5,7 @@ import { minutesOf } from './numbers.ts'
 /** The pages that everybody reads. */
 export const pages: PagesWords = {
   translation: {
-    draft: 'Tradus automat, încă neverificat.',
+    unchecked: 'Tradus automat, încă neverificat.',
     stale: 'Textul german este mai nou.',
     holds: 'Este valabil textul german.',
     german: 'Citiți în germană',
@@ -48,8 +48,8 @@ export const pages: PagesWords = {
     rathaus: (name) => `Rathaus ${name}`,
     rathausAlone: 'Rathaus',
     description: 'Vorbiți cu noi la primărie (Rathaus). Nu costă nimic.',
-    draft: 'Schiță: orele noastre și numărul nostru sunt exemple.',
-    draftEmergency: 'Numerele de urgență sunt reale.',
+    unconfirmed: 'Schiță: orele noastre și numărul nostru sunt exemple.',
+    unconfirmedEmergency: 'Numerele de urgență sunt reale.',
     skip: 'La conținut',
     toStart: 'La pagina principală',
     pages: 'Pagini',

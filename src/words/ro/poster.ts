@@ -20,7 +20,7 @@ export const poster: PosterWords = {
     toPoster: 'Foaie mare: A4',
     toCard: 'Cartonaș mic: A6',
     toCards: '4 cartonașe pe o foaie: A4',
-    draft: 'Schiță! Orele și numerele sunt exemple.',
+    unconfirmed: 'Schiță! Orele și numerele sunt exemple.',
     worries: 'Aveți griji?',
     talk: 'Vorbiți cu noi.',
     promise: ['Vă ascultăm și vă ajutăm.', 'Nu costă nimic.'],

@@ -5,7 +5,7 @@ import { minutesWords } from './numbers.ts'
 /** The pages that everybody reads. */
 export const pages: PagesWords = {
   translation: {
-    draft: 'Перевод сделан машиной, его ещё никто не проверил.',
+    unchecked: 'Перевод сделан машиной, его ещё никто не проверил.',
     stale: 'Немецкий текст новее.',
     holds: 'Действует немецкий текст.',
     german: 'Читать по-немецки',
@@ -48,8 +48,8 @@ export const pages: PagesWords = {
     rathaus: (name) => `Rathaus ${name}`,
     rathausAlone: 'Rathaus',
     description: 'Поговорите с нами в ратуше (Rathaus). Это бесплатно.',
-    draft: 'Черновик: наши часы приёма и наш номер — только пример.',
-    draftEmergency: 'Экстренные номера настоящие.',
+    unconfirmed: 'Черновик: наши часы приёма и наш номер — только пример.',
+    unconfirmedEmergency: 'Экстренные номера настоящие.',
     skip: 'К тексту страницы',
     toStart: 'На главную страницу',
     pages: 'Страницы',

@@ -17,7 +17,7 @@ export const mail: MailWords = {
         reminder: 'Randevunuzu hatırlatırız. Zamanı:',
       },
       cancelled: 'Randevunuzu iptal ettiniz. Zamanı şuydu:',
-      calledOff: 'Ne yazık ki randevunuzu iptal etmek zorundayız. Zamanı şuydu:',
+      cancelledByStaff: 'Ne yazık ki randevunuzu iptal etmek zorundayız. Zamanı şuydu:',
       others: 'Şu saatler boş:',
       chooseOther: 'Yeni bir saati buradan seçebilirsiniz',
       deleteEntry: 'Lütfen takviminizdeki kaydı silin.',

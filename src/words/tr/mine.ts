@@ -31,8 +31,8 @@ export const mine: MineWords = {
       `Bilgilerinizi bu sitede en fazla şu tarihe kadar saklarız: ${day}. Sonra sileriz.`,
     cancelledHeading: 'Randevuyu iptal ettiniz',
     cancelledText: ['Lütfen takviminizdeki kaydı silin.', 'Başka bir şey yapmanız gerekmez.'],
-    calledOffHeading: 'Randevunuzu iptal etmek zorunda kaldık',
-    calledOffText: 'Bunun için üzgünüz. Lütfen başka bir saat alın.',
+    cancelledByStaffHeading: 'Randevunuzu iptal etmek zorunda kaldık',
+    cancelledByStaffText: 'Bunun için üzgünüz. Lütfen başka bir saat alın.',
     fallenOut: [
       'Belki bu saatte orada kimse olmaz.',
       'Lütfen önce bizi arayın. Ya da başka bir saat alın.',

@@ -3,7 +3,7 @@ import type { PagesWords } from '../de/pages.ts'
 /** The pages that everybody reads. */
 export const pages: PagesWords = {
   translation: {
-    draft: 'Bu çeviriyi bir makine yaptı, henüz kimse kontrol etmedi.',
+    unchecked: 'Bu çeviriyi bir makine yaptı, henüz kimse kontrol etmedi.',
     stale: 'Almanca metin daha yeni.',
     holds: 'Almanca metin geçerlidir.',
     german: 'Almanca oku',
@@ -46,8 +46,8 @@ export const pages: PagesWords = {
     rathaus: (name) => `Rathaus ${name}`,
     rathausAlone: 'Rathaus',
     description: 'Belediyede (Rathaus) bizimle konuşun. Ücretsizdir.',
-    draft: 'Taslak: Saatlerimiz ve numaramız örnektir.',
-    draftEmergency: 'Acil durum numaraları gerçektir.',
+    unconfirmed: 'Taslak: Saatlerimiz ve numaramız örnektir.',
+    unconfirmedEmergency: 'Acil durum numaraları gerçektir.',
     skip: 'İçeriğe geç',
     toStart: 'Ana sayfaya git',
     pages: 'Sayfalar',

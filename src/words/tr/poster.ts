@@ -20,7 +20,7 @@ export const poster: PosterWords = {
     toPoster: 'Büyük kâğıt: A4',
     toCard: 'Küçük kart: A6',
     toCards: 'Bir kâğıtta 4 kart: A4',
-    draft: 'Taslak! Saatler ve numaralar örnektir.',
+    unconfirmed: 'Taslak! Saatler ve numaralar örnektir.',
     worries: 'Derdiniz mi var?',
     talk: 'Bizimle konuşun.',
     promise: ['Sizi dinleriz ve yardım ederiz.', 'Ücretsizdir.'],

@@ -5,7 +5,7 @@ import { minutesLong } from './numbers.ts'
 /** The pages that everybody reads. */
 export const pages: PagesWords = {
   translation: {
-    draft: 'Переклад зроблено машиною, його ще ніхто не перевірив.',
+    unchecked: 'Переклад зроблено машиною, його ще ніхто не перевірив.',
     stale: 'Німецький текст новіший.',
     holds: 'Чинним є німецький текст.',
     german: 'Читати німецькою',
@@ -48,8 +48,8 @@ export const pages: PagesWords = {
     rathaus: (name) => `Rathaus ${name}`,
     rathausAlone: 'Rathaus',
     description: 'Поговоріть із нами в ратуші (Rathaus). Це безкоштовно.',
-    draft: 'Чернетка: наші години й наш номер — приклади.',
-    draftEmergency: 'Екстрені номери справжні.',
+    unconfirmed: 'Чернетка: наші години й наш номер — приклади.',
+    unconfirmedEmergency: 'Екстрені номери справжні.',
     skip: 'До вмісту',
     toStart: 'На головну сторінку',
     pages: 'Сторінки',

@@ -51,7 +51,7 @@ function expectLettersOfClosing(mailbox: Mailbox): void {
   expect(staffTexts.filter((one) => one.includes('nicht erreichen'))).toHaveLength(1)
 }
 
-/** What was called off counts toward no online share any more. */
+/** What is cancelled counts toward no online share any more. */
 async function expectSharesFree(database: Pool): Promise<void> {
   const { rows: share } = await database.query(
     'select sprechstunde, taken from online_share order by 1',
@@ -116,7 +116,7 @@ test('a day is closed: who gave an address gets a mail with three other times, t
   expect(again.getFirstSubcomponent('vevent')?.getFirstPropertyValue('sequence')).toBe(2)
   expect(elsewhere).toBeTruthy()
 
-  // Opened again, the day can be booked; what was called off stays so.
+  // Opened again, the day can be booked; what was cancelled stays so.
   await post(teamClose, { action: 'open', id }, headers)
   expect(whereTo(await post(booking, other('2026-11-24T1100'))).pathname).toBe('/mein-termin/')
 })

@@ -130,7 +130,11 @@ test('a booking that cannot be opened falls out as the others do', async ({
   expect(mailbox.to(eins)[0]?.mail.text).toContain('lassen sich nicht öffnen')
 })
 
-test('whoever moves, or is called off, is no case any more', async ({ post, call, database }) => {
+test('whoever moves, or is cancelled by staff, is no case any more', async ({
+  post,
+  call,
+  database,
+}) => {
   const k = whereTo(await post(booking, form('2026-11-24T0900'))).searchParams.get('k') ?? ''
   await whilePlaceHas({ closures: [closedDay] }, async () => {
     await call(deliverMail, tick('deliver-mail'))
@@ -217,7 +221,7 @@ test('the morning mail says first what falls out, and does not list it as normal
   expect(digest?.text).not.toContain('Termine heute')
 })
 
-test('who booked while staff closed the day is called off as decided, and becomes no case', async ({
+test('who booked while staff closed the day is cancelled as decided, and becomes no case', async ({
   post,
   call,
   mailbox,

@@ -4,7 +4,7 @@ import * as bookingChange from '../../../netlify/functions/booking-change.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as teamBooking from '../../../netlify/functions/team-booking.ts'
 import * as teamTogether from '../../../netlify/functions/team-together.ts'
-import { bookingsOfNetworks, calledOffTogether } from '../../../netlify/bookings/read.ts'
+import { bookingsOfNetworks, cancelledTogether } from '../../../netlify/bookings/read.ts'
 import { now } from '../../../netlify/platform/clock.ts'
 import { bookingForm, expect, requestId, siteUrl, staff, test, whereTo } from '../test.ts'
 import type { Received } from '../mailbox.ts'
@@ -58,7 +58,7 @@ test('an unusual pace of many networks is told to staff', async ({
   expect(texts[0]).toContain('In der letzten Stunde kamen 16 Termine.')
 })
 
-test('staff tick bookings of one network one by one, call them off in one press, and take that back for 15 minutes; nobody else takes the times meanwhile', async ({
+test('staff tick bookings of one network one by one, cancel them in one press, and take that back for 15 minutes; nobody else takes the times meanwhile', async ({
   post,
   mailbox,
   afterwards,
@@ -97,7 +97,7 @@ test('staff tick bookings of one network one by one, call them off in one press,
   ])
   // Held: a stranger does not get the time, so that taking it back always works.
   expect(whereTo(await post(booking, form(slots[0] ?? ''))).pathname).toContain('/termin/')
-  expect(await calledOffTogether(now())).toMatchObject([{ batch: id, number: 7 }])
+  expect(await cancelledTogether(now())).toMatchObject([{ batch: id, number: 7 }])
   clock.forward({ minutes: 14 })
   const back = await post(teamTogether, { action: 'undo', id }, headers)
   expect(whereTo(back).searchParams.get('tat')).toBe('zusammen-zurueck')
@@ -133,7 +133,7 @@ test('after 15 minutes a press cannot be taken back, and the times are free agai
   expect(whereTo(await post(booking, form(slots[0] ?? ''))).pathname).toBe('/mein-termin/')
 })
 
-test('only bookings without number and mail, of one network, of the last 24 hours can be called off together', async ({
+test('only bookings without number and mail, of one network, of the last 24 hours can be cancelled together', async ({
   post,
   mailbox,
   afterwards,
@@ -177,7 +177,7 @@ test('the mark of a network is dropped after a day, and stands nowhere in the cl
   expect(await marks()).toEqual([{ network_mark: null }])
 })
 
-test('a booking that was called off together, then taken anew by its person, is not restored over it', async ({
+test('a booking that was cancelled together, then taken anew by its person, is not restored over it', async ({
   post,
   mailbox,
   afterwards,

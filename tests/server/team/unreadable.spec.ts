@@ -4,11 +4,7 @@ import * as callback from '../../../netlify/functions/callback.ts'
 import * as teamClose from '../../../netlify/functions/team-close.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as digest from '../../../netlify/functions/daily-digest.ts'
-import {
-  bookingBehind,
-  bookingsBetween,
-  bookingsToCallOff,
-} from '../../../netlify/bookings/read.ts'
+import { bookingBehind, bookingsBetween, bookingsToCancel } from '../../../netlify/bookings/read.ts'
 import { callbackBehind, openCallbacks } from '../../../netlify/callbacks/read.ts'
 import { open, seal } from '../../../netlify/platform/seal.ts'
 import { Temporal } from 'temporal-polyfill'
@@ -106,7 +102,7 @@ test('a row of a later version is listed as unreadable, and the others as they a
   const bookings = await bookingsBetween(from, to)
   expect(names(bookings.readable)).toEqual(['Ana Kanarienvogel'])
   expect(bookings.unreadable.map(({ start }) => start.toString())).toEqual(['2026-11-26T13:00:00Z'])
-  const closing = await bookingsToCallOff({ from: '2026-11-26', to: '2026-11-26' }, from)
+  const closing = await bookingsToCancel({ from: '2026-11-26', to: '2026-11-26' }, from)
   expect([closing.readable.length, closing.unreadable.length]).toEqual([1, 1])
   const callbacks = await openCallbacks()
   expect(names(callbacks.readable)).toEqual(['Ana Kanarienvogel'])

@@ -49,8 +49,8 @@ const bookingLetters = {
   residentCancelledLetter: () => [
     booking.residentCancelledLetter(example, german, { link, withCalendar: true }),
   ],
-  residentCalledOffLetter: () => [
-    booking.residentCalledOffLetter(example, german, [example.start, example.end], {
+  residentCancelledByStaffLetter: () => [
+    booking.residentCancelledByStaffLetter(example, german, [example.start, example.end], {
       link,
       withCalendar: true,
     }),

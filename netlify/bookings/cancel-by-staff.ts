@@ -7,21 +7,21 @@ import { statement } from '../platform/database.ts'
 import { nextVersion } from '../plan/version.ts'
 
 /** A booking to be called off, with the mails that say so; `toPhone`: no mail can, so somebody has to phone. */
-export type CallOff = {
+export type StaffCancellation = {
   readonly booking: Booking
   readonly toPhone: boolean
   readonly mails: readonly NewMail[]
 }
 
 // Each change is made to bookings as they were read ("sequence"), and once. The slot is free at once, and so is its place
-// in the online share: there is nothing to take back. Values: `:offs`, `:now`.
-const callOffSteps = (after: string): string => `
-  offs as materialized (
-    select one.* from ${after}, jsonb_to_recordset(:offs::jsonb) as one (id uuid, sequence integer, to_phone boolean)
+// in the online share: there is nothing to take back. Values: `:cancellations`, `:now`.
+const staffCancellationSteps = (after: string): string => `
+  cancellations as materialized (
+    select one.* from ${after}, jsonb_to_recordset(:cancellations::jsonb) as one (id uuid, sequence integer, to_phone boolean)
   ), before as (
-    select booking.id, booking.sprechstunde, booking.holds_share, offs.to_phone
-    from booking, offs
-    where booking.id = offs.id and booking.sequence = offs.sequence and booking.state = 'booked'
+    select booking.id, booking.sprechstunde, booking.holds_share, cancellations.to_phone
+    from booking, cancellations
+    where booking.id = cancellations.id and booking.sequence = cancellations.sequence and booking.state = 'booked'
       and booking.starts_at > :now::timestamptz
     order by booking.id for update of booking
   ), gone as (
@@ -36,28 +36,28 @@ const callOffSteps = (after: string): string => `
     where share.sprechstunde = held.sprechstunde
   ), ${replaceMails({
     changed: 'gone',
-    from: 'jsonb_to_recordset(:offs::jsonb) as one (id uuid, mails jsonb) join gone on gone.id = one.id',
+    from: 'jsonb_to_recordset(:cancellations::jsonb) as one (id uuid, mails jsonb) join gone on gone.id = one.id',
     booking: 'gone.id',
     mails: 'one.mails',
   })}`
 
-const rowsOf = (offs: readonly CallOff[]) =>
-  offs.map(({ booking: { id, sequence }, toPhone, mails }) => ({
+const rowsOf = (cancellations: readonly StaffCancellation[]) =>
+  cancellations.map(({ booking: { id, sequence }, toPhone, mails }) => ({
     id,
     sequence,
     to_phone: toPhone,
     mails,
   }))
 
-const callOffNow = `with begun as (select 1), ${callOffSteps('begun')} select id from gone`
+const cancelByStaffNow = `with begun as (select 1), ${staffCancellationSteps('begun')} select id from gone`
 
 /** Staff call bookings off. Answers the ids of those that this did; others were changed meanwhile. */
-export async function callOff(
-  offs: readonly CallOff[],
+export async function cancelByStaff(
+  cancellations: readonly StaffCancellation[],
   now: Temporal.Instant,
 ): Promise<readonly string[]> {
-  const values = { offs: rowsOf(offs), now }
-  const rows = await statement<{ readonly id: string }>(callOffNow, values)
+  const values = { cancellations: rowsOf(cancellations), now }
+  const rows = await statement<{ readonly id: string }>(cancelByStaffNow, values)
   return rows.map(({ id }) => id)
 }
 
@@ -68,7 +68,7 @@ const closeNow = `
     select :id::uuid, :from::date, :to::date, :adviser, :now::timestamptz from plan
     on conflict do nothing
     returning id
-  ), ${callOffSteps('closed')}
+  ), ${staffCancellationSteps('closed')}
   select closed.id, (select array_agg(gone.id::text) from gone) as gone from closed`
 
 /**
@@ -77,10 +77,10 @@ const closeNow = `
  */
 export async function closeDays(
   { id, from, to, adviser }: StaffClosure & { readonly id: string },
-  offs: readonly CallOff[],
+  cancellations: readonly StaffCancellation[],
   now: Temporal.Instant,
 ): Promise<readonly string[] | undefined> {
-  const values = { id, from, to, adviser, offs: rowsOf(offs), now }
+  const values = { id, from, to, adviser, cancellations: rowsOf(cancellations), now }
   const [row] = await statement<{ readonly gone: readonly string[] | null }>(closeNow, values)
   return row && (row.gone ?? [])
 }

@@ -2,20 +2,20 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import { nearest } from '../../src/domain/sprechstunde/slots.ts'
-import type { CallOff } from './call-off.ts'
-import { calledOffMailsOf, toldNext } from './mails.ts'
+import type { StaffCancellation } from './cancel-by-staff.ts'
+import { cancelledByStaffMailsOf, toldNext } from './mails.ts'
 import { freeAt } from './read.ts'
 
 /** So many other times a resident is offered whose own was called off. */
 const howMany = 3
 
 /** Bookings made ready to be called off by somebody of staff, by name: their mails, and whether somebody has to phone. */
-export async function callOffs(
+export async function makeStaffCancellations(
   bookings: readonly Booking[],
   by: string,
   place: Planned,
   now: Temporal.Instant,
-): Promise<readonly CallOff[]> {
+): Promise<readonly StaffCancellation[]> {
   const free = bookings.length > 0 ? await freeAt(place, now) : []
   return bookings.map((booking) => {
     const { personal } = booking
@@ -27,7 +27,7 @@ export async function callOffs(
     return {
       booking,
       toPhone,
-      mails: calledOffMailsOf(toldNext(booking, now), told, by, others),
+      mails: cancelledByStaffMailsOf(toldNext(booking, now), told, by, others),
     }
   })
 }
