@@ -75,7 +75,7 @@ test('a language is added by a folder of words, a folder of texts, a line in the
     }
     expect(await open('/')).toContain(`href="/${code}/"`)
     expect(await open('/sitemap.xml')).toContain(`/${code}/hausbesuch/`)
-    const { stale, draft } = en.words.translation
+    const { stale, unchecked: machineMade } = en.words.translation
     for (const lang of [code, 'en']) {
       expect(await open(`/${lang}/hilfe/geld/`)).toContain(stale)
       expect(await open(`/${lang}/hilfe/arbeit/`)).not.toContain(stale)
@@ -83,10 +83,10 @@ test('a language is added by a folder of words, a folder of texts, a line in the
     // Somebody has checked the one language, and nobody the other: only there German stands beside what matters.
     for (const path of ['notfall', 'rueckruf', 'schnell-verlassen', 'hilfe/arbeit']) {
       const checked = await open(`/${code}/${path}/`)
-      expect(checked).not.toContain(draft)
+      expect(checked).not.toContain(machineMade)
       expect(checked).not.toContain('class="german"')
       const unchecked = await open(`/en/${path}/`)
-      expect(unchecked).toContain(draft)
+      expect(unchecked).toContain(machineMade)
       expect(unchecked).toContain('class="german"')
     }
     const body = new URLSearchParams({ name: '' })
