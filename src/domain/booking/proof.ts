@@ -3,6 +3,8 @@ import { withLatinDigits } from '../person/phone/digits.ts'
 import type { BookingRequest } from './schema.ts'
 
 const length = 3
+/** No name and no number is longer (`name`, `readPhone`); what somebody adds to cost us time is not read. */
+const mostRead = 100
 
 /** Letters that stand for themselves in Unicode, and that somebody without them on the keyboard writes otherwise. */
 const otherwise: Readonly<Record<string, string>> = {
@@ -23,7 +25,7 @@ const plain = (text: string): string =>
  * Marks and case do not count.
  */
 function beginnings(typed: string): readonly string[] {
-  const name = oneLine(typed)
+  const name = oneLine(typed.slice(0, mostRead))
   const german = name.toLowerCase().replace(/[äöü]/g, (letter) => `${letter}e`)
   return [name, german]
     .map(plain)
@@ -32,7 +34,8 @@ function beginnings(typed: string): readonly string[] {
     .map((spelling) => Array.from(spelling).slice(0, length).join(''))
 }
 
-const endOf = (typed: string): string => withLatinDigits(typed).replace(/\D/g, '').slice(-length)
+const endOf = (typed: string): string =>
+  withLatinDigits(typed.slice(-mostRead)).replace(/\D/g, '').slice(-length)
 
 /**
  * Whether what was typed proves that it is this person's booking: the last three digits of the phone number, or the first
