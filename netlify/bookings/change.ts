@@ -29,6 +29,29 @@ export async function cancelBooking(
   return rows.length > 0 ? 'changed' : 'other'
 }
 
+// Staff cancelled it before, so there is nothing to hold and nothing to undo: it counts as cancelled before the minutes of that.
+const cancelToo = `
+  with gone as (
+    update booking
+    set cancelled_by = 'resident', cancelled_at = least(cancelled_at, :heldSince::timestamptz), sequence = sequence + 1,
+        changed_at = :now::timestamptz, to_phone = false, called_off_with = null
+    where id = :id::uuid and sequence = :sequence::integer and state = 'cancelled' and cancelled_by = 'staff'
+      and starts_at > :now::timestamptz
+    returning id, sequence
+  ), ${replaceMails({ from: 'gone', booking: 'gone.id', version: 'gone.sequence' })}
+  select id from gone`
+
+/** Cancels a booking that staff have cancelled: nobody need phone about it, and no press of staff brings it back. */
+export async function cancelTooBooking(
+  { id, sequence }: BareBooking,
+  now: Temporal.Instant,
+  mails: readonly NewMail[],
+): Promise<'changed' | 'other'> {
+  const values = { id, sequence, now, heldSince: heldSince(now), mails }
+  const rows = await statement(cancelToo, values)
+  return rows.length > 0 ? 'changed' : 'other'
+}
+
 // How many bookings the person has open does not count here: taking back is limited by nothing (design.md, law 8).
 const restore = `
   with back as (

@@ -6,7 +6,12 @@ import { decideSlot } from '../../src/domain/booking/rules.ts'
 import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { here } from '../../src/site/here.ts'
-import { cancelBooking, restoreBooking, type Restoring } from '../bookings/change.ts'
+import {
+  cancelBooking,
+  cancelTooBooking,
+  restoreBooking,
+  type Restoring,
+} from '../bookings/change.ts'
 import {
   bookingPage,
   cancelledMailsOf,
@@ -58,12 +63,16 @@ const within = ({ sequence }: BareBooking, mails: readonly NewMail[]): readonly 
 const cancel = withoutSecondPress(async (booking, instant) => {
   const stage = stageOf(booking, instant)
   if (stage === 'over') return stage
-  if (stage !== 'open') return []
-  const mails =
+  // Staff were faster, and whoever pressed did not see it: they need not be told, nor be asked to come after all.
+  const isKnown = stage === 'cancelled-by-staff'
+  if (stage !== 'open' && !isKnown) return []
+  const all =
     'personal' in booking
       ? within(booking, cancelledMailsOf(toldNext(booking, instant), booking.personal))
       : unreadableMailsOf(booking, 'cancelled', instant)
-  if ((await cancelBooking(booking, instant, mails)) === 'other') return 'again'
+  const mails = isKnown ? all.filter(({ kind }) => kind !== 'resident') : all
+  const cancelIt = isKnown ? cancelTooBooking : cancelBooking
+  if ((await cancelIt(booking, instant, mails)) === 'other') return 'again'
   log('booking-cancelled')
   return mails
 })

@@ -133,6 +133,30 @@ test('after 15 minutes a press cannot be taken back, and the times are free agai
   expect(whereTo(await post(booking, form(slots[0] ?? ''))).pathname).toBe('/mein-termin/')
 })
 
+test('who presses cancel after staff cancelled theirs together is not expected again when staff take that back', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const tokens: string[] = []
+  for (const slot of slots.slice(0, 3))
+    tokens.push(whereTo(await post(booking, form(slot), network)).searchParams.get('k') ?? '')
+  const headers = await signIn(post, mailbox, afterwards)
+  const [listed = []] = await bookingsOfNetworks(now())
+  const id = randomUUID()
+  await post(teamTogether, { action: 'cancel', id, tick1: listed.map((one) => one.id) }, headers)
+  const [own = ''] = tokens
+  expect(whereTo(await post(bookingChange, { k: own, action: 'cancel' })).search).toBe(`?k=${own}`)
+  await post(teamTogether, { action: 'undo', id }, headers)
+  const { rows } = await database.query('select state from booking order by starts_at')
+  expect(rows.map(({ state }: { state: string }) => state)).toEqual([
+    'cancelled',
+    'booked',
+    'booked',
+  ])
+})
+
 test('only bookings without number and mail, of one network, of the last 24 hours can be cancelled together', async ({
   post,
   mailbox,
