@@ -44,6 +44,21 @@ test('one network that takes more than a small share of the free times is told t
   expect(mail?.mail.text).not.toContain('198.51')
 })
 
+test('one line with many networks of its own is one: staff are told, and see its bookings together', async ({
+  post,
+  call,
+  mailbox,
+  afterwards,
+}) => {
+  for (const [index, slot] of slots.slice(0, 8).entries())
+    await post(booking, form(slot), { 'x-visitor': `2001:db8:77:${index * 256}::7` })
+  await afterwards()
+  await call(deliverMail, minute())
+  const [mail] = alarms(mailbox.to(eins))
+  expect(mail?.mail.text).toContain('Aus einem Netz kamen in 24 Stunden 8 Termine.')
+  expect((await bookingsOfNetworks(now())).map((those) => those.length)).toEqual([8])
+})
+
 test('an unusual pace of many networks is told to staff', async ({
   post,
   call,
