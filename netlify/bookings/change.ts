@@ -22,7 +22,7 @@ const cancel = `
     where id = :id::uuid and sequence = :sequence::integer and state = 'booked' and starts_at > :now::timestamptz
     returning id, sequence
   ), counted_mail as (${countMail('gone')}
-  ), ${replaceMails({ from: 'gone', booking: 'gone.id', version: 'gone.sequence', mails: mailsWithin('counted_mail') })}
+  ), ${replaceMails({ from: 'gone', booking: 'gone.id', version: 'gone.sequence', replaced: 'notices', mails: mailsWithin('counted_mail') })}
   select id from gone`
 
 /** Cancels a booking. Its slot and its share are held for the minutes in which that can be taken back. */
@@ -44,7 +44,7 @@ const cancelToo = `
     where id = :id::uuid and sequence = :sequence::integer and state = 'cancelled' and cancelled_by = 'staff'
       and starts_at > :now::timestamptz
     returning id, sequence
-  ), ${replaceMails({ from: 'gone', booking: 'gone.id', version: 'gone.sequence' })}
+  ), ${replaceMails({ from: 'gone', booking: 'gone.id', version: 'gone.sequence', replaced: 'notices' })}
   select id from gone`
 
 /** Cancels a booking that staff have cancelled: nobody need phone about it, and no press of staff brings it back. */
