@@ -1,10 +1,15 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { BareBooking } from '../../src/domain/booking/booking.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
+import type { Attempt } from '../limits/attempt.ts'
+import { countMail, mailsWithin } from '../limits/mail-cap.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
 import { brokeConstraint, statement } from '../platform/database.ts'
 import { onVersion } from '../plan/version.ts'
+
+/** The mails that tell of a change, and what the one to the resident counts as: over its limit it does not go, and all else does. */
+export type Telling = { readonly mails: readonly NewMail[]; readonly attempts: readonly Attempt[] }
 
 // Each change is made to the booking as it was read: its "sequence" must still be the same. So a second press, or a press
 // on another screen, changes nothing, and its mails are never made.
@@ -16,16 +21,40 @@ const cancel = `
         changed_at = :now::timestamptz, remind_at = null
     where id = :id::uuid and sequence = :sequence::integer and state = 'booked' and starts_at > :now::timestamptz
     returning id, sequence
-  ), ${replaceMails({ from: 'gone', booking: 'gone.id', version: 'gone.sequence' })}
+  ), counted_mail as (${countMail('gone')}
+  ), ${replaceMails({ from: 'gone', booking: 'gone.id', version: 'gone.sequence', replaced: 'notices', mails: mailsWithin('counted_mail') })}
   select id from gone`
 
 /** Cancels a booking. Its slot and its share are held for the minutes in which that can be taken back. */
 export async function cancelBooking(
   { id, sequence }: BareBooking,
   now: Temporal.Instant,
-  mails: readonly NewMail[],
+  telling: Telling,
 ): Promise<'changed' | 'other'> {
-  const rows = await statement(cancel, { id, sequence, now, mails })
+  const rows = await statement(cancel, { id, sequence, now, ...telling })
+  return rows.length > 0 ? 'changed' : 'other'
+}
+
+// Staff cancelled it before, so there is nothing to hold and nothing to undo: it counts as cancelled before the minutes of that.
+const cancelToo = `
+  with gone as (
+    update booking
+    set cancelled_by = 'resident', cancelled_at = least(cancelled_at, :heldSince::timestamptz), sequence = sequence + 1,
+        changed_at = :now::timestamptz, to_phone = false, called_off_with = null
+    where id = :id::uuid and sequence = :sequence::integer and state = 'cancelled' and cancelled_by = 'staff'
+      and starts_at > :now::timestamptz
+    returning id, sequence
+  ), ${replaceMails({ from: 'gone', booking: 'gone.id', version: 'gone.sequence', replaced: 'notices' })}
+  select id from gone`
+
+/** Cancels a booking that staff have cancelled: nobody need phone about it, and no press of staff brings it back. */
+export async function cancelTooBooking(
+  { id, sequence }: BareBooking,
+  now: Temporal.Instant,
+  { mails }: Pick<Telling, 'mails'>,
+): Promise<'changed' | 'other'> {
+  const values = { id, sequence, now, heldSince: heldSince(now), mails }
+  const rows = await statement(cancelToo, values)
   return rows.length > 0 ? 'changed' : 'other'
 }
 
@@ -40,7 +69,8 @@ const restore = `
       and (holds_share or not online)
       and cancelled_at > :heldSince::timestamptz and starts_at > :now::timestamptz
     returning id, sequence
-  ), ${replaceMails({ from: 'back', booking: 'back.id', version: 'back.sequence' })}
+  ), counted_mail as (${countMail('back')}
+  ), ${replaceMails({ from: 'back', booking: 'back.id', version: 'back.sequence', mails: mailsWithin('counted_mail') })}
   select id from back`
 
 /** What a cancellation is taken back with. */
@@ -57,10 +87,10 @@ export async function restoreBooking(
   { id, sequence }: BareBooking,
   restoring: Restoring,
   now: Temporal.Instant,
-  mails: readonly NewMail[],
+  telling: Telling,
 ): Promise<'changed' | 'other'> {
   try {
-    const values = { id, sequence, now, heldSince: heldSince(now), mails, ...restoring }
+    const values = { id, sequence, now, heldSince: heldSince(now), ...telling, ...restoring }
     const rows = await statement(restore, values)
     return rows.length > 0 ? 'changed' : 'other'
   } catch (error) {

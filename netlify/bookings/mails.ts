@@ -113,11 +113,15 @@ export const cancelledMailsOf = (
   told: MailedBooking,
   personal: BookingPersonal,
 ): readonly NewMail[] => [
-  ...toResident(told, personal, () =>
-    residentCancelledLetter(told, languageOfPerson(personal), {
-      link: linkTo(personal, '/termin/'),
-      withCalendar: personal.calendar,
-    }),
+  ...toResident(
+    told,
+    personal,
+    () =>
+      residentCancelledLetter(told, languageOfPerson(personal), {
+        link: linkTo(personal, '/termin/'),
+        withCalendar: personal.calendar,
+      }),
+    true,
   ),
   ...toStaff(told, 'cancelled', personal, (_member, calendar) =>
     staffCancelledLetter(told, 'resident', personal, { calendar, actions: [] }),
@@ -168,11 +172,12 @@ const toResident = (
   told: MailedBooking,
   personal: BookingPersonal,
   letter: () => Letter,
+  known = false,
 ): readonly NewMail[] => {
   if (!personal.email) return []
   const readers = bookingReaders({ adviser: told.adviser, personal })
   const about = `${aboutBooking(told)}, ${personal.name}`
-  return [newMail({ kind: 'resident', to: personal.email, about, readers }, letter())]
+  return [newMail({ kind: 'resident', to: personal.email, about, readers, known }, letter())]
 }
 
 const toldOf = (booking: BareBooking, code: string, now: Temporal.Instant): MailedBooking => ({

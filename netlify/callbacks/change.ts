@@ -17,7 +17,7 @@ const withdraw = `
     update callback set state = 'withdrawn', ended_at = :now::timestamptz, version = version + 1
     where id = :id::uuid and state = 'open'
     returning id, version
-  ), ${replaceMails({ from: 'gone', callback: 'gone.id', version: 'gone.version' })}
+  ), ${replaceMails({ from: 'gone', callback: 'gone.id', version: 'gone.version', replaced: 'notices' })}
   select id from gone`
 
 /** Takes a callback back, and staff are told. `already`: it was taken back before, or is over. */

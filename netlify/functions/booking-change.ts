@@ -6,7 +6,13 @@ import { decideSlot } from '../../src/domain/booking/rules.ts'
 import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { here } from '../../src/site/here.ts'
-import { cancelBooking, restoreBooking, type Restoring } from '../bookings/change.ts'
+import {
+  cancelBooking,
+  cancelTooBooking,
+  restoreBooking,
+  type Restoring,
+  type Telling,
+} from '../bookings/change.ts'
 import {
   bookingPage,
   cancelledMailsOf,
@@ -37,12 +43,13 @@ const withoutSecondPress =
     change: (
       booking: Changeable,
       instant: Temporal.Instant,
+      visitor: string,
     ) => Promise<ChangeRefusal | 'again' | readonly NewMail[]>,
   ): ChangeBooking =>
-  async (booking, fields, { at }) => {
+  async (booking, fields, { at, visitor }) => {
     let current: Changeable | undefined = booking
     for (let tried = 0; tried < tries && current; tried++) {
-      const outcome = await change(current, at)
+      const outcome = await change(current, at, visitor)
       if (outcome !== 'again') return outcome
       current = await bookingOrBare(lastOf(fields, 'k'))
     }
@@ -55,20 +62,36 @@ const within = ({ sequence }: BareBooking, mails: readonly NewMail[]): readonly 
     ? mails
     : mails.filter(({ kind }) => kind !== 'resident')
 
-const cancel = withoutSecondPress(async (booking, instant) => {
+/** What the mail to the resident counts as, as with a form. Taking back itself counts as nothing. */
+const telling = (
+  booking: Changeable,
+  mails: readonly NewMail[],
+  visitor: string,
+  at: Temporal.Instant,
+): Telling => {
+  const isMailed = 'personal' in booking && mails.some(({ kind }) => kind === 'resident')
+  return { mails, attempts: isMailed ? mailCap(here, visitor, booking.personal, at) : [] }
+}
+
+const cancel = withoutSecondPress(async (booking, instant, visitor) => {
   const stage = stageOf(booking, instant)
   if (stage === 'over') return stage
-  if (stage !== 'open') return []
-  const mails =
+  // Staff were faster, and whoever pressed did not see it: they need not be told, nor be asked to come after all.
+  const isKnown = stage === 'cancelled-by-staff'
+  if (stage !== 'open' && !isKnown) return []
+  const all =
     'personal' in booking
       ? within(booking, cancelledMailsOf(toldNext(booking, instant), booking.personal))
       : unreadableMailsOf(booking, 'cancelled', instant)
-  if ((await cancelBooking(booking, instant, mails)) === 'other') return 'again'
+  const mails = isKnown ? all.filter(({ kind }) => kind !== 'resident') : all
+  const cancelIt = isKnown ? cancelTooBooking : cancelBooking
+  const told = telling(booking, mails, visitor, instant)
+  if ((await cancelIt(booking, instant, told)) === 'other') return 'again'
   log('booking-cancelled')
   return mails
 })
 
-const undo = withoutSecondPress(async (booking, instant) => {
+const undo = withoutSecondPress(async (booking, instant, visitor) => {
   const stage = stageOf(booking, instant)
   if (stage === 'open') return []
   if (stage !== 'undoable') return stage === 'over' ? stage : 'undo-too-late'
@@ -79,8 +102,9 @@ const undo = withoutSecondPress(async (booking, instant) => {
     ? within(booking, mailsOf(toldNext(booking, instant), 'restored', booking.personal))
     : unreadableMailsOf(booking, 'restored', instant)
   const remindAt = isReadable ? remindAtOf(booking.personal, booking.start, instant) : undefined
+  const told = telling(booking, mails, visitor, instant)
   const restoring: Restoring = { remindAt, scheduleVersion: plan.version }
-  if ((await restoreBooking(booking, restoring, instant, mails)) === 'other') return 'again'
+  if ((await restoreBooking(booking, restoring, instant, told)) === 'other') return 'again'
   log('booking-restored')
   return mails
 })

@@ -11,6 +11,7 @@ import { makeStaffCancellations } from '../bookings/make-staff-cancellations.ts'
 import { bookingsToCancel } from '../bookings/read.ts'
 import { openDays } from '../plan/closures.ts'
 import { freshPlan } from '../plan/plan.ts'
+import { renewDigests } from '../digest/send.ts'
 import { deliverMany } from '../outbox/deliver.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, seeOther } from '../platform/http.ts'
@@ -48,7 +49,7 @@ export default staffActions(['id', ...fieldsOfClosing], {
     }
     const id = lastOf(fields, 'id')
     await close({ ...read.closing, id: isUuid(id) ? id : randomUUID() }, member)
-    context.waitUntil(deliverMany(now().add(workingTime)))
+    context.waitUntil(renewDigests(now()).then(() => deliverMany(now().add(workingTime))))
     return seeOther(`${page}?tat=geschlossen`)
   },
 })

@@ -6,6 +6,7 @@ import type { Member } from '../../src/domain/staff/member.ts'
 import { cancelTogether, restoreTogether } from '../bookings/cancel-together.ts'
 import { cancelledByStaffMailsOf, mailsOf, toldNext } from '../bookings/mails.ts'
 import { bookingsCancelledWith, bookingsOfNetworks } from '../bookings/of-networks.ts'
+import { renewDigests } from '../digest/send.ts'
 import { deliverMany } from '../outbox/deliver.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
@@ -32,7 +33,7 @@ export default (request: Request, context: Context): Promise<Response> =>
     const id = lastOf(fields, 'id')
     if (!isUuid(id) || (action !== 'cancel' && action !== 'undo')) return bareAnswer(400)
     const done = action === 'cancel' ? await cancel(id, fields, member) : await undo(id, member)
-    context.waitUntil(deliverMany(now().add(workingTime)))
+    context.waitUntil(renewDigests(now()).then(() => deliverMany(now().add(workingTime))))
     return seeOther(`${page}?${done}`)
   })
 

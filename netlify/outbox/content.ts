@@ -25,6 +25,8 @@ const keptMail = {
     about: z.string(),
     /** The addresses of those of staff who may know whose mail it is. Rows of earlier code do not say it. */
     readers: z.array(z.string()).optional(),
+    /** The resident did it themselves and comes no more: nobody need be told where this does not arrive. */
+    known: z.boolean().exactOptional(),
   }),
 } satisfies Kept<object>
 export type MailContent = z.output<typeof keptMail.schema>
@@ -42,6 +44,8 @@ type Address = {
   readonly to: string
   readonly about: string
   readonly readers?: readonly Member[]
+  /** It tells the resident of what they took back. */
+  readonly known?: boolean
 }
 
 /** An answer quotes the mail. One about no matter, or about several, goes back to whoever got it; a resident's to a human. */
@@ -52,7 +56,7 @@ function replyToOf({ kind, to, readers = [] }: Address): string {
 
 /** A letter to one address, sealed for the outbox. Its Message-ID stays the same however often it is sent. */
 export function newMail(address: Address, letter: Letter, id: string = randomUUID()): NewMail {
-  const { kind, to, about, readers } = address
+  const { kind, to, about, readers, known } = address
   const content: MailContent = {
     messageId: `<${id}@${mailDomain()}>`,
     to,
@@ -64,6 +68,7 @@ export function newMail(address: Address, letter: Letter, id: string = randomUUI
     calendar: letter.calendar,
     about,
     ...(readers && { readers: readers.map((reader) => reader.address) }),
+    ...(known && { known }),
   }
   return { id, kind, content: sealKept(keptMail, purpose(id), content) }
 }

@@ -55,7 +55,9 @@ function noticesOf(
   content: MailContent,
   why: WhyUndelivered,
 ): readonly NewMail[] {
-  const { to, about } = content
+  const { to, about, known } = content
+  // Who took back themselves must not be called because the mail that says so did not arrive.
+  if (known) return []
   // A notice tells of no matter, so once a day is enough; one that cannot be sent at all makes no further one: there
   // would be no end.
   const occasion = kind === 'notice' ? `${to} ${now().toString().slice(0, 10)}` : id

@@ -32,8 +32,15 @@ export const postMails = (sql: Post): string => post(sql, 0, ':now::timestamptz'
 export const postMailsTaken = (sql: Post): string =>
   post(sql, 1, `:now::timestamptz + ${firstLease}`)
 
-/** Which mails of a matter that have not left need not leave any more: all but notices, or those to staff only. */
-const replacedKinds = { all: "mail.kind <> 'notice'", staff: "mail.kind = 'staff'" } as const
+/**
+ * Which mails of a matter that have not left need not leave any more: all but notices, or those to staff only. Where it is taken
+ * back notices go too: "perhaps they do not know" would have somebody call.
+ */
+const replacedKinds = {
+  all: "mail.kind <> 'notice'",
+  staff: "mail.kind = 'staff'",
+  notices: 'true',
+} as const
 
 type Replacement = Post & {
   /** The rows of the matters that have changed; `from`, unless that joins more to them. */

@@ -2,8 +2,10 @@ import * as booking from '../../netlify/functions/booking.ts'
 import * as change from '../../netlify/functions/booking-change.ts'
 import * as calendar from '../../netlify/functions/calendar.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
+import * as teamBooking from '../../netlify/functions/team-booking.ts'
 import { bookingBehind } from '../../netlify/bookings/read.ts'
 import { readCalendar } from './calendar.ts'
+import { keyIn } from './team/team.ts'
 import { bookingForm, expect, requestId, siteUrl, staff, test, whereTo } from './test.ts'
 
 const tokenOf = (response: Response) => whereTo(response).searchParams.get('k') ?? ''
@@ -211,6 +213,37 @@ test('a second press, or both at once, does nothing more', async ({
   expect(new Set(answers.map((answer) => whereTo(answer).href)).size).toBe(1)
   expect(mailbox.to(resident)).toHaveLength(2)
   expect((await bookingBehind(k))?.sequence).toBe(1)
+})
+
+test('who presses cancel after staff did is not phoned about it, is not moved, and has nothing to undo; staff read it', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const k = tokenOf(await post(booking, bookingForm({ email: '' })))
+  await afterwards()
+  const key = keyIn(mailbox.to(staff[0])[0]?.mail.text ?? '', 'absagen')
+  await post(teamBooking, { k: key, action: 'cancel' })
+  await afterwards()
+  for (const action of ['cancel', 'cancel']) {
+    const answer = await post(change, { k, action })
+    expect(whereTo(answer).search).toBe(`?k=${k}`)
+    await afterwards()
+  }
+  const { rows } = await database.query('select to_phone, sequence from booking')
+  expect(rows).toEqual([{ to_phone: false, sequence: 2 }])
+  const told = mailbox.to(staff[0]).map(({ mail }) => mail)
+  expect(told).toHaveLength(3)
+  expect(told.at(-1)?.text).toContain('Sie müssen nicht anrufen')
+  expect(whereTo(await post(change, { k, action: 'undo' })).searchParams.get('nein')).toBe(
+    'undo-too-late',
+  )
+  await post(teamBooking, { k: key, action: 'move', slot: '2026-12-01T0900' })
+  expect(await bookingBehind(k)).toMatchObject({ state: 'cancelled', cancelledBy: 'resident' })
+  // What staff gave free stays free.
+  const again = await post(booking, bookingForm({ request_id: requestId() }))
+  expect(whereTo(again).pathname).toBe('/mein-termin/')
 })
 
 test('a forged link or action does nothing', async ({ post }) => {

@@ -135,6 +135,27 @@ test('moving a booking again and again is not refused by its mail address, and m
   expect(mailbox.to(staff[0])).toHaveLength(most + 3)
 })
 
+test('taking back and undoing, booking after booking, mails an address no oftener than one network may, and is never refused', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  const from = { 'x-visitor': '198.51.100.7' }
+  const email = 'fremde@anderswo.example'
+  for (const slot of slots) {
+    const made = await post(booking, bookAt(slot, { email, phone: '' }), from)
+    await afterwards()
+    const k = whereTo(made).searchParams.get('k') ?? ''
+    for (const action of ['cancel', 'undo', 'cancel']) {
+      const answer = await post(change, { k, action }, from)
+      expect(whereTo(answer).searchParams.get('nein')).toBeNull()
+      await afterwards()
+    }
+  }
+  expect(mailbox.to(email)).toHaveLength(here.limits.mailsToOne.most)
+  expect(mailbox.to(staff[0])).toHaveLength(slots.length * 4)
+})
+
 test('whoever books for families with an own number and mail is never taken for one person', async ({
   post,
   call,

@@ -1,5 +1,7 @@
 import * as booking from '../../netlify/functions/booking.ts'
+import * as bookingChange from '../../netlify/functions/booking-change.ts'
 import * as callback from '../../netlify/functions/callback.ts'
+import * as callbackChange from '../../netlify/functions/callback-change.ts'
 import * as deleteExpired from '../../netlify/functions/delete-expired.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
 import * as health from '../../netlify/functions/health.ts'
@@ -65,6 +67,39 @@ test('a refusal for good is no outage: one try, staff know at once whose mail do
   expect(mailbox.received.filter(({ mail }) => mail.subject === 'E-Mails kommen nicht an')).toEqual(
     [],
   )
+})
+
+test('nobody is asked to tell whoever took back themselves that a mail did not arrive', async ({
+  post,
+  call,
+  mailbox,
+  clock,
+  afterwards,
+}) => {
+  // Of the first booking the mail that says that it is cancelled does not arrive.
+  const first = tokenOf(await post(booking, bookingForm()))
+  await afterwards()
+  mailbox.be({ refuses: resident })
+  await post(bookingChange, { k: first, action: 'cancel' })
+  await afterwards()
+  await call(deliverMail, tick())
+  // Of the others the first mail did not, and they are taken back before staff have read it.
+  const k = tokenOf(
+    await post(booking, bookingForm({ request_id: requestId(), slot: '2026-11-24T0930' })),
+  )
+  const own = tokenOf(
+    await post(callback, callbackForm({ request_id: requestId(), email: resident })),
+  )
+  await afterwards()
+  await post(bookingChange, { k, action: 'cancel' })
+  await post(callbackChange, { k: own, action: 'withdraw' })
+  await afterwards()
+  clock.forward({ minutes: 1 })
+  await call(deliverMail, tick())
+  expect(mailbox.received.filter(({ mail }) => mail.subject === notArrived)).toEqual([])
+  const last = mailbox.to(staff[0]).map(({ mail }) => mail.subject?.split(':')[0])
+  expect(last.filter((subject) => subject === 'Termin abgesagt')).toHaveLength(2)
+  expect(last.filter((subject) => subject === 'Rückruf abgesagt')).toHaveLength(1)
 })
 
 test('only those who may see the matter read whose mail does not arrive', async ({

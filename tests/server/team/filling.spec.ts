@@ -44,6 +44,21 @@ test('one network that takes more than a small share of the free times is told t
   expect(mail?.mail.text).not.toContain('198.51')
 })
 
+test('one line with many networks of its own is one: staff are told, and see its bookings together', async ({
+  post,
+  call,
+  mailbox,
+  afterwards,
+}) => {
+  for (const [index, slot] of slots.slice(0, 8).entries())
+    await post(booking, form(slot), { 'x-visitor': `2001:db8:77:${index * 256}::7` })
+  await afterwards()
+  await call(deliverMail, minute())
+  const [mail] = alarms(mailbox.to(eins))
+  expect(mail?.mail.text).toContain('Aus einem Netz kamen in 24 Stunden 8 Termine.')
+  expect((await bookingsOfNetworks(now())).map((those) => those.length)).toEqual([8])
+})
+
 test('an unusual pace of many networks is told to staff', async ({
   post,
   call,
@@ -131,6 +146,30 @@ test('after 15 minutes a press cannot be taken back, and the times are free agai
   expect(whereTo(late).searchParams.get('nein')).toBe('zu-spaet')
   expect((await database.query('select from online_share where taken <> 0')).rowCount).toBe(0)
   expect(whereTo(await post(booking, form(slots[0] ?? ''))).pathname).toBe('/mein-termin/')
+})
+
+test('who presses cancel after staff cancelled theirs together is not expected again when staff take that back', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const tokens: string[] = []
+  for (const slot of slots.slice(0, 3))
+    tokens.push(whereTo(await post(booking, form(slot), network)).searchParams.get('k') ?? '')
+  const headers = await signIn(post, mailbox, afterwards)
+  const [listed = []] = await bookingsOfNetworks(now())
+  const id = randomUUID()
+  await post(teamTogether, { action: 'cancel', id, tick1: listed.map((one) => one.id) }, headers)
+  const [own = ''] = tokens
+  expect(whereTo(await post(bookingChange, { k: own, action: 'cancel' })).search).toBe(`?k=${own}`)
+  await post(teamTogether, { action: 'undo', id }, headers)
+  const { rows } = await database.query('select state from booking order by starts_at')
+  expect(rows.map(({ state }: { state: string }) => state)).toEqual([
+    'cancelled',
+    'booked',
+    'booked',
+  ])
 })
 
 test('only bookings without number and mail, of one network, of the last 24 hours can be cancelled together', async ({

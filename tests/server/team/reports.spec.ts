@@ -1,6 +1,7 @@
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
 import * as callback from '../../../netlify/functions/callback.ts'
+import * as callbackChange from '../../../netlify/functions/callback-change.ts'
 import * as digest from '../../../netlify/functions/daily-digest.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as teamCalendar from '../../../netlify/functions/team-calendar.ts'
@@ -15,6 +16,7 @@ import {
   bookingForm,
   callbackForm,
   expect,
+  expectTrouble,
   requestId,
   siteUrl,
   staff,
@@ -65,6 +67,63 @@ test('in the morning each of staff gets today’s list once, what is overdue fir
   expect(letters(eins)).toHaveLength(1)
   await morning('2026-11-30T06:05:00Z')
   expect(letters(eins)).toHaveLength(2)
+})
+
+for (const [when, outage] of [
+  ['in the very minute in which it is written', false],
+  ['while it waits for the mail server', true],
+] as const)
+  test(`the morning’s list asks nobody to call whoever took that back ${when}`, async ({
+    post,
+    call,
+    mailbox,
+    clock,
+    afterwards,
+  }) => {
+    if (outage) expectTrouble('mail-failed')
+    const k = tokenOf(await post(callback, callbackForm()))
+    await afterwards()
+    clock.set('2026-11-24T06:05:00Z')
+    if (outage) mailbox.be('down')
+    await call(digest, scheduled('daily-digest'))
+    if (outage) {
+      await call(deliverMail, scheduled('deliver-mail'))
+      clock.forward({ minutes: 40 })
+      await call(deliverMail, scheduled('deliver-mail'))
+    }
+    await post(callbackChange, { k, action: 'withdraw' })
+    await afterwards()
+    mailbox.be('kind')
+    clock.forward({ hours: outage ? 1 : 0 })
+    await call(deliverMail, scheduled('deliver-mail'))
+    for (const address of staff) {
+      const list = mailbox.to(address).find(({ mail }) => mail.subject?.startsWith('Heute, '))
+      expect(list?.mail.text).toContain('Bitte NICHT mehr anrufen')
+      expect(list?.mail.text).not.toContain('Kanarienvogel')
+      expect(list?.mail.text).not.toContain('98765')
+    }
+  })
+
+test('the list of a day that is over does not leave any more', async ({
+  post,
+  call,
+  mailbox,
+  clock,
+  afterwards,
+}) => {
+  expectTrouble('mail-failed')
+  await post(callback, callbackForm())
+  await afterwards()
+  clock.set('2026-11-24T06:05:00Z')
+  mailbox.be('down')
+  await call(digest, scheduled('daily-digest'))
+  await call(deliverMail, scheduled('deliver-mail'))
+  mailbox.be('kind')
+  clock.set('2026-11-25T06:05:00Z')
+  await call(digest, scheduled('daily-digest'))
+  await call(deliverMail, scheduled('deliver-mail'))
+  const lists = mailbox.to(eins).filter(({ mail }) => mail.subject?.startsWith('Heute, '))
+  expect(lists.map(({ mail }) => mail.subject?.slice(0, 9))).toEqual(['Heute, 25'])
 })
 
 test('the figures name nobody, show no small number, and are for staff only', async ({
