@@ -3,7 +3,6 @@ import { waitingLetter } from '../../src/letters/notice.ts'
 import { findFallenOut } from '../bookings/find-fallen-out.ts'
 import { forgetNetworks, watchCalendar } from '../bookings/watch.ts'
 import { releaseShares } from '../bookings/release.ts'
-import { renewDigests } from '../digest/renew.ts'
 import { emptyWithdrawn } from '../callbacks/change.ts'
 import { longestWaitSeconds, outboxAt } from '../outbox/health.ts'
 import { alarmStaff } from '../outbox/alarm.ts'
@@ -16,8 +15,8 @@ const workingTime = { seconds: 6 }
 
 /**
  * Every minute: frees what cancellations held, empties callbacks that are taken back for good, finds booked times at which nobody
- * is there, looks whether somebody fills the calendar, drops the marks of networks, writes a morning's list that waits anew, and
- * sends what is due in the outbox. Only the platform calls it.
+ * is there, looks whether somebody fills the calendar, drops the marks of networks, and sends what is due in the outbox. Only the
+ * platform calls it.
  */
 export default (): Promise<Response> =>
   orFault(async () => {
@@ -26,7 +25,6 @@ export default (): Promise<Response> =>
     await findFallenOut()
     await watchCalendar()
     await forgetNetworks()
-    await renewDigests()
     await deliverDue(now().add(workingTime))
     await warnOfWaiting()
     return new Response(null, { status: 204 })

@@ -5,10 +5,6 @@ import { uuidFromHash } from '../platform/uuid.ts'
 import { newMail } from './content.ts'
 import { postAlone } from './post.ts'
 
-/** The id of the one mail to somebody on an occasion. */
-export const occasionId = (occasion: string, to: string): string =>
-  uuidFromHash(`${occasion}\n${to}`)
-
 /** A mail to one of staff, once for each occasion, however often and from wherever it is noticed. */
 export async function mailOnce(
   occasion: string,
@@ -16,7 +12,7 @@ export async function mailOnce(
   letter: Letter,
   now: Temporal.Instant,
 ): Promise<void> {
-  const id = occasionId(occasion, to)
+  const id = uuidFromHash(`${occasion}\n${to}`)
   await postAlone(newMail({ kind: 'notice', to, about: letter.subject }, letter, id), now)
 }
 

@@ -111,18 +111,6 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'netlify/limits',
     'netlify/staff',
   ],
-  'netlify/digest': [
-    'src/domain',
-    'src/words',
-    'src/letters',
-    'src/site',
-    'netlify/platform',
-    'netlify/plan',
-    'netlify/outbox',
-    'netlify/staff',
-    'netlify/bookings',
-    'netlify/callbacks',
-  ],
   'netlify/functions': [
     'src/domain',
     'src/words',

@@ -1,7 +1,6 @@
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
 import * as callback from '../../../netlify/functions/callback.ts'
-import * as callbackChange from '../../../netlify/functions/callback-change.ts'
 import * as digest from '../../../netlify/functions/daily-digest.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as teamCalendar from '../../../netlify/functions/team-calendar.ts'
@@ -16,7 +15,6 @@ import {
   bookingForm,
   callbackForm,
   expect,
-  expectTrouble,
   requestId,
   siteUrl,
   staff,
@@ -67,52 +65,6 @@ test('in the morning each of staff gets today’s list once, what is overdue fir
   expect(letters(eins)).toHaveLength(1)
   await morning('2026-11-30T06:05:00Z')
   expect(letters(eins)).toHaveLength(2)
-})
-
-test('a morning’s list that waits is as things are when it leaves: who took it back meanwhile is not in it, and one of yesterday never comes', async ({
-  post,
-  call,
-  mailbox,
-  afterwards,
-  clock,
-}) => {
-  expectTrouble('mail-failed')
-  // A minute after whatever plan an earlier test left in this process.
-  clock.forward({ minutes: 2 })
-  const called = tokenOf(await post(callback, callbackForm({ name: 'Ruf Kanarienvogel' })))
-  const slot = { slot: '2026-11-26T1400', name: 'Termin Kanarienvogel' }
-  const booked = tokenOf(await post(booking, bookingForm(slot)))
-  await post(callback, callbackForm({ request_id: requestId(), name: 'Bleibt Kanarienvogel' }))
-  await afterwards()
-  clock.set('2026-11-26T06:05:00Z')
-  mailbox.received.length = 0
-  mailbox.be('down')
-  await call(digest, scheduled('daily-digest'))
-  await call(deliverMail, scheduled('deliver-mail'))
-  await post(callbackChange, { k: called, action: 'withdraw' })
-  await post(bookingChange, { k: booked, action: 'cancel' })
-  await afterwards()
-  mailbox.be('kind')
-  clock.forward({ minutes: 5 })
-  await call(deliverMail, scheduled('deliver-mail'))
-  const lists = mailbox.to(zwei).filter(({ mail }) => mail.subject?.startsWith('Heute, '))
-  expect(lists.map(({ mail }) => mail.subject)).toEqual([
-    'Heute, 26. November 2026: 0 Termine, 1 Rückruf, 1 überfällig',
-  ])
-  const text = lists[0]?.mail.text ?? ''
-  expect(text).toContain('Bleibt Kanarienvogel')
-  expect(text).toContain('Bitte NICHT mehr anrufen')
-  for (const gone of ['Ruf Kanarienvogel', 'Termin Kanarienvogel']) expect(text).not.toContain(gone)
-
-  clock.set('2026-11-27T06:05:00Z')
-  mailbox.received.length = 0
-  mailbox.be('down')
-  await call(digest, scheduled('daily-digest'))
-  await call(deliverMail, scheduled('deliver-mail'))
-  mailbox.be('kind')
-  clock.set('2026-11-28T10:00:00Z')
-  await call(deliverMail, scheduled('deliver-mail'))
-  expect(mailbox.received.filter(({ mail }) => mail.subject?.startsWith('Heute, '))).toEqual([])
 })
 
 test('the figures name nobody, show no small number, and are for staff only', async ({
