@@ -4,7 +4,7 @@ import { heldSince } from '../../src/domain/booking/change.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
 import { onVersion } from '../plan/version.ts'
-import { statement } from '../platform/database.ts'
+import { brokeConstraint, statement } from '../platform/database.ts'
 
 /** A booking to be changed with others, as it was read, and the mails that tell of it. */
 export type Together = { readonly booking: Booking; readonly mails: readonly NewMail[] }
@@ -75,5 +75,11 @@ export async function restoreTogether(
   now: Temporal.Instant,
 ): Promise<number> {
   const values = { batch, those: rowsOf(those), scheduleVersion, now, heldSince: heldSince(now) }
-  return (await statement(restore, values)).length
+  try {
+    return (await statement(restore, values)).length
+  } catch (error) {
+    // The minutes were over, and a slot went to another statement at the same moment.
+    if (brokeConstraint(error, 'one_booking_per_slot')) return 0
+    throw error
+  }
 }

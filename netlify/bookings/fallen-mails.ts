@@ -11,6 +11,7 @@ import {
   reminderHeldLetter,
   type FallenLine,
 } from '../../src/letters/fallen-out.ts'
+import { unlinked } from '../../src/letters/unlinked.ts'
 import { unreadable as unreadableWords } from '../../src/words/de/staff-pages.ts'
 import { newMail } from '../outbox/content.ts'
 import type { NewMail } from '../outbox/mail.ts'
@@ -29,7 +30,7 @@ export const fallenLine =
     const { personal, start } = booking
     const why = fallenWhyWords[whyFallen(place, booking)]
     const who = maySeeBooking(member, booking)
-      ? [`${personal.name}, Code ${personal.code}`, fallenTellWords[reachOf(personal)]]
+      ? [`${unlinked(personal.name)}, Code ${personal.code}`, fallenTellWords[reachOf(personal)]]
       : [`Code ${personal.code}. ${hidden}`]
     return { when: whenWords(start), what: [why, ...who].join('\n') }
   }

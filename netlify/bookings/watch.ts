@@ -25,9 +25,10 @@ const taken = `
          count(*) filter (where created_at > :hourAgo::timestamptz)::integer as hour
   from booking
   where created_at > :dayAgo::timestamptz and holds_share and starts_at > :now::timestamptz and ${hasSlot('booking')}
+    and cancelled_by is distinct from 'staff'
   group by network_mark`
 
-/** What was taken online in the last hour and day, and is still taken. */
+/** What was taken online in the last hour and day, and is still taken: not what staff cancelled. */
 async function paceAt(at: Temporal.Instant): Promise<Pace> {
   const rows = await statement<Row>(taken, {
     hourAgo: at.subtract({ hours: 1 }),

@@ -96,15 +96,17 @@ const finishAs =
         : []),
       ...(state === 'done' ? firstContact(callback, instant) : []),
     ]
-    // Where the others know that somebody has it, nobody else will call: they need no further mail.
-    const letters = callback.takenBy
-      ? []
-      : toStaff(
-          told(callback),
-          'Rückruf erledigt',
-          () => finishedLetter(here, callback.personal, nameOf(by)),
-          othersThan(by),
-        )
+    // Where the others know that this one has it, nobody else will call: they need no further mail.
+    const { takenBy } = callback
+    const letters =
+      takenBy !== undefined && keysOf(by).includes(takenBy)
+        ? []
+        : toStaff(
+            told(callback),
+            'Rückruf erledigt',
+            () => finishedLetter(here, callback.personal, nameOf(by)),
+            othersThan(by),
+          )
     const outcome = await finishCallback(callback.id, state, keyOf(by), {
       now: instant,
       mails: letters,

@@ -14,6 +14,7 @@ import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
+import { maySee } from '../staff/read.ts'
 import { memberWith, team } from '../staff/team.ts'
 
 const atOnce = 50
@@ -43,8 +44,9 @@ export default (): Promise<Response> =>
 async function askAgainForCallbacks(instant: Temporal.Instant): Promise<void> {
   for (const callback of await callbacksToAsk(instant)) {
     const { id, createdAt, personal, tries, takenBy } = callback
-    // Whoever has it is asked; everybody, where nobody has it or they have left.
-    const taker = takenBy ? memberWith(takenBy) : undefined
+    // Whoever has it is asked; everybody, where nobody has it, or they have left or may not see it any more.
+    const holder = takenBy ? memberWith(takenBy) : undefined
+    const taker = holder && maySee(holder, personal.prefer) ? holder : undefined
     const mails = toStaff(
       { id, createdAt, request: personal },
       'Bitte noch einmal anrufen',

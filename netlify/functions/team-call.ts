@@ -3,6 +3,7 @@ import type { Config } from '@netlify/functions'
 import { bookingFields, readBooking } from '../../src/domain/booking/schema.ts'
 import { callbackFields, readCallback } from '../../src/domain/callback/schema.ts'
 import type { AskedNumber } from '../../src/domain/person/phone/field.ts'
+import { isSamePerson } from '../../src/domain/person/same-person.ts'
 import type { Refusal } from '../../src/domain/submission/draft.ts'
 import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
 import type { Problems } from '../../src/domain/submission/problem.ts'
@@ -67,6 +68,10 @@ function fault(error: unknown): Refused {
   return { refusal: 'fault' }
 }
 
+const again = ({ id }: { readonly id: string }): Entered => ({ id, new: false, mails: [] })
+/** The form comes back filled in, with an id of its own: what it stored before is another caller's, and not read out to this one. */
+const anotherCaller: Refused = { refusal: 'stale-form' }
+
 /** Whoever phones is written to in the language they speak, where the site has it. */
 const inTheirs = <T extends { readonly language: string }>(request: T): T & ReaderLanguage => ({
   ...request,
@@ -93,9 +98,8 @@ const enterBooking: Enter = async (fields, requestId) => {
   const claimed = await claimSlot(booking)
   if (typeof claimed === 'object') return { id: booking.id, new: true, mails: claimed.mails }
   const lost = await whyLost(booking)
-  return lost.why === 'earlier'
-    ? { id: lost.earlier.id, new: false, mails: [] }
-    : { refusal: 'slot-taken' }
+  if (lost.why !== 'earlier') return { refusal: 'slot-taken' }
+  return isSamePerson(lost.earlier.personal, request) ? again(lost.earlier) : anotherCaller
 }
 
 const enterCallback: Enter = async (fields, requestId) => {
@@ -107,7 +111,8 @@ const enterCallback: Enter = async (fields, requestId) => {
   const kept = await keepCallback(callback)
   if (typeof kept === 'object') return { id: callback.id, new: true, mails: kept.mails }
   const earlier = await callbackOfRequest(requestId)
-  return earlier ? { id: earlier.id, new: false, mails: [] } : { refusal: 'stale-form' }
+  if (earlier?.state !== 'open') return anotherCaller
+  return isSamePerson(earlier.personal, read.request) ? again(earlier) : anotherCaller
 }
 
 const enter = { booking: enterBooking, callback: enterCallback } as const

@@ -5,8 +5,9 @@ import { errorName, log } from '../platform/log.ts'
 import { SealError } from '../platform/seal.ts'
 import { refusalOf, sendMail } from '../platform/smtp.ts'
 import { contentOf, type MailContent } from './content.ts'
-import { giveUp, giveUpUnread, hasLeft, returnTo } from './give-up.ts'
+import { giveUp, giveUpUnread, hasLeft } from './give-up.ts'
 import type { DueMail, NewMail } from './mail.ts'
+import { answersTo, returnTo } from './readers.ts'
 import { markDeferred, markSent, takeDueMail } from './take.ts'
 
 /** After so long a mail is given up and staff are told. */
@@ -75,7 +76,7 @@ async function trySending(
   content: MailContent,
 ): Promise<'sent' | 'refused' | 'deferred' | 'failed'> {
   try {
-    await sendMail({ ...content, returnTo: returnTo(kind, content) })
+    await sendMail({ ...content, replyTo: answersTo(content), returnTo: returnTo(kind, content) })
     log('mail-sent')
     return 'sent'
   } catch (error) {

@@ -9,21 +9,9 @@ import { log } from '../platform/log.ts'
 import { uuidFromHash } from '../platform/uuid.ts'
 import { alarmStaff } from './alarm.ts'
 import { newMail, type MailContent } from './content.ts'
-import type { DueMail, MailKind, NewMail } from './mail.ts'
+import type { DueMail, NewMail } from './mail.ts'
+import { noticeReaders } from './readers.ts'
 import { giveUpMail } from './take.ts'
-
-/** Who of staff may read whose mail it is. A mail to staff says nothing of a resident beyond what it is about. */
-function readersOf(kind: MailKind, { to, readers }: MailContent): readonly string[] {
-  const present = staffAddresses()
-  if (kind !== 'resident') return present.filter((address) => address !== to)
-  const mayRead = present.filter((address) => readers?.includes(address))
-  // Once none of them is of staff any more, the matter is everybody's, as `maySee` says.
-  return mayRead.length > 0 ? mayRead : present
-}
-
-/** To whom a server's later refusal goes: somebody who may read it, and not whom it is about. */
-export const returnTo = (kind: MailKind, content: MailContent): string | undefined =>
-  readersOf(kind, content)[0]
 
 /** Whether a mail is for somebody who is not of staff any more: it holds what they may not read now. */
 export const hasLeft = ({ kind }: DueMail, { to }: MailContent): boolean =>
@@ -63,7 +51,7 @@ function noticesOf(
   const occasion = kind === 'notice' ? `${to} ${now().toString().slice(0, 10)}` : id
   if (kind === 'notice' && why !== 'refused') return []
   const letter = undeliveredLetter(kind === 'resident' ? 'resident' : 'staff', to, about, why)
-  return readersOf(kind, content).map((reader) =>
+  return noticeReaders(kind, content).map((reader) =>
     newMail(
       { kind: 'notice', to: reader, about },
       letter,

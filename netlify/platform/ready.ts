@@ -16,11 +16,17 @@ function missing(place: Place, source: Source): readonly string[] {
   )
   try {
     const adviserIds = new Set(place.advisers.map(({ id }) => id))
-    const strangers = readEnv(source).STAFF_MAIL.filter(
-      ({ adviser }) => adviser && !adviserIds.has(adviser),
-    )
+    const staff = readEnv(source).STAFF_MAIL
+    const strangers = staff.filter(({ adviser }) => adviser && !adviserIds.has(adviser))
+    // By their order, whoever comes behind an address that is taken out would read what was for that adviser alone.
+    const isByOrder = staff.length > 1 && staff.every(({ adviser }) => !adviser)
     return [
       ...facts,
+      ...(isByOrder
+        ? [
+            `- STAFF_MAIL names no adviser. Put the id of the adviser and a colon before the address of each: ${[...adviserIds].join(', ')}`,
+          ]
+        : []),
       ...strangers.map(
         ({ adviser = '' }) =>
           `- STAFF_MAIL names the adviser "${adviser}". src/places/${place.id}/place.ts knows: ${[...adviserIds].join(', ')}`,

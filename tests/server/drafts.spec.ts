@@ -18,6 +18,7 @@ import {
   staff,
   test,
   whereTo,
+  type Sent,
 } from './test.ts'
 
 const [eins, zwei] = staff.map((address) => ({ address }))
@@ -130,6 +131,32 @@ test('once staff entered it, the address of the form for a caller shows it empty
       expect(done.searchParams.get('fertig')).not.toBeNull()
       expect(await shownAgain(back, eins)).toEqual({ without: 'sent' })
     }
+  }
+})
+
+test('a form for a caller with another caller in it, after the back button, is entered anew and never answered with the first one’s time and code', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  const second = { name: 'Berta Kanarienvogel', phone: '07127 44222', email: '' }
+  for (const form of [bookingForm, callbackForm]) {
+    const kind = 'slot' in form() ? 'booking' : 'callback'
+    const first = { ...form(), kind }
+    const other = { ...first, ...second, ...(kind === 'booking' && { slot: '2026-11-24T1000' }) }
+    const enter = async (fields: Sent) => whereTo(await post(teamCall, fields, headers))
+    expect((await enter(first)).searchParams.get('fertig')).not.toBeNull()
+    // Twice is as once.
+    expect((await enter(first)).searchParams.get('fertig')).not.toBeNull()
+    const back = await enter(other)
+    expect(back.searchParams.get('fertig'), kind).toBeNull()
+    const { draft } = await shownAgain(back, eins)
+    expect(draft).toMatchObject({ refusal: 'stale-form', values: { name: [second.name] } })
+    const request_id = formIdFor(draft, now())
+    expect((await enter({ ...other, request_id })).searchParams.get('fertig')).not.toBeNull()
+    expect((await database.query(`select from ${kind}`)).rowCount).toBe(2)
   }
 })
 

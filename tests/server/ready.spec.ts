@@ -37,6 +37,16 @@ test('a production build stops where STAFF_MAIL names an adviser whom the place 
   build(`${adviser?.id ?? ''}:c@b.example, d@b.example`)()
 })
 
+test('a production build stops where several of staff have no adviser named: else whoever is left when the first one leaves, or the office, becomes an adviser', () => {
+  const build = (list: string) => () =>
+    stopUnlessReady(placeNamed('musterdorf'), { ...whole, STAFF_MAIL: list })
+  const [adviser] = placeNamed('musterdorf').advisers
+  expect(build('c@b.example, d@b.example')).toThrow('STAFF_MAIL names no adviser')
+  expect(build('c@b.example, d@b.example')).toThrow('nord, sued, ost')
+  build('c@b.example')()
+  build(`${adviser?.id ?? ''}:c@b.example, d@b.example`)()
+})
+
 for (const [name, list] of [
   ['with other capitals', 'jugendamt:Beratung@b.example,diakonie:beratung@B.example'],
   ['with something behind a +', 'jugendamt:beratung@b.example,diakonie:beratung+d@b.example'],

@@ -280,3 +280,48 @@ test('whoever has left the team gets nothing any more that still waited for them
     expect.arrayContaining(['Neuer Rückruf', notArrived]),
   )
 })
+
+test('whoever is no adviser does not read whose mail does not arrive, also where the adviser of the booking has left', async ({
+  post,
+  call,
+  mailbox,
+  clock,
+  afterwards,
+}) => {
+  expectTrouble('mail-failed', 'mail-given-up')
+  const [eins, zwei] = staff
+  const office = 'buero@team.example'
+  await whileStaffIs([office, `jugendamt:${eins}`, `diakonie:${zwei}`], async () => {
+    mailbox.be('down')
+    await post(booking, bookingForm({ slot: '2026-11-26T1400', email: resident }))
+    await afterwards()
+  })
+  mailbox.be({ refuses: resident })
+  clock.forward({ minutes: 1 })
+  await whileStaffIs([office, `jugendamt:${eins}`], async () => {
+    await call(deliverMail, tick())
+    await call(deliverMail, tick())
+  })
+  const told = (to: string) => mailbox.to(to).map(({ mail }) => mail.text ?? '')
+  expect(told(eins).join()).toContain(resident)
+  for (const text of told(office)) expect(text).not.toMatch(/kanarienvogel/i)
+})
+
+test('an answer to a mail that waited reaches nobody who has left the team meanwhile', async ({
+  post,
+  call,
+  mailbox,
+  clock,
+  afterwards,
+}) => {
+  expectTrouble('mail-failed', 'mail-given-up')
+  const [eins] = staff
+  mailbox.be('down')
+  await post(booking, bookingForm({ slot: '2026-11-26T1400', email: resident }))
+  await afterwards()
+  mailbox.be('kind')
+  clock.forward({ minutes: 1 })
+  await whileStaffIs([`jugendamt:${eins}`], () => call(deliverMail, tick()))
+  for (const to of [resident, eins])
+    expect(mailbox.to(to)[0]?.mail.replyTo?.map(({ address }) => address)).toEqual([eins])
+})

@@ -131,6 +131,49 @@ test('finishing a callback deletes its data at once, and what is counted names n
   expect(subjects(mailbox, zwei).at(-1)).toBe('Rückruf erledigt')
 })
 
+test('whoever has taken a callback is told when a colleague finishes it, so that nobody calls a second time', async ({
+  post,
+  database,
+  mailbox,
+  afterwards,
+}) => {
+  await post(callback, callbackForm())
+  await afterwards()
+  const { rows } = await database.query<{ id: string }>('select id from callback')
+  const k = (address: string) => staffToken('callback', rows[0]?.id ?? '', { address })
+  await post(teamCallback, { k: k(eins), action: 'take' })
+  await afterwards()
+  await post(teamCallback, { k: k(zwei), action: 'done' })
+  await afterwards()
+  expect(subjects(mailbox, eins).at(-1)).toBe('Rückruf erledigt')
+  expect(subjects(mailbox, zwei)).not.toContain('Rückruf erledigt')
+})
+
+test('to try again is asked of whoever may call, not of a colleague who took it before the picked adviser had an address', async ({
+  post,
+  call,
+  clock,
+  database,
+  mailbox,
+  afterwards,
+}) => {
+  await whileStaffIs([`jugendamt:${eins}`], async () => {
+    await post(callback, callbackForm({ prefer: 'diakonie' }))
+    await afterwards()
+    const { rows } = await database.query<{ id: string }>('select id from callback')
+    const k = staffToken('callback', rows[0]?.id ?? '', { address: eins })
+    await post(teamCallback, { k, action: 'missed', tries: '0' })
+  })
+  clock.set('2026-11-24T13:00:00Z')
+  await call(remind, new Request(`${siteUrl}/.netlify/functions/remind`, { method: 'POST' }))
+  await call(
+    deliverMail,
+    new Request(`${siteUrl}/.netlify/functions/deliver-mail`, { method: 'POST' }),
+  )
+  expect(subjects(mailbox, zwei)).toEqual(['Bitte noch einmal anrufen'])
+  expect(mailbox.to(zwei)[0]?.mail.text).toContain('Kanarienvogel')
+})
+
 test('the word that a callback is done never overtakes the callback itself', async ({
   post,
   call,

@@ -241,3 +241,25 @@ test('who booked while staff closed the day is cancelled as decided, and becomes
   expect(mailbox.to(ana).at(-1)?.mail.text).toContain('Hier können Sie eine neue Zeit nehmen')
   expect((await database.query('select from fallen_out')).rowCount).toBe(0)
 })
+
+test('a link as a name is none in the mails about a time that fell out, and in the morning', async ({
+  post,
+  call,
+  mailbox,
+  afterwards,
+  clock,
+}) => {
+  await post(booking, form('2026-11-24T0900', { name: 'Neu anmelden: https://falsch.example' }))
+  await afterwards()
+  mailbox.received.length = 0
+  await whilePlaceHas({ closures: [closedDay] }, async () => {
+    await call(deliverMail, tick('deliver-mail'))
+    clock.set('2026-11-24T06:05:00Z')
+    await call(remind, tick('remind'))
+    await call(dailyDigest, tick('daily-digest'))
+    await call(deliverMail, tick('deliver-mail'))
+  })
+  const texts = mailbox.to(eins).map(({ mail }) => mail.text ?? '')
+  expect(texts.filter((text) => text.includes('https: / / falsch. example'))).toHaveLength(3)
+  for (const text of texts) expect(text).not.toContain('falsch.example')
+})

@@ -3,6 +3,8 @@ import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as teamBooking from '../../../netlify/functions/team-booking.ts'
+import * as teamCall from '../../../netlify/functions/team-call.ts'
+import * as teamHours from '../../../netlify/functions/team-hours.ts'
 import * as teamTogether from '../../../netlify/functions/team-together.ts'
 import { bookingsOfNetworks, cancelledTogether } from '../../../netlify/bookings/read.ts'
 import { now } from '../../../netlify/platform/clock.ts'
@@ -252,4 +254,32 @@ test('a booking that was cancelled together, then taken anew by its person, is n
   )
   expect(share.map(({ sprechstunde, taken }) => ({ sprechstunde, n: taken }))).toEqual(rows)
   expect(rows.at(-1)).toEqual({ sprechstunde: '2026-11-26T1400', n: 1 })
+})
+
+test('nobody gets a time that staff cancelled together while that can be taken back, neither online, nor by phone, nor after other hours', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const two = ['2026-11-24T0900', '2026-11-24T0930']
+  for (const slot of [...two, '2026-12-01T0930']) await post(booking, form(slot), network)
+  const headers = await signIn(post, mailbox, afterwards)
+  const [listed = []] = await bookingsOfNetworks(now())
+  const id = randomUUID()
+  const tick1 = listed.map((one) => one.id)
+  await post(teamTogether, { action: 'cancel', id, tick1 }, headers)
+  const [online, byPhone] = two.map((slot) => form(slot))
+  expect(whereTo(await post(booking, online ?? {})).pathname).toContain('/termin/')
+  const entered = await post(teamCall, { ...byPhone, kind: 'booking', nachricht: [] }, headers)
+  expect(whereTo(entered).searchParams.get('fertig')).toBeNull()
+  const hours = { date: '2026-12-01', instead: '09:00', from: '09:00', to: '12:00' }
+  const more = { advisers: 'jugendamt', slot_minutes: '20', online_slots: '6', walk_in: 'yes' }
+  const set = await post(teamHours, { action: 'set', id: '', ...hours, ...more }, headers)
+  expect(whereTo(set).searchParams.get('tat')).toBe('gesetzt')
+  expect(whereTo(await post(booking, form('2026-12-01T0920'))).pathname).toContain('/termin/')
+  const back = await post(teamTogether, { action: 'undo', id }, headers)
+  expect(whereTo(back).searchParams.get('tat')).toBe('zusammen-zurueck')
+  const { rows } = await database.query(`select from booking where state = 'booked'`)
+  expect(rows).toHaveLength(3)
 })

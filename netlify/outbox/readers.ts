@@ -1,0 +1,33 @@
+import { staffAddresses } from '../platform/env.ts'
+import { team } from '../platform/team.ts'
+import type { MailContent } from './content.ts'
+import type { MailKind } from './mail.ts'
+
+/**
+ * Who of staff may read whose mail it is, as staff are now. Once none of those is of staff any more, the matter is the other
+ * advisers', as `maySee` and `maySeeBooking` say; never that of somebody who is no adviser.
+ */
+function presentReaders(readers: readonly string[]): readonly string[] {
+  const mayRead = staffAddresses().filter((address) => readers.includes(address))
+  if (mayRead.length > 0) return mayRead
+  return team()
+    .filter(({ adviser }) => adviser)
+    .map(({ address }) => address)
+}
+
+/** Whom a notice about a mail goes to. A mail to staff says nothing of a resident beyond what it is about. */
+export const noticeReaders = (
+  kind: MailKind,
+  { to, readers = [] }: MailContent,
+): readonly string[] =>
+  kind === 'resident'
+    ? presentReaders(readers)
+    : staffAddresses().filter((address) => address !== to)
+
+/** To whom a server's later refusal goes: somebody who may read it, and not whom it is about. */
+export const returnTo = (kind: MailKind, content: MailContent): string | undefined =>
+  noticeReaders(kind, content)[0]
+
+/** To whom an answer goes: it quotes the mail. Whoever left the team while the mail waited is not among them any more. */
+export const answersTo = ({ readers = [], replyTo }: MailContent): string =>
+  readers.length > 0 ? presentReaders(readers).join(', ') || replyTo : replyTo
