@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mailboxOf } from '../../src/domain/person/mailbox.ts'
 
 /** A text of a shape; left out or of another shape, the sentence says what it is and where it comes from. */
 const text = (shape: RegExp, error: string) => z.string({ error }).regex(shape, { error })
@@ -34,17 +35,13 @@ const staffMember = z
 const oneMailboxError =
   'STAFF_MAIL has one mailbox for two people, who would read what is for the other. Give each an address of their own (capitals and what stands behind a + make no other mailbox)'
 
-/** The mailbox of an address, as mail servers deliver: no capitals, and without what stands behind a `+` (RFC 5233). */
-const mailboxOf = ({ address }: { readonly address: string }): string =>
-  address.toLowerCase().replace(/\+[^@]*@/, '@')
-
 const staffMail = z
   .string({ error: staffError })
   .transform((list) => [...new Set(list.split(',').map((entry) => entry.replace(/\s/g, '')))])
   .pipe(z.array(z.string()))
   .transform((entries) => entries.filter(Boolean))
   .pipe(z.array(staffMember).min(1, { error: staffError }))
-  .refine((members) => new Set(members.map(mailboxOf)).size === members.length, {
+  .refine((members) => new Set(members.map(({ address }) => mailboxOf(address))).size === members.length, {
     error: oneMailboxError,
   })
 
@@ -83,6 +80,10 @@ export class EnvError extends Error {
   override name = 'EnvError'
 }
 
+/** Without what is empty: an empty value is the same as none. Forms of hosts and unit files make them. */
+const given = (source: Source): Source =>
+  Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+
 /** The address of the database: the operator's own before Netlify's. */
 const withDatabase = (source: Source): Source => ({
   ...source,
@@ -91,7 +92,7 @@ const withDatabase = (source: Source): Source => ({
 
 /** Reads the environment, or refuses (with `EnvError`) with a sentence for each variable that is missing or wrong. */
 export function readEnv(source: Source): Env {
-  const parsed = envSchema.safeParse(withDatabase(source))
+  const parsed = envSchema.safeParse(withDatabase(given(source)))
   if (parsed.success) return parsed.data
   throw new EnvError(parsed.error.issues.map((issue) => `- ${issue.message}`).join('\n'))
 }

@@ -79,7 +79,10 @@ test('a missing variable stops the start with a sentence that says which, and ho
     const { [name]: _left, ...rest } = whole as Record<string, string>
     expect(() => readEnv(rest)).toThrow(EnvError)
     expect(() => readEnv(rest)).toThrow(new RegExp(`^- ${name} `))
+    // Empty is the same as left out.
+    expect(() => readEnv({ ...whole, [name]: ' ' })).toThrow(new RegExp(`^- ${name} `))
   }
+  expect(readEnv({ ...whole, SECRET_KEY_PREVIOUS: '', DATABASE_URL: '' })).toEqual(readEnv(whole))
   expect(() => readEnv({ ...whole, SECRET_KEY: 'c2hvcnQ=' })).toThrow(/32 random bytes/)
   expect(() => readEnv({ ...whole, SECRET_KEY: 'c2hvcnQ=' })).not.toThrow(/c2hvcnQ/)
 })
