@@ -41,9 +41,12 @@ const staffMail = z
   .pipe(z.array(z.string()))
   .transform((entries) => entries.filter(Boolean))
   .pipe(z.array(staffMember).min(1, { error: staffError }))
-  .refine((members) => new Set(members.map(({ address }) => mailboxOf(address))).size === members.length, {
-    error: oneMailboxError,
-  })
+  .refine(
+    (members) => new Set(members.map(({ address }) => mailboxOf(address))).size === members.length,
+    {
+      error: oneMailboxError,
+    },
+  )
 
 const envSchema = z.object({
   /** Any Postgres, instead of Netlify's: Netlify sets the two below anew for each request, so they cannot be overruled. */
