@@ -24,6 +24,7 @@ import type { Member } from '../../src/domain/staff/member.ts'
 import { fallenLine, unreadableFallenLine } from '../bookings/fallen-mails.ts'
 import { bookingsBetween, bookingsFallenOut, bookingsToPhone } from '../bookings/read.ts'
 import { openCallbacks, withdrawnCallbacks } from '../callbacks/read.ts'
+import { tellWhatIsDue } from '../care/tell.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { mailOnce } from '../outbox/alarm.ts'
 import { now } from '../platform/clock.ts'
@@ -35,13 +36,18 @@ import { memberWith, team } from '../staff/team.ts'
 /** On Berlin's clocks. Cron is UTC, and a call can be missed: the first one that comes within these hours does it. */
 const hours = [7, 8]
 
-/** Each working day at seven: today's list, to each of staff, where there is a booking, a Sprechstunde or an open callback. */
+/**
+ * Each working day at seven: today's list, to each of staff, where there is a booking, a Sprechstunde or an open callback. Once a week
+ * before it what of the texts is too old.
+ */
 export default (): Promise<Response> =>
   orFault(async () => {
     const instant = now()
     const today = dateInBerlin(instant)
-    if (hours.includes(inBerlin(instant).hour) && isWorkingDay(today))
+    if (hours.includes(inBerlin(instant).hour) && isWorkingDay(today)) {
+      await tellWhatIsDue(today, instant)
       await sendDigests(today, instant)
+    }
     return new Response(null, { status: 204 })
   })
 
