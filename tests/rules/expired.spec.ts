@@ -1,4 +1,5 @@
 import { exceptions } from '../../tools/plain-language/exceptions.ts'
+import { findingsBeyondWords } from '../../tools/plain-language/beyond-words.ts'
 import { check } from '../../tools/plain-language/check.ts'
 import { contentTexts } from '../../tools/plain-language/gather/content.ts'
 import { namesOfPlaces } from '../../tools/plain-language/gather/place.ts'
@@ -122,6 +123,11 @@ test('a page says until which day all that holds that it tells', () => {
   expect(until([text, '{{amount:frist}}'], '2027-01-01')).toBe('2027-06-30')
   expect(until([text], '2027-01-01')).toBeUndefined()
   expect(until(['Guten Tag'], '2026-12-31')).toBeUndefined()
+})
+
+test('nothing that is written becomes a fault because time passes: the gate stops no build by the date', () => {
+  for (const today of ['2027-01-02', '2099-12-31'])
+    expect(findingsBeyondWords([], today).filter(({ weight }) => weight !== 'warning')).toEqual([])
 })
 
 test('amounts stand only on the pages of topics: these say until when they hold', () => {
