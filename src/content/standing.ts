@@ -7,8 +7,11 @@ export type Filling =
   | { readonly expired: string }
 export type Fillings = Readonly<Record<string, Filling>>
 
-/** Behind a full stop, not behind that of "2. Mal". A question mark ends nothing here: a question goes with its answer. */
-const end = /(?<=(?<!\d)[.!…]["“”»)]*(?:<\/\w+>)*)\s+/u
+/**
+ * Behind a full stop; behind that of "2. Mal" only where the line ends, too. A question mark ends nothing here: a question goes with
+ * its answer.
+ */
+const end = /(?<=(?<!\d)[.!…]["“”»)]*(?:<\/\w+>)*)\s+|(?<=\d\.)[ \t]*\n/u
 
 const namedIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name = '']) => name)

@@ -94,6 +94,11 @@ for (const [what, html, left] of [
     '<p><strong>Eins.</strong> Es sind {{x}}. Zwei.</p>',
     '<p><strong>Eins.</strong>\nZwei.</p>',
   ],
+  [
+    'a line behind one that ends with a number',
+    '<p>Das gilt für Klasse 1.\nEs sind {{x}}.</p>',
+    '<p>Das gilt für Klasse 1.</p>',
+  ],
   ['a line without tags', 'Eins. Es sind {{x}}. Zwei.', 'Eins.\nZwei.'],
 ] as const)
   test(`what is expired goes with its whole sentence: ${what}`, () => {
