@@ -1,6 +1,7 @@
 import type { Config } from '@netlify/functions'
 import { isWorkingDay } from '../../src/domain/time/working-days.ts'
 import { dateInBerlin, inBerlin } from '../../src/domain/time/zone.ts'
+import { tellWhatIsDue } from '../care/tell.ts'
 import { sendDigests } from '../digest/send.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
@@ -8,12 +9,18 @@ import { orFault } from '../platform/http.ts'
 /** On Berlin's clocks. Cron is UTC, and a call can be missed: the first one that comes within these hours does it. */
 const hours = [7, 8]
 
-/** Each working day at seven: today's list, to each of staff, where there is a booking, a Sprechstunde or an open callback. */
+/**
+ * Each working day at seven: today's list, to each of staff, where there is a booking, a Sprechstunde or an open callback. Once a week
+ * before it what of the texts is too old.
+ */
 export default (): Promise<Response> =>
   orFault(async () => {
     const instant = now()
     const today = dateInBerlin(instant)
-    if (hours.includes(inBerlin(instant).hour) && isWorkingDay(today)) await sendDigests(instant)
+    if (hours.includes(inBerlin(instant).hour) && isWorkingDay(today)) {
+      await tellWhatIsDue(today, instant)
+      await sendDigests(instant)
+    }
     return new Response(null, { status: 204 })
   })
 

@@ -4,7 +4,7 @@ import type { Place } from '../domain/place/schema.ts'
 import { retention } from '../domain/person/retention.ts'
 import { escapeHtml } from '../words/html.ts'
 import { telLink } from '../words/tel.ts'
-import type { Fillings } from './fill.ts'
+import type { Fillings } from './standing.ts'
 
 const filling = (text: string | number) => ({ text: String(text) })
 const lines = (of: readonly string[]) => ({

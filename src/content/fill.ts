@@ -1,27 +1,26 @@
 import { escapeHtml } from '../words/html.ts'
+import { inBlocks, standing, type Fillings } from './standing.ts'
 
 /** A text asks for something that nobody can fill in. The message says what to do. */
 export class PlaceholderError extends Error {
   override name = 'PlaceholderError'
 }
 
-/** What a placeholder becomes: words, the same as HTML where it is a link or has lines, or the reason why not. */
-type Filling = { readonly text: string; readonly html?: string } | { readonly refused: string }
-export type Fillings = Readonly<Record<string, Filling>>
-
 const placeholder = /\{\{([^{}]*)\}\}/g
 
 /**
- * The text with its placeholders like `{{phone}}` filled in, as plain words.
- * Refuses (with `PlaceholderError`) a placeholder that is unknown, misspelt, or whose amount is no longer valid.
+ * The text with its placeholders like `{{phone}}` filled in, as plain words; empty where nothing of it may be said any more.
+ * Refuses (with `PlaceholderError`) a placeholder that is unknown or misspelt.
  */
 export const fillText = (text: string, fillings: Fillings): string =>
-  whole(text.replace(placeholder, (_, name: string) => found(name, fillings).text))
+  whole(
+    standing(text, fillings).replace(placeholder, (_, name: string) => found(name, fillings).text),
+  )
 
 /** The same for HTML: what is filled in is escaped, or a link. */
 export const fillHtml = (html: string, fillings: Fillings): string =>
   whole(
-    html.replace(placeholder, (_, name: string) => {
+    inBlocks(html, (block) => standing(block, fillings)).replace(placeholder, (_, name: string) => {
       const filling = found(name, fillings)
       return filling.html ?? escapeHtml(filling.text)
     }),
@@ -33,7 +32,8 @@ function found(name: string, fillings: Fillings) {
     throw new PlaceholderError(
       `{{${name}}} is unknown. Write one of: ${Object.keys(fillings).sort().join(', ')}.`,
     )
-  if ('refused' in filling) throw new PlaceholderError(filling.refused)
+  if ('expired' in filling)
+    throw new PlaceholderError(`It must stand in a paragraph or a list item. ${filling.expired}`)
   return filling
 }
 

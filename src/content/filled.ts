@@ -4,48 +4,58 @@ import type { SiteLanguage } from '../words/languages.ts'
 import { here } from '../site/here.ts'
 import { placeIn } from '../words/place-in-words.ts'
 import { dateInBerlin } from '../domain/time/zone.ts'
-import { amountFillings, refusing } from './amounts.ts'
+import { amountFillings, holdsUntil } from './amounts.ts'
+import { isUnchecked } from './due.ts'
 import { amountsIn } from './entries.ts'
 import { dayOf, factFillings, phoneFilling } from './facts.ts'
 import { escapeHtml } from '../words/html.ts'
-import { fillHtml, fillText, type Fillings } from './fill.ts'
+import { fillHtml, fillText } from './fill.ts'
+import type { Filling, Fillings } from './standing.ts'
 import { sentencesOnLines } from './lines.ts'
 import { linksIn } from './links.ts'
+import type { EmergencyNumber } from './shapes.ts'
 
 /** A text with its HTML and the day on which somebody last went over it. */
 type Entry = { readonly html: string; readonly checked: Date }
 
-/** Everything that a text of this place may ask for, in a language, at this instant. */
-async function fillingsHere(now: Temporal.Instant, language: SiteLanguage): Promise<Fillings> {
-  const amounts = await amountsIn(language.code)
+/** An emergency number as it stands in a text; marked where nobody has compared it with its source for long. */
+const numberFilling =
+  ({ words, dates }: SiteLanguage, today: string) =>
+  ({ id, number, checked }: EmergencyNumber): readonly (readonly [string, Filling])[] => {
+    if (number === undefined) return []
+    const filling = phoneFilling(number)
+    const note = words.emergency.lastChecked(dates.date(dayOf(checked)))
+    return [[`number:${id}`, isUnchecked(checked, today) ? { ...filling, note } : filling]]
+  }
+
+/** Everything that a text of this place may ask for, in a language, on this day in Berlin. */
+async function fillingsHere(today: string, language: SiteLanguage): Promise<Fillings> {
   const numbers = (await getCollection('emergency')).map(({ data }) => data)
   return {
     ...factFillings(placeIn(here, language.words), language),
     siteUrl: { text: import.meta.env.SITE },
-    ...inForce(amountFillings(amounts, dateInBerlin(now).toString())),
-    ...Object.fromEntries(
-      numbers.flatMap(({ id, number }) =>
-        number === undefined ? [] : [[`number:${id}`, phoneFilling(number)]],
-      ),
-    ),
+    ...amountFillings(await amountsIn(language.code), today),
+    ...Object.fromEntries(numbers.flatMap(numberFilling(language, today))),
   }
 }
 
-/** For the public an outdated sum stops the build; on a developer's machine it is only said, so that time breaks no test. */
-function inForce({ fillings, outdated }: ReturnType<typeof amountFillings>): Fillings {
-  if (process.env['CONTEXT'] === 'production') return refusing(fillings, outdated)
-  for (const { why } of outdated) console.warn(why)
-  return fillings
-}
-
-/** Fills the placeholders of texts, for this place, this language and this instant. Refuses with `PlaceholderError`. */
+/**
+ * Fills the placeholders of texts, for this place, this language and this instant. What is expired takes its sentence along; a line of
+ * which nothing is left goes. Refuses with `PlaceholderError`.
+ */
 export async function filledAt(now: Temporal.Instant, language: SiteLanguage) {
-  const fillings = await fillingsHere(now, language)
+  const today = dateInBerlin(now).toString()
+  const fillings = await fillingsHere(today, language)
+  const amounts = await amountsIn(language.code)
   return {
     text: (text: string) => fillText(text, fillings),
-    /** One line of front matter, with numbers to tap. */
-    line: (text: string) => fillHtml(escapeHtml(text), fillings),
-    texts: (texts: readonly string[]) => texts.map((text) => fillText(text, fillings)),
+    texts: (texts: readonly string[]) =>
+      texts.map((text) => fillText(text, fillings)).filter(Boolean),
+    /** Lines of front matter, with numbers to tap. */
+    lines: (texts: readonly string[]) =>
+      texts.map((text) => fillHtml(escapeHtml(text), fillings)).filter(Boolean),
+    /** Until when all holds that these texts tell of sums and dates of law; `undefined` where they tell of none. */
+    holdsUntil: (texts: readonly string[]) => holdsUntil(texts, amounts, today),
     /** Here `{{checked}}` is the day on which somebody last went over this text. */
     html: ({ html, checked }: Entry) => {
       const own = { checked: { text: language.dates.date(dayOf(checked)) } }

@@ -167,7 +167,7 @@ export const amountTextShape = z.strictObject({
   texts: z.record(z.string(), z.string()),
 })
 
-/** Sums and dates of law. A text names one as `{{amount:id}}`; outside its days it stops the build. */
+/** Sums and dates of law. A text names one as `{{amount:id}}`; outside its days its sentences stand on no page. */
 export const amountShape = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/),

@@ -56,7 +56,7 @@ test('each file that writes letters to residents is one that the gate reads', ()
   )
   const toResidents = writers.filter(
     (file) =>
-      !/^src\/letters\/(?:booking-staff|fallen-out|filling|letter|notice|staff|unreadable)\.ts$/.test(
+      !/^src\/letters\/(?:booking-staff|care|fallen-out|filling|letter|notice|staff|unreadable)\.ts$/.test(
         file,
       ),
   )

@@ -68,6 +68,13 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'netlify/platform',
     'netlify/outbox',
   ],
+  'netlify/care': [
+    'src/domain',
+    'src/letters',
+    'src/content',
+    'netlify/platform',
+    'netlify/outbox',
+  ],
   'netlify/retention': ['src/domain', 'netlify/platform', 'netlify/figures'],
   'netlify/staff': [
     'src/domain',

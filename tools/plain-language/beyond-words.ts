@@ -1,10 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { amountFillings } from '../../src/content/amounts.ts'
+import { outdatedAmounts } from '../../src/content/amounts.ts'
 import { de } from '../../src/words/de/words.ts'
 import type { Finding, Found } from './finding.ts'
 import { barePages } from './gather/bare-pages.ts'
 import type { Built } from './gather/built.ts'
-import { amountsFile, datedAmounts, emergencyFile, emergencyNumbers } from './gather/dated.ts'
+import { datedAmounts, emergencyNumbers } from '../../src/content/dated.ts'
+import { amountsFile, emergencyFile } from '../../src/content/due.ts'
 import { frontMatter } from './gather/markdown.ts'
 import { checkedLately, dialsWhatItShows, firstNumbers } from './rules/emergency-numbers.ts'
 import { label } from './rules/label.ts'
@@ -24,15 +25,15 @@ export function findingsBeyondWords(pages: readonly Built[], today: string): rea
   ]
 }
 
-/** C-2, the data file: what the build will say of a sum that is outside its days. */
+/** C-2, the data file: a sum outside its days, whose sentences stand on no page. It stops nothing (docs/decisions/0039). */
 const amountsOf = (today: string): readonly Finding[] =>
-  amountFillings(datedAmounts(), today).outdated.map(({ key, why }) => ({
+  outdatedAmounts(datedAmounts(), today).map(({ key, why }) => ({
     rule: 'C-2',
     file: amountsFile,
     place: key,
     words: key,
     hint: why,
-    weight: 'outdated',
+    weight: 'warning',
   }))
 
 function numbersOf(today: string): readonly Finding[] {

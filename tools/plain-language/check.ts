@@ -16,8 +16,6 @@ type Given = {
   readonly exceptions: readonly Exception[]
   /** Words of names: of the place, of those who are there, of partners. A name is as it is. */
   readonly names: ReadonlySet<string>
-  /** Like `2026-11-22`. */
-  readonly today: string
 }
 
 const located = (
@@ -27,11 +25,11 @@ const located = (
 ): readonly Finding[] => found.map((one) => ({ ...one, rule, file, place }))
 
 /** What the rules find in one text, before exceptions and before what a whole page may have. */
-function findingsIn(text: Text, today: string): readonly Finding[] {
+function findingsIn(text: Text): readonly Finding[] {
   const plain = text.manner === 'law' ? [] : Object.entries(textRules)
   return [
     ...plain.flatMap(([rule, find]) => located(text, rule, find(text.text, text.level))),
-    ...located(text, 'C-1', oldNames(text.text, today)),
+    ...located(text, 'C-1', oldNames(text.text)),
     ...located(
       text,
       'C-2',
@@ -55,12 +53,12 @@ function groupsOf(texts: readonly Text[]): readonly Group[] {
   return [...groups.values()]
 }
 
-function findingsInGroup(group: Group, today: string, isExcepted: (finding: Finding) => boolean) {
+function findingsInGroup(group: Group, isExcepted: (finding: Finding) => boolean) {
   const [first] = group
   const { level } = first
   const texts = group.filter(({ manner }) => manner === 'plain').map(({ text }) => text)
   const counts = countsOf(texts)
-  const found = group.flatMap((text) => findingsIn(text, today)).filter((one) => !isExcepted(one))
+  const found = group.flatMap((text) => findingsIn(text)).filter((one) => !isExcepted(one))
   const many = found.filter(
     ({ rule }) =>
       found.filter((other) => other.rule === rule).length > allowed(rule, level, counts),
@@ -81,10 +79,7 @@ const isFirst = (finding: Finding, index: number, findings: readonly Finding[]) 
  * Everything that the rules find in these texts, each thing once. An exception that excepts nothing is a finding, too, so that
  * the list of them cannot rot.
  */
-export function check(
-  texts: readonly Text[],
-  { exceptions, names, today }: Given,
-): readonly Finding[] {
+export function check(texts: readonly Text[], { exceptions, names }: Given): readonly Finding[] {
   const used = new Set<Exception>()
   const isExcepted = ({ rule, words }: Finding): boolean => {
     if (names.has(words)) return true
@@ -92,7 +87,7 @@ export function check(
     if (exception) used.add(exception)
     return exception !== undefined
   }
-  const found = groupsOf(texts).flatMap((group) => findingsInGroup(group, today, isExcepted))
+  const found = groupsOf(texts).flatMap((group) => findingsInGroup(group, isExcepted))
   const unused = exceptions
     .filter((exception) => !used.has(exception))
     .map(({ rule, words }) => ({

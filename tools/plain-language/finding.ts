@@ -2,13 +2,13 @@
 export type Level = 'leicht' | 'einfach'
 
 /**
- * What a rule finds in a text: the words that are the matter, and what helps. A warning does not stop anything. What was
- * right and is too old by now (`outdated`) stops only the build for the public: elsewhere nothing may fail because time passes.
+ * What a rule finds in a text: the words that are the matter, and what helps. A warning does not stop anything, and nothing
+ * is more than a warning because time passes (docs/decisions/0039).
  */
 export type Found = {
   readonly words: string
   readonly hint: string
-  readonly weight?: 'warning' | 'outdated'
+  readonly weight?: 'warning'
 }
 
 /** A rule over one text, wherever that stands. */

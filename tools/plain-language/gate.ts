@@ -15,12 +15,10 @@ const built = builtPages()
 const pages = typeof built === 'string' ? [] : built
 const texts = [...(await writtenTexts()), ...barePageTexts(), ...pages.flatMap(builtTexts)]
 const findings = [
-  ...check(texts, { exceptions, names: namesOfPlaces(), today }),
+  ...check(texts, { exceptions, names: namesOfPlaces() }),
   ...findingsBeyondWords(pages, today),
 ]
-const forThePublic = process.env['CONTEXT'] === 'production'
-const isWarning = ({ weight }: { readonly weight?: string }) =>
-  weight === 'warning' || (weight === 'outdated' && !forThePublic)
+const isWarning = ({ weight }: { readonly weight?: string }) => weight === 'warning'
 const errors = findings.filter((finding) => !isWarning(finding))
 const warnings = findings.filter(isWarning)
 

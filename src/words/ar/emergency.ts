@@ -16,5 +16,7 @@ export const emergency: EmergencyWords = {
     hoursUnknown: 'لا نعرف الأوقات بالضبط. اتصلوا على أي حال',
     free: 'مجاني',
     normal: 'بسعر مكالمة عادية',
+    lastChecked: (day) => `راجعنا هذا الرقم آخر مرة بتاريخ ${day}.`,
+    eachChecked: (day) => `راجعنا كل رقم بتاريخ ${day} أو بعد ذلك.`,
   },
 }

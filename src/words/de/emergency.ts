@@ -17,6 +17,10 @@ export const emergency = {
     hoursUnknown: 'Die Zeiten kennen wir nicht genau. Rufen Sie einfach an',
     free: 'Kostenlos',
     normal: 'Kostet so viel wie ein normaler Anruf',
+    /** Beside a number that nobody has compared with its source for long. */
+    lastChecked: (day: string) => `Diese Nummer haben wir zuletzt am ${day} geprüft.`,
+    /** Of all numbers, with the day of the one that was compared longest ago. */
+    eachChecked: (day: string) => `Jede Nummer haben wir am ${day} oder später geprüft.`,
   },
 }
 export type EmergencyWords = Widened<typeof emergency>

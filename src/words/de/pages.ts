@@ -75,6 +75,9 @@ export const pages = {
     today: 'Das können Sie heute tun',
     sources: 'Hier steht es genau',
     checked: (day: string) => `Wir haben diese Seite am ${day} geprüft.`,
+    /** Of a page that tells of sums or dates of law: it may stand longer than they hold. */
+    holds: (day: string) =>
+      `Die Zahlen auf dieser Seite gelten sicher bis ${day}. Fragen Sie danach bitte uns.`,
     all: 'Alle Themen zeigen',
   },
   questions: {

@@ -16,5 +16,7 @@ export const emergency: EmergencyWords = {
     hoursUnknown: 'We do not know the exact hours. Just call',
     free: 'Free of charge',
     normal: 'Costs as much as a normal call',
+    lastChecked: (day) => `We last checked this number on ${day}.`,
+    eachChecked: (day) => `We checked every number on ${day} or later.`,
   },
 }

@@ -71,6 +71,7 @@ export const pages: PagesWords = {
     today: 'What you can do today',
     sources: 'Where to read the details',
     checked: (day) => `We checked this page on ${day}.`,
+    holds: (day) => `The figures on this page are certain until ${day}. After that, please ask us.`,
     all: 'Show all topics',
   },
   questions: {

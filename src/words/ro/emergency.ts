@@ -16,5 +16,7 @@ export const emergency: EmergencyWords = {
     hoursUnknown: 'Nu știm exact programul. Sunați oricum',
     free: 'Gratuit',
     normal: 'Costă cât un apel obișnuit',
+    lastChecked: (day) => `Am verificat ultima dată acest număr la data de ${day}.`,
+    eachChecked: (day) => `Am verificat fiecare număr la data de ${day} sau mai târziu.`,
   },
 }

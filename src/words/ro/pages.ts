@@ -73,6 +73,8 @@ export const pages: PagesWords = {
     today: 'Ce puteți face astăzi',
     sources: 'Aici scrie exact',
     checked: (day) => `Am verificat această pagină la data de ${day}.`,
+    holds: (day) =>
+      `Cifrele de pe această pagină sunt sigur valabile până la data de ${day}. După aceea vă rugăm să ne întrebați.`,
     all: 'Vedeți toate temele',
   },
   questions: {

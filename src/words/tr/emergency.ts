@@ -16,5 +16,7 @@ export const emergency: EmergencyWords = {
     hoursUnknown: 'Saatlerini tam olarak bilmiyoruz. Yine de arayın',
     free: 'Ücretsiz',
     normal: 'Ücreti normal bir arama kadardır',
+    lastChecked: (day) => `Bu numarayı en son kontrol ettiğimiz tarih: ${day}.`,
+    eachChecked: (day) => `Her numarayı bu tarihte veya daha sonra kontrol ettik: ${day}.`,
   },
 }

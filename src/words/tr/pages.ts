@@ -70,6 +70,8 @@ export const pages: PagesWords = {
     today: 'Bugün ne yapabilirsiniz?',
     sources: 'Ayrıntılı bilgi burada',
     checked: (day) => `Bu sayfayı kontrol ettiğimiz tarih: ${day}.`,
+    holds: (day) =>
+      `Bu sayfadaki sayılar şu tarihe kadar kesin olarak geçerlidir: ${day}. Daha sonra lütfen bize sorun.`,
     all: 'Bütün konuları göster',
   },
   questions: {

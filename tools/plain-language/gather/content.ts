@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { isLegal, levelOf, type Text } from '../text/text.ts'
-import { amountsFile } from './dated.ts'
+import { amountsFile } from '../../../src/content/due.ts'
 import { blocksOf, frontMatter, type Block } from './markdown.ts'
 import { withSamples } from './tokens.ts'
 import { yamlLeaves, type YamlLeaf } from './yaml.ts'

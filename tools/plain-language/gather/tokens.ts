@@ -1,4 +1,4 @@
-import { datedAmounts } from './dated.ts'
+import { datedAmounts } from '../../../src/content/dated.ts'
 
 /** What stands for a fact until a page is made: `{{phone}}` in a text of src/content. */
 const token = /\{\{\s*([^{}]*?)\s*\}\}/g

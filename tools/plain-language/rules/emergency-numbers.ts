@@ -1,16 +1,11 @@
-import { Temporal } from 'temporal-polyfill'
+import { daysSince } from '../../../src/content/due.ts'
 import type { EmergencyNumber } from '../../../src/content/shapes.ts'
 import type { Found } from '../finding.ts'
 
 const soon = 90
-const late = 180
-const daysSince = (date: Date, today: string) =>
-  Temporal.PlainDate.from(date.toISOString().slice(0, 10)).until(today, { largestUnit: 'days' })
-    .days
-
 /**
- * N-1: whoever is in need gets a number that answers. Each was compared with its source within 180 days; after 90 days a warning says
- * so. That it can be dialled, or is an app with a site, and has a source and a cost is held by its shape (src/content/shapes.ts). `today` is like `2026-11-22`.
+ * N-1: whoever is in need gets a number that answers. Each was compared with its source; after 90 days a warning says so, and after
+ * 180 the page (src/content/due.ts). It stops nothing. That it can be dialled, or is an app with a site, and has a source and a cost is held by its shape (src/content/shapes.ts). `today` is like `2026-11-22`.
  */
 export function checkedLately(
   { id, number, site, source, checked }: EmergencyNumber,
@@ -22,7 +17,7 @@ export function checkedLately(
     {
       words: `${id}: ${number ?? site ?? ''}`,
       hint: `Vor ${age} Tagen geprüft. Vergleichen Sie mit der Quelle (${source}). Dann ändern Sie checked.`,
-      weight: age <= late ? 'warning' : 'outdated',
+      weight: 'warning',
     },
   ]
 }

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { Amount } from '../../../src/content/amounts.ts'
-import { amountShape, emergencyShape, type EmergencyNumber } from '../../../src/content/shapes.ts'
+import type { Amount } from './amounts.ts'
+import { amountsFile, emergencyFile } from './due.ts'
+import { amountShape, emergencyShape, type EmergencyNumber } from './shapes.ts'
 
-/** The one place for sums and dates of law, and the one for emergency numbers: what is true for so long only. */
-export const amountsFile = 'src/content/de/amounts.yaml'
-export const emergencyFile = 'src/content/de/emergency.yaml'
-
-/** As the build reads them, with the same shapes. A file that does not keep to its shape stops the gate, and says where. */
+/** As the build reads them, with the same shapes. A file that does not keep to its shape is refused, and the message says where. */
 function entriesOf<Entry>(file: string, shape: z.ZodType<Entry>): readonly Entry[] {
   const read = z
     .array(shape)
