@@ -51,7 +51,10 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a slot': (text) => isSlotId(text),
   'an id': (text) => isUuid(text),
   'a time': (text) => wallTime.safeParse(text),
-  'a notice': (text) => [hasLink(text), hasStrangePhone(text, '07127 977-0'), longSentences(text)],
+  'a notice': (text) => {
+    const line = oneLine(text)
+    return [hasLink(line), hasStrangePhone(line, '07127 977-0'), longSentences(line)]
+  },
   'a cookie': (text) => sessionToken(asked({ cookie: header(text) })),
   'an origin': (text) => comesFrom(asked({ origin: header(text) }), 'resident'),
   'a network': (text) => [networksOf(text), isThisMachine(text)],

@@ -32,13 +32,15 @@ const national = (typed: string): string => {
   return digits.replace(/^00490?/u, '0')
 }
 
+const looksDialled = (typed: string): boolean =>
+  /^[+0]|\d{3}/u.test(typed) && typed.replace(/\D/gu, '').length >= fewestDigits
+
 /** Whether a text holds a phone number that is not ours (written as the place file has it, or any other way). */
 export const hasStrangePhone = (text: string, ours: string): boolean =>
   (withLatinDigits(text.normalize('NFKC')).replace(moment, '|').match(numbers) ?? [])
-    .filter((typed) => /^[+0]|\d{3}/u.test(typed))
+    .filter(looksDialled)
     .map(national)
-    .filter((digits) => digits.length >= fewestDigits && !harmonised.test(digits))
-    .some((digits) => digits !== national(ours))
+    .some((digits) => digits !== national(ours) && !harmonised.test(digits))
 
 /** So long a sentence may be in plain language (docs/decisions/0020). */
 const mostWords = 15
