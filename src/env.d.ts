@@ -25,7 +25,7 @@ declare namespace App {
     to: (path: string) => string
     /** This deploy's place, as the language says it. */
     here: import('./domain/place/schema.ts').Place
-    /** The same with what staff changed for certain days, read once for each page that asks for it. */
-    placeNow: () => Promise<import('./domain/plan/changes.ts').Planned>
+    /** The same with what staff changed for certain days and their notices, read once for each page that asks for it. */
+    placeNow: () => Promise<import('../netlify/plan/read.ts').Shown>
   }
 }

@@ -1,6 +1,5 @@
-import type { Planned } from './domain/plan/changes.ts'
 import { defineMiddleware } from 'astro:middleware'
-import { plannedNow } from '../netlify/plan/read.ts'
+import { plannedNow, type Shown } from '../netlify/plan/read.ts'
 import { now } from '../netlify/platform/clock.ts'
 import { formIdFor } from '../netlify/platform/form-id.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
@@ -21,7 +20,7 @@ const faultPage = '/500/'
 function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
   const { words, dates, unchecked } = language
   const ours = placeIn(here, words)
-  let place: Promise<Planned> | undefined
+  let place: Promise<Shown> | undefined
   Object.assign(locals, {
     now: now(),
     shownAgain: (member) => shownAgain(url, member),

@@ -42,7 +42,7 @@ export async function freshDatabase(name: string) {
 const deadlockDetected = '40P01'
 
 const emptied = `
-  truncate booking, callback, mail, online_share, attempt, tally, closure, day_hours, staff_login, staff_session,
+  truncate booking, callback, mail, online_share, attempt, tally, closure, day_hours, notice, staff_login, staff_session,
            staff_feed, staff_use cascade;
   update schedule set version = version + 1`
 

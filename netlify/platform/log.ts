@@ -21,6 +21,8 @@ export type LogEvent =
   | 'days-closed'
   | 'days-opened'
   | 'hours-changed'
+  | 'notice-set'
+  | 'notice-removed'
   | 'staff-signed-in'
   | 'reminded'
   | 'asked-again'

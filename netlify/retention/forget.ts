@@ -75,6 +75,13 @@ const others: readonly Rule[] = [
   rule(forgetUncounted('online_share', 'sprechstunde < :sprechstunden'), 'sprechstunden'),
   rule(forgetUncounted('closure', 'to_date < :bookings::timestamptz::date'), 'bookings'),
   rule(forgetUncounted('day_hours', 'on_date < :bookings::timestamptz::date'), 'bookings'),
+  rule(
+    forgetUncounted(
+      'notice',
+      `until_date < (:now::timestamptz at time zone 'Europe/Berlin')::date`,
+    ),
+    'now',
+  ),
   rule(forgetUncounted('staff_login', 'until <= :now::timestamptz'), 'now'),
   rule(forgetUncounted('staff_session', 'until <= :now::timestamptz'), 'now'),
   rule(forgetUncounted('staff_use', 'at < :uses::timestamptz'), 'uses'),

@@ -10,6 +10,7 @@ import { name, oneLine } from '../../src/domain/person/name.ts'
 import { withLatinDigits } from '../../src/domain/person/phone/digits.ts'
 import { readPhone } from '../../src/domain/person/phone/read.ts'
 import { wallTime } from '../../src/domain/plan/dates.ts'
+import { hasLink, hasStrangePhone, longSentences } from '../../src/domain/plan/notice-text.ts'
 import { isSlotId } from '../../src/domain/sprechstunde/slots.ts'
 import { fieldsOf } from '../../src/domain/submission/fields.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
@@ -50,6 +51,10 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a slot': (text) => isSlotId(text),
   'an id': (text) => isUuid(text),
   'a time': (text) => wallTime.safeParse(text),
+  'a notice': (text) => {
+    const line = oneLine(text)
+    return [hasLink(line), hasStrangePhone(line, '07127 977-0'), longSentences(line)]
+  },
   'a cookie': (text) => sessionToken(asked({ cookie: header(text) })),
   'an origin': (text) => comesFrom(asked({ origin: header(text) }), 'resident'),
   'a network': (text) => [networksOf(text), isThisMachine(text)],

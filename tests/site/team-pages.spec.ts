@@ -15,6 +15,7 @@ type Team = Awaited<ReturnType<typeof startTeam>>
 type Session = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['storageState']>>
 let team: Team
 let session: Session
+let preview: string
 
 const linkTo = (address: string, what: RegExp) => {
   const mail = team
@@ -79,6 +80,12 @@ const pages: readonly {
     open: path('/team/zeiten/?date=2026-12-01&instead=09:00#aendern'),
   },
   { file: 'zeiten', shows: 'a mistake', open: path('/team/zeiten/?nein=overlap#fehler') },
+  { file: 'hinweis', shows: 'the form', open: path('/team/hinweis/?tat=hinweis-steht') },
+  {
+    file: 'hinweis',
+    shows: 'a preview',
+    open: () => preview,
+  },
   { file: 'zahlen', shows: 'the figures', open: path('/team/zahlen/') },
   { file: 'kalender', shows: 'the way to an address', open: path('/team/kalender/') },
   { file: 'auffaellig', shows: 'that nothing stands out', open: path('/team/auffaellig/') },
@@ -108,6 +115,11 @@ test.beforeAll(async ({ browser }) => {
   await page.goto(team.url('/team/ausfall/?from=2026-11-26&adviser='))
   await page.getByRole('button', { name: 'Jetzt absagen und schließen' }).click()
   await expect.poll(() => team.mailsTo(diakonie, /Bitte anrufen/).length).toBe(2)
+  await page.goto(team.url('/team/hinweis/'))
+  await page.getByLabel('Ihr Hinweis').fill('Am Dienstag sind wir im Bürgersaal.')
+  await page.getByLabel('Bis').fill('2026-11-24')
+  await page.getByRole('button', { name: 'Vorschau zeigen' }).click()
+  preview = page.url()
   session = await page.context().storageState()
   await page.close()
 })

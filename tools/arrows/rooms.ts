@@ -8,8 +8,8 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/domain/place': [],
   'src/domain/figures': [],
   'src/domain/submission': ['src/domain/time'],
-  'src/domain/plan': ['src/domain/place', 'src/domain/submission'],
   'src/domain/person': ['src/domain/place', 'src/domain/submission', 'src/domain/time'],
+  'src/domain/plan': ['src/domain/person', 'src/domain/place', 'src/domain/submission'],
   'src/domain/staff': ['src/domain/person', 'src/domain/plan'],
   'src/domain/sprechstunde': [
     'src/domain/place',

@@ -114,6 +114,7 @@ export const pages: PagesWords = {
     bookingHow: 'أنتم تختارون وقتًا.',
     walkIn: 'المجيء من دون موعد',
   },
+  notice: 'تنبيه من الفريق (بالألمانية)',
   today: {
     open: (until: string) => `مفتوح الآن حتى الساعة ${until}.`,
     opens: (span: string) => `اليوم ${span}.`,

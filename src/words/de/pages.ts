@@ -119,6 +119,8 @@ export const pages = {
     bookingHow: 'Sie wählen eine Zeit.',
     walkIn: 'Einfach kommen',
   },
+  /** Over own words of staff, which are German on every page. */
+  notice: 'Hinweis vom Team',
   today: {
     open: (until: string) => `Jetzt offen bis ${until}.`,
     opens: (span: string) => `Heute ${span}.`,

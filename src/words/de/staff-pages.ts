@@ -18,6 +18,7 @@ export const teamPages = [
   ['/team/anruf/', 'Anruf'],
   ['/team/ausfall/', 'Ausfall'],
   ['/team/zeiten/', 'Zeiten'],
+  ['/team/hinweis/', 'Hinweis'],
   ['/team/zahlen/', 'Zahlen'],
   ['/team/kalender/', 'Kalender'],
   ['/team/protokoll/', 'Protokoll'],

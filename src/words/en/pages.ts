@@ -116,6 +116,7 @@ export const pages: PagesWords = {
     bookingHow: 'You choose a time.',
     walkIn: 'Just come in',
   },
+  notice: 'Notice from the team (in German)',
   today: {
     open: (until) => `Open now until ${until}.`,
     opens: (span) => `Today: ${span}.`,

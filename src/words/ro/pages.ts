@@ -117,6 +117,7 @@ export const pages: PagesWords = {
     bookingHow: 'Alegeți o oră.',
     walkIn: 'Veniți direct',
   },
+  notice: 'Anunț de la echipă (în germană)',
   today: {
     open: (until) => `Acum este deschis până la ora ${until}.`,
     opens: (span) => `Astăzi: ${span}.`,

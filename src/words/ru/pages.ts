@@ -115,6 +115,7 @@ export const pages: PagesWords = {
     bookingHow: 'Вы выбираете время.',
     walkIn: 'Просто прийти',
   },
+  notice: 'Объявление от команды (на немецком)',
   today: {
     open: (until) => `Сейчас открыто до ${until}.`,
     opens: (span) => `Сегодня: ${span}.`,

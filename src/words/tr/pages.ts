@@ -113,6 +113,7 @@ export const pages: PagesWords = {
     bookingHow: 'Saati siz seçersiniz.',
     walkIn: 'Randevusuz gelin',
   },
+  notice: 'Ekipten duyuru (Almanca)',
   today: {
     open: (until) => `Şu an açık. Kapanış: ${until}.`,
     opens: (span) => `Bugün ${span}.`,

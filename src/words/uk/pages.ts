@@ -115,6 +115,7 @@ export const pages: PagesWords = {
     bookingHow: 'Ви вибираєте час.',
     walkIn: 'Просто прийти',
   },
+  notice: 'Повідомлення від команди (німецькою)',
   today: {
     open: (until) => `Зараз відчинено до ${until}.`,
     opens: (span) => `Сьогодні: ${span}.`,

@@ -334,7 +334,7 @@ test('no staff address does anything without a session, with a forged one, or fo
   const state = async () =>
     JSON.stringify(
       await Promise.all(
-        ['booking', 'callback', 'closure', 'day_hours', 'tally', 'staff_feed'].map(
+        ['booking', 'callback', 'closure', 'day_hours', 'notice', 'tally', 'staff_feed'].map(
           async (table) => (await database.query<object>(`select * from ${table}`)).rows,
         ),
       ),
@@ -354,6 +354,13 @@ test('no staff address does anything without a session, with a forged one, or fo
       advisers: 'jugendamt',
       slot_minutes: '30',
       online_slots: '1',
+    },
+    'team-notice': {
+      action: 'set',
+      id: randomUUID(),
+      text: 'Saal',
+      from: '2026-11-23',
+      until: '2026-11-24',
     },
     'team-count': { kind: 'walk-in' },
     'team-feed': { action: 'renew' },
