@@ -1,9 +1,10 @@
 // @ts-check
 import netlify from '@astrojs/netlify'
 import { defineConfig, passthroughImageService } from 'astro/config'
+
 import { stopUnlessReady } from './netlify/platform/ready.ts'
-import { languageRoutes } from './tools/build/language-routes.ts'
 import { here } from './src/site/here.ts'
+import { languageRoutes } from './tools/build/language-routes.ts'
 import { staleTexts } from './tools/translations/state.ts'
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 // @ts-check
+import { defineConfig, globalIgnores } from 'eslint/config'
 import astro from 'eslint-plugin-astro'
 import importSort from 'eslint-plugin-simple-import-sort'
-import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 /** Which file alone speaks to a library. Which of our own files import which: tools/arrows. @param {string} name @param {string} door */
@@ -19,8 +19,7 @@ export default defineConfig(
       // Past this a file is two, and a function takes an object.
       'max-lines': ['error', 250],
       'max-params': ['error', 4],
-      // Off until all branches are merged; then: npx eslint . --fix --rule '{"simple-import-sort/imports":"error"}'
-      'simple-import-sort/imports': 'off',
+      'simple-import-sort/imports': 'error',
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',

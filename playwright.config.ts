@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+
 import { browserOptions } from './tests/browser.ts'
 
 /** What stands on a database, a mail server or a browser. The rules have their own: tests/rules.config.ts. */

@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { PGlite } from '@electric-sql/pglite'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
 import { applyMigrations } from '@netlify/dev'
+
 import { migrationsFolder } from './migrate.ts'
 
 /** A service that was started here and is ended here. */

@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro'
 import { dev } from 'astro'
-import { functionFor, loadFunctions, localContext, type LoadModule } from './functions.ts'
+
 import { stopInWords } from './data-lock.ts'
+import { functionFor, loadFunctions, type LoadModule, localContext } from './functions.ts'
 import { localOptions } from './options.ts'
 import { listenerOf } from './server.ts'
 import { startServices } from './stack.ts'

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+
 import type { Config, Context } from '@netlify/functions'
 
 /** A function of `netlify/functions`, as the platform would have it. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+
 import { MailDev } from 'maildev'
+
 import type { Service } from './database.ts'
 
 /** A mail server that keeps every mail and shows it in a browser. `url` is the inbox. */

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Duplex } from 'node:stream'
 import { constants, createBrotliCompress } from 'node:zlib'
+
 import { getRequestListener } from '@hono/node-server'
+
 import { errorName } from '../netlify/platform/log.ts'
 
 type Answer = (request: Request, ip: string) => Promise<Response>

@@ -1,7 +1,9 @@
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+
 import { NetlifyDev } from '@netlify/dev'
+
 import { withSingleSlashes } from '../netlify/platform/single-slashes.ts'
 import { functionFor, loadFunctions, localContext, type LocalFunction } from './functions.ts'
 

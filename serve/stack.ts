@@ -1,10 +1,10 @@
 import { clockKey } from '../netlify/platform/clock.ts'
 import { disconnect } from '../netlify/platform/database.ts'
+import { holdData } from './data-lock.ts'
 import { startDatabase } from './database.ts'
 import { startMail } from './mail.ts'
 import { migrate } from './migrate.ts'
 import type { LocalOptions } from './options.ts'
-import { holdData } from './data-lock.ts'
 import { localSecret } from './secret.ts'
 
 const everyMinute = 60_000

@@ -1,5 +1,6 @@
-import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
+import { defineCollection } from 'astro:content'
+
 import {
   amountShape,
   amountTextShape,

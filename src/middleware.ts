@@ -1,17 +1,17 @@
 import { defineMiddleware } from 'astro:middleware'
+
 import { plannedNow, type Shown } from '../netlify/plan/read.ts'
 import { now } from '../netlify/platform/clock.ts'
 import { formIdFor } from '../netlify/platform/form-id.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
 import { shownAgain } from '../netlify/submissions/shown-again.ts'
+import { pageHeaders } from './metadata/headers.ts'
+import { here } from './site/here.ts'
+import { languageOf } from './site/languages.ts'
+import { withSlash } from './site/with-slash.ts'
 import { de } from './words/de/words.ts'
 import { inLanguage, type SiteLanguage } from './words/languages.ts'
-import { languageOf } from './site/languages.ts'
-import { here } from './site/here.ts'
-import { withSlash } from './site/with-slash.ts'
 import { placeIn } from './words/place-in-words.ts'
-
-import { pageHeaders } from './metadata/headers.ts'
 
 /** An answer that went wrong is nobody else's: it gets the headers of a page that is not shared. */
 const faultPage = '/500/'

@@ -1,5 +1,5 @@
 import { arrows, formatting, lint, plain, rules, translations, types, unused } from './checks.ts'
-import { conclude, run, runAll, sum, type Count } from './steps.ts'
+import { conclude, type Count, run, runAll, sum } from './steps.ts'
 
 // `npm test`: everything but what lies in tests/more/. What fails does not stop the rest, so that one run tells all.
 const counts: Count[] = [

@@ -1,4 +1,5 @@
 import type { PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test'
+
 import { findForTests } from '../serve/chromium.ts'
 
 const executablePath = findForTests()

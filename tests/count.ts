@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+
 import type { Reporter, Suite } from '@playwright/test/reporter'
 
 /** Writes into the file that COUNT names how many tests passed and failed: `npm test` adds them up. What did not run has failed. */

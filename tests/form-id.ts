@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import { sealing } from '../netlify/platform/seal.ts'
 import { newRequestId } from '../src/domain/submission/request-id.ts'
 

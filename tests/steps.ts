@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { z } from 'zod'
 
 /** Something that `npm test` or `npm run check` does. `shown`: it takes so long that one wants to see it at work. */

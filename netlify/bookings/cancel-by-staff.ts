@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import type { StaffClosure } from '../../src/domain/plan/changes.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
-import { statement } from '../platform/database.ts'
 import { nextVersion } from '../plan/version.ts'
+import { statement } from '../platform/database.ts'
 
 /** A booking to be called off, with the mails that say so; `toPhone`: no mail can, so somebody has to phone. */
 export type StaffCancellation = {

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
 import type { NewMail } from '../outbox/mail.ts'

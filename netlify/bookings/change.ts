@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { BareBooking } from '../../src/domain/booking/booking.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
 import type { Attempt } from '../limits/attempt.ts'
 import { countMail, mailsWithin } from '../limits/mail-cap.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
-import { brokeConstraint, statement } from '../platform/database.ts'
 import { onVersion } from '../plan/version.ts'
+import { brokeConstraint, statement } from '../platform/database.ts'
 
 /** The mails that tell of a change, and what the one to the resident counts as: over its limit it does not go, and all else does. */
 export type Telling = { readonly mails: readonly NewMail[]; readonly attempts: readonly Attempt[] }

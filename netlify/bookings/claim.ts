@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
-import { countAttempts, isTooOften, type Attempt } from '../limits/attempt.ts'
+import { type Attempt, countAttempts, isTooOften } from '../limits/attempt.ts'
 import { countMail, mailsWithin, mayMail } from '../limits/mail-cap.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { postMailsTaken } from '../outbox/post.ts'
-import { brokeConstraint, statement } from '../platform/database.ts'
 import { onVersion } from '../plan/version.ts'
+import { brokeConstraint, statement } from '../platform/database.ts'
 import { occupies, openOf } from './conditions.ts'
 import { bookingIn, columns, type Row } from './row.ts'
 

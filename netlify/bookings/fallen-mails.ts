@@ -5,11 +5,11 @@ import type { Planned } from '../../src/domain/plan/changes.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { whenWords } from '../../src/letters/booking-staff.ts'
 import {
+  type FallenLine,
   fallenOutLetter,
   fallenTellWords,
   fallenWhyWords,
   reminderHeldLetter,
-  type FallenLine,
 } from '../../src/letters/fallen-out.ts'
 import { unlinked } from '../../src/letters/unlinked.ts'
 import { unreadable as unreadableWords } from '../../src/words/de/staff-pages.ts'

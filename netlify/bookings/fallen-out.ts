@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
-import { onVersion } from '../plan/version.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { postMails } from '../outbox/post.ts'
+import { onVersion } from '../plan/version.ts'
 import { statement } from '../platform/database.ts'
 
 type Case = Pick<BareBooking, 'id' | 'sequence'>

@@ -1,5 +1,5 @@
-import { whyFallen } from '../../src/domain/booking/fallen-out.ts'
 import type { Booking } from '../../src/domain/booking/booking.ts'
+import { whyFallen } from '../../src/domain/booking/fallen-out.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
 import { errorName, log } from '../platform/log.ts'

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { addCounts, type CountedEvent } from '../figures/tally.ts'
 import { statement } from '../platform/database.ts'
 

@@ -1,35 +1,36 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { BareBooking, Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
+import { reminderAt } from '../../src/domain/booking/reminder.ts'
+import type { BookingRequest } from '../../src/domain/booking/schema.ts'
+import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
 import {
+  residentCancelledByStaffLetter,
   residentCancelledLetter,
   residentLetter,
-  residentCancelledByStaffLetter,
 } from '../../src/letters/booking.ts'
 import {
   staffCalendar,
   staffCancelledLetter,
   staffElsewhereLetter,
   staffLetter,
-  whenWords,
   type Team,
+  whenWords,
 } from '../../src/letters/booking-staff.ts'
 import type { BookingTold, News } from '../../src/letters/booking-told.ts'
-import { unreadableBookingLetter } from '../../src/letters/unreadable.ts'
-import { reminderAt } from '../../src/domain/booking/reminder.ts'
-import type { BookingRequest } from '../../src/domain/booking/schema.ts'
 import type { CalendarPart, Letter, StaffActions } from '../../src/letters/letter.ts'
-import { inLanguage } from '../../src/words/languages.ts'
+import { unreadableBookingLetter } from '../../src/letters/unreadable.ts'
 import { here } from '../../src/site/here.ts'
-import type { Member } from '../../src/domain/staff/member.ts'
+import { languageOfPerson } from '../../src/site/language-of-person.ts'
+import { inLanguage } from '../../src/words/languages.ts'
 import { newMail } from '../outbox/content.ts'
+import type { NewMail } from '../outbox/mail.ts'
 import { env, staffAddresses } from '../platform/env.ts'
 import { mailDomain } from '../platform/smtp.ts'
 import { staffLink } from '../staff/link.ts'
 import { bookingReaders } from '../staff/read.ts'
 import { team } from '../staff/team.ts'
-import type { NewMail } from '../outbox/mail.ts'
-import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
-import { languageOfPerson } from '../../src/site/language-of-person.ts'
 
 /** The page that shows a booking to whoever has its token. */
 export const bookingPage = (token: string): string => `/mein-termin/?k=${token}`

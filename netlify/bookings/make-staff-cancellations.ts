@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import { nearest } from '../../src/domain/sprechstunde/slots.ts'

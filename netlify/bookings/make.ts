@@ -1,10 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+
 import type { Temporal } from 'temporal-polyfill'
+
 import type { BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { codeFrom } from '../../src/domain/booking/code.ts'
 import type { BookingRequest } from '../../src/domain/booking/schema.ts'
-import { mailboxOf } from '../../src/domain/person/mailbox.ts'
 import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
+import { mailboxOf } from '../../src/domain/person/mailbox.ts'
 import type { Slot } from '../../src/domain/sprechstunde/slots.ts'
 import { here } from '../../src/site/here.ts'
 import type { Attempt } from '../limits/attempt.ts'

@@ -1,13 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
 import type { Slot } from '../../src/domain/sprechstunde/slots.ts'
-import { countAttempts, isTooOften, type Attempt } from '../limits/attempt.ts'
+import { type Attempt, countAttempts, isTooOften } from '../limits/attempt.ts'
 import { countMail, mailsWithin } from '../limits/mail-cap.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
-import { brokeConstraint, statement } from '../platform/database.ts'
 import { onVersion } from '../plan/version.ts'
+import { brokeConstraint, statement } from '../platform/database.ts'
 import { occupies } from './conditions.ts'
 
 const isOnline = ':onlineSlots::integer is not null'

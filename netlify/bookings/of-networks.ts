@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
 import { shownFrom, watchedHours } from '../../src/domain/booking/filling.ts'

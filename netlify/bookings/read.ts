@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
-import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
+import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
 import type { Planned, StaffClosure } from '../../src/domain/plan/changes.ts'
 import {
   freeSlots,

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { heldSince } from '../../src/domain/booking/change.ts'
 import { statement } from '../platform/database.ts'
 

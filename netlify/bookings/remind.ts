@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { postMails } from '../outbox/post.ts'

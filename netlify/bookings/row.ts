@@ -1,11 +1,11 @@
 import {
-  keptBooking,
   type BareBooking,
   type Booking,
   type BookingPersonal,
+  keptBooking,
 } from '../../src/domain/booking/booking.ts'
 import { instantIn, instantOf } from '../platform/database.ts'
-import { openKept, readEach, sealKept, type Readable } from '../platform/kept.ts'
+import { openKept, type Readable, readEach, sealKept } from '../platform/kept.ts'
 
 /** A row of "booking" with these `columns`. */
 export type Row = {

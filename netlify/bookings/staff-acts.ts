@@ -10,7 +10,7 @@ import { cancelByStaff, phonedAbout } from './cancel-by-staff.ts'
 import { finishBooking } from './finish.ts'
 import { mailsOf, remindAtOf, toldNext } from './mails.ts'
 import { makeStaffCancellations } from './make-staff-cancellations.ts'
-import { moveBooking, type Move } from './move.ts'
+import { type Move, moveBooking } from './move.ts'
 
 type ActOnBooking = Act<Booking, 'slot-taken' | 'slot-missing'>
 

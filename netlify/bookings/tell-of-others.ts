@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { BookingPersonal } from '../../src/domain/booking/booking.ts'
-import { sameNumberLetter } from '../../src/letters/notice.ts'
 import { whenWords } from '../../src/letters/booking-staff.ts'
+import { sameNumberLetter } from '../../src/letters/notice.ts'
 import { here } from '../../src/site/here.ts'
 import { mailOnce } from '../outbox/alarm.ts'
 import { errorName, log } from '../platform/log.ts'

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { codeTriedLetter } from '../../src/letters/notice.ts'
+
 import { whenWords } from '../../src/letters/booking-staff.ts'
+import { codeTriedLetter } from '../../src/letters/notice.ts'
 import { here } from '../../src/site/here.ts'
 import { isReached } from '../limits/attempt.ts'
 import type { codeAttempts } from '../limits/code.ts'

@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { heldSince } from '../../src/domain/booking/change.ts'
 import {
+  type Filling,
   fillingOf,
   freeOnline,
-  watchedHours,
-  type Filling,
   type Pace,
+  watchedHours,
 } from '../../src/domain/booking/filling.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { fillingLetter, type FillingTold } from '../../src/letters/filling.ts'

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { answersAgain } from '../../src/domain/callback/again.ts'
-import type { Planned } from '../../src/domain/plan/changes.ts'
 import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
 import { isSamePerson } from '../../src/domain/person/same-person.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
 import { moreCarefulLetter } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
 import type { NewMail } from '../outbox/mail.ts'

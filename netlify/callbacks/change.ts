@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import {
-  withdrawnForGood,
   type CallbackPersonal,
   type OpenCallback,
+  withdrawnForGood,
 } from '../../src/domain/callback/callback.ts'
-import { countAttempts, isTooOften, type Attempt } from '../limits/attempt.ts'
+import { type Attempt, countAttempts, isTooOften } from '../limits/attempt.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
 import { statement } from '../platform/database.ts'

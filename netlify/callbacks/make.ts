@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+
 import type { Temporal } from 'temporal-polyfill'
-import { residentLetter, staffLetter } from '../../src/letters/callback.ts'
+
 import type { CallbackPersonal } from '../../src/domain/callback/callback.ts'
 import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
 import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
+import { residentLetter, staffLetter } from '../../src/letters/callback.ts'
 import { here } from '../../src/site/here.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import type { Attempt } from '../limits/attempt.ts'

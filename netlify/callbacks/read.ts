@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type {
   BareCallback,
   Callback,
@@ -13,9 +14,9 @@ import {
   callbackIn,
   callbacksIn,
   columns,
-  withdrawnCallback,
   type OpenRow,
   type Row,
+  withdrawnCallback,
   type WithdrawnRow,
 } from './row.ts'
 

@@ -1,13 +1,13 @@
 import {
-  keptCallback,
   type BareCallback,
   type Callback,
   type CallbackPersonal,
+  keptCallback,
   type OpenCallback,
   type WithdrawnCallback,
 } from '../../src/domain/callback/callback.ts'
 import { instantIn, instantOf } from '../platform/database.ts'
-import { ifReadable, openKept, readEach, sealKept, type Readable } from '../platform/kept.ts'
+import { ifReadable, openKept, type Readable, readEach, sealKept } from '../platform/kept.ts'
 
 type Columns = {
   readonly id: string

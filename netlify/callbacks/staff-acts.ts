@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { OpenCallback } from '../../src/domain/callback/callback.ts'
 import { mostTries, nextTry, waitOf } from '../../src/domain/callback/calling.ts'
 import type { CallbackAction } from '../../src/domain/callback/staff-actions.ts'

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { OpenCallback } from '../../src/domain/callback/callback.ts'
 import { addCounts, type CountedEvent } from '../figures/tally.ts'
 import type { NewMail } from '../outbox/mail.ts'

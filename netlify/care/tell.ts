@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { datedAmounts, emergencyNumbers } from '../../src/content/dated.ts'
-import { amountsFile, dueBy, emergencyFile, type Due } from '../../src/content/due.ts'
+import { amountsFile, type Due, dueBy, emergencyFile } from '../../src/content/due.ts'
 import { workingDayBefore } from '../../src/domain/time/working-days.ts'
 import { careLetter } from '../../src/letters/care.ts'
 import { alarmStaff } from '../outbox/alarm.ts'

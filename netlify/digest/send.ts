@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { retention } from '../../src/domain/person/retention.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { mailOnce, onceId } from '../outbox/alarm.ts'
 import { newMail } from '../outbox/content.ts'
 import { dropWaiting, dueOf, renewWaiting } from '../outbox/renew.ts'
-import { errorName, log } from '../platform/log.ts'
 import { staffAddresses } from '../platform/env.ts'
+import { errorName, log } from '../platform/log.ts'
 import { digestsAt } from './make.ts'
 
 const occasionOf = (day: Temporal.PlainDate): string => `digest ${day.toString()}`

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Wait } from '../../src/domain/callback/calling.ts'
 import { statement } from '../platform/database.ts'
 

@@ -1,7 +1,8 @@
 import type { Config } from '@netlify/functions'
-import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
 import type { Temporal } from 'temporal-polyfill'
-import { stageOf, type ChangeRefusal } from '../../src/domain/booking/change.ts'
+
+import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
+import { type ChangeRefusal, stageOf } from '../../src/domain/booking/change.ts'
 import { decideSlot } from '../../src/domain/booking/rules.ts'
 import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
@@ -21,14 +22,14 @@ import {
   toldNext,
   unreadableMailsOf,
 } from '../bookings/mails.ts'
-import { moveBooking, type Move } from '../bookings/move.ts'
+import { type Move, moveBooking } from '../bookings/move.ts'
 import { bookingOrBare } from '../bookings/read.ts'
 import { formAttempts } from '../limits/attempt.ts'
 import { mailCap } from '../limits/mail-cap.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
-import { changeForm, type Change } from '../submissions/change.ts'
+import { type Change, changeForm } from '../submissions/change.ts'
 
 /** One that cannot be opened can be taken back all the same. */
 type Changeable = Booking | BareBooking

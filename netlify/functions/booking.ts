@@ -1,11 +1,12 @@
 import type { Config } from '@netlify/functions'
-import { decideSlot } from '../../src/domain/booking/rules.ts'
-import { bookingFields, readBooking, type BookingRequest } from '../../src/domain/booking/schema.ts'
+
 import { answersDiffer } from '../../src/domain/booking/again.ts'
+import { decideSlot } from '../../src/domain/booking/rules.ts'
+import { bookingFields, type BookingRequest, readBooking } from '../../src/domain/booking/schema.ts'
 import { isSamePerson } from '../../src/domain/person/same-person.ts'
 import { isSlotId, type Slot } from '../../src/domain/sprechstunde/slots.ts'
 import type { Refusal } from '../../src/domain/submission/draft.ts'
-import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
 import { here } from '../../src/site/here.ts'
 import { claimSlot, whyLost } from '../bookings/claim.ts'
 import { bookingPage } from '../bookings/mails.ts'
@@ -13,7 +14,7 @@ import { newBooking } from '../bookings/make.ts'
 import { bookingOfRequest } from '../bookings/read.ts'
 import { tellOfOthers } from '../bookings/tell-of-others.ts'
 import { freshPlan, knownPlan } from '../plan/plan.ts'
-import { residentForm, type Outcome, type Sending } from '../submissions/resident.ts'
+import { type Outcome, residentForm, type Sending } from '../submissions/resident.ts'
 
 /** `POST /api/booking`: a resident takes a slot. */
 export default residentForm<BookingRequest>({

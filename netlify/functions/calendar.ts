@@ -1,9 +1,10 @@
 import type { Config } from '@netlify/functions'
+
 import { bookingEntry } from '../../src/letters/booking.ts'
 import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
-import { bookingOrBare } from '../bookings/read.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import { toldNow } from '../bookings/mails.ts'
+import { bookingOrBare } from '../bookings/read.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault } from '../platform/http.ts'
 

@@ -1,9 +1,10 @@
 import type { Config } from '@netlify/functions'
+
 import {
-  undoableUntil,
   type BareCallback,
   type CallbackPersonal,
   type OpenCallback,
+  undoableUntil,
   type WithdrawnCallback,
 } from '../../src/domain/callback/callback.ts'
 import { readWhen } from '../../src/domain/callback/when.ts'
@@ -16,7 +17,7 @@ import { callbackOrBare } from '../callbacks/read.ts'
 import { formAttempts } from '../limits/attempt.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
-import { changeForm, type Change } from '../submissions/change.ts'
+import { type Change, changeForm } from '../submissions/change.ts'
 
 /** One that cannot be opened can be taken back all the same. */
 type Changeable = OpenCallback | WithdrawnCallback | BareCallback

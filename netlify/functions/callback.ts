@@ -1,13 +1,14 @@
 import type { Config } from '@netlify/functions'
+
 import {
   callbackFields,
-  readCallback,
   type CallbackRequest,
+  readCallback,
 } from '../../src/domain/callback/schema.ts'
+import { sentAgain } from '../callbacks/again.ts'
 import { keepCallback } from '../callbacks/keep.ts'
 import { callbackPage } from '../callbacks/mails.ts'
 import { newCallback } from '../callbacks/make.ts'
-import { sentAgain } from '../callbacks/again.ts'
 import { knownPlan } from '../plan/plan.ts'
 import { residentForm } from '../submissions/resident.ts'
 

@@ -1,16 +1,18 @@
 import type { Config, Context } from '@netlify/functions'
+
 import { readCode } from '../../src/domain/booking/code.ts'
 import { provesIdentity } from '../../src/domain/booking/proof.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { trapsBefore } from '../../src/domain/submission/trap.ts'
-import { inLanguage } from '../../src/words/languages.ts'
 import { here } from '../../src/site/here.ts'
+import { inLanguage } from '../../src/words/languages.ts'
+import { bookingPage } from '../bookings/mails.ts'
+import { bookingOfCode } from '../bookings/read.ts'
+import { warnOfTries } from '../bookings/warn-of-tries.ts'
 import { count, takeBack, whenAgain } from '../limits/attempt.ts'
 import { codeAttempts } from '../limits/code.ts'
-import { warnOfTries } from '../bookings/warn-of-tries.ts'
-import { bookingOfCode } from '../bookings/read.ts'
-import { bookingPage } from '../bookings/mails.ts'
 import { now } from '../platform/clock.ts'
+import { sealDraft } from '../platform/draft.ts'
 import {
   languageAsked,
   orFault,
@@ -19,7 +21,6 @@ import {
   seeOurs,
   tooManyAnswer,
 } from '../platform/http.ts'
-import { sealDraft } from '../platform/draft.ts'
 import { seal } from '../platform/seal.ts'
 
 const page = '/mein-termin/'

@@ -1,4 +1,5 @@
 import type { Config } from '@netlify/functions'
+
 import { isWorkingDay } from '../../src/domain/time/working-days.ts'
 import { dateInBerlin, inBerlin } from '../../src/domain/time/zone.ts'
 import { tellWhatIsDue } from '../care/tell.ts'

@@ -1,9 +1,10 @@
 import type { Config } from '@netlify/functions'
+
 import { emptyWithdrawn } from '../callbacks/change.ts'
-import { forgetExpired } from '../retention/forget.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
+import { forgetExpired } from '../retention/forget.ts'
 
 /** Every night, after midnight in Berlin in summer and in winter (cron is UTC): forgets what was promised to be forgotten. */
 export default (): Promise<Response> =>

@@ -1,13 +1,14 @@
 import type { Config } from '@netlify/functions'
+
 import { waitingLetter } from '../../src/letters/notice.ts'
 import { findFallenOut } from '../bookings/find-fallen-out.ts'
-import { forgetNetworks, watchCalendar } from '../bookings/watch.ts'
 import { releaseShares } from '../bookings/release.ts'
+import { forgetNetworks, watchCalendar } from '../bookings/watch.ts'
 import { emptyWithdrawn } from '../callbacks/change.ts'
 import { renewDigests } from '../digest/send.ts'
-import { longestWaitSeconds, outboxAt } from '../outbox/health.ts'
 import { alarmStaff } from '../outbox/alarm.ts'
 import { deliverDue } from '../outbox/deliver.ts'
+import { longestWaitSeconds, outboxAt } from '../outbox/health.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
 

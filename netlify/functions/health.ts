@@ -1,4 +1,5 @@
 import type { Config } from '@netlify/functions'
+
 import { securityHeaders } from '../../src/metadata/headers.ts'
 import { longestWaitSeconds, outboxAt } from '../outbox/health.ts'
 import { now } from '../platform/clock.ts'

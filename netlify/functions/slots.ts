@@ -1,7 +1,8 @@
 import type { Config } from '@netlify/functions'
-import { here } from '../../src/site/here.ts'
+
 import { adviserOf } from '../../src/domain/place/place.ts'
 import { securityHeaders } from '../../src/metadata/headers.ts'
+import { here } from '../../src/site/here.ts'
 import { freeAt } from '../bookings/read.ts'
 import { knownPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'

@@ -1,4 +1,5 @@
 import type { Config } from '@netlify/functions'
+
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import { bookingOrBareOf } from '../bookings/read.ts'
 import { bookingActs } from '../bookings/staff-acts.ts'

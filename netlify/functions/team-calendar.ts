@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
+
 import type { Config } from '@netlify/functions'
-import { staffFeed } from '../../src/letters/calendar-feed.ts'
-import { here } from '../../src/site/here.ts'
+
 import { retention } from '../../src/domain/person/retention.ts'
+import { staffFeed } from '../../src/letters/calendar-feed.ts'
 import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
-import { bookingsBetween } from '../bookings/read.ts'
-import { feedOf } from '../staff/feed.ts'
+import { here } from '../../src/site/here.ts'
 import { toldNow } from '../bookings/mails.ts'
+import { bookingsBetween } from '../bookings/read.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault } from '../platform/http.ts'
+import { feedOf } from '../staff/feed.ts'
 
 const ahead = { hours: 24 * 366 }
 

@@ -1,4 +1,5 @@
 import type { Config } from '@netlify/functions'
+
 import type { OpenCallback } from '../../src/domain/callback/callback.ts'
 import { callbackOrBareOf } from '../callbacks/read.ts'
 import { callbackActs } from '../callbacks/staff-acts.ts'

@@ -1,4 +1,5 @@
 import type { Config } from '@netlify/functions'
+
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { countPress } from '../figures/tally.ts'
 import { now } from '../platform/clock.ts'

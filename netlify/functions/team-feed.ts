@@ -1,4 +1,5 @@
 import type { Config } from '@netlify/functions'
+
 import { now } from '../platform/clock.ts'
 import { seeOther } from '../platform/http.ts'
 import { newToken } from '../platform/seal.ts'

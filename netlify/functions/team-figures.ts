@@ -1,8 +1,9 @@
 import type { Config } from '@netlify/functions'
-import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
-import { dateInBerlin } from '../../src/domain/time/zone.ts'
-import { figuresCsv } from '../../src/words/de/figures.ts'
+
 import { figuresByMonth } from '../../src/domain/figures/figures.ts'
+import { dateInBerlin } from '../../src/domain/time/zone.ts'
+import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
+import { figuresCsv } from '../../src/words/de/figures.ts'
 import { figuresSince } from '../figures/read.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
+
 import type { Config } from '@netlify/functions'
+
 import { noticeFields, readNotice } from '../../src/domain/plan/notice.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
-import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { here } from '../../src/site/here.ts'
-import { sealNotice } from '../plan/notice-draft.ts'
 import { removeNotice, setNotice } from '../plan/notice.ts'
+import { sealNotice } from '../plan/notice-draft.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'

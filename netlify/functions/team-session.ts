@@ -1,6 +1,6 @@
 import type { Config } from '@netlify/functions'
+
 import { lastOf } from '../../src/domain/submission/fields.ts'
-import { signIn, signOut } from '../staff/sign-in.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
@@ -12,6 +12,7 @@ import {
   sessionToken,
   withCookie,
 } from '../staff/cookie.ts'
+import { signIn, signOut } from '../staff/sign-in.ts'
 import { memberWith } from '../staff/team.ts'
 import { recordUse } from '../staff/uses.ts'
 

@@ -1,8 +1,9 @@
 import type { Config, Context } from '@netlify/functions'
+
 import { isOn } from '../../src/domain/sprechstunde/slots.ts'
-import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
-import { isUuid } from '../../src/domain/submission/uuid.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
+import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
+import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { cancelTogether, restoreTogether } from '../bookings/cancel-together.ts'
 import { cancelledByStaffMailsOf, mailsOf, toldNext } from '../bookings/mails.ts'
 import { bookingsCancelledWith, bookingsOfNetworks } from '../bookings/of-networks.ts'

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import type { Place } from '../../src/domain/place/schema.ts'
 import { brokeConstraint, instantOf, statement } from '../platform/database.ts'
 import { fingerprint } from '../platform/seal.ts'

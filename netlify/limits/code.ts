@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Place } from '../../src/domain/place/schema.ts'
-import { attempt, attemptsFrom, type Attempt } from './attempt.ts'
+import { type Attempt, attempt, attemptsFrom } from './attempt.ts'
 
 /** What a wrong code counts as. */
 type CodeAttempts = {

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Place } from '../../src/domain/place/schema.ts'
-import { attempt, attemptsFrom, type Attempt } from './attempt.ts'
+import { type Attempt, attempt, attemptsFrom } from './attempt.ts'
 
 /**
  * What asking for a link to sign in counts as: for this address, by the network that asks. Its span is as long as a link is

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { mailboxOf } from '../../src/domain/person/mailbox.ts'
 import type { Place } from '../../src/domain/place/schema.ts'
-import { attempt, attemptsFrom, type Attempt } from './attempt.ts'
+import { type Attempt, attempt, attemptsFrom } from './attempt.ts'
 
 /** To whom a form would mail, and for whom it was filled in. */
 export type Asked = { readonly email?: string | undefined; readonly for: string }

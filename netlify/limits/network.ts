@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net'
+
 import { networkShares } from '../../src/domain/place/network-shares.ts'
 
 /** A network that somebody comes from, in one spelling, and its share of what one address may do. */

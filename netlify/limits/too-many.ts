@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { SiteLanguage } from '../../src/words/languages.ts'
-import { here } from '../../src/site/here.ts'
+
 import { tooManyLetter } from '../../src/letters/notice.ts'
-import { allAreTooMany, whenAgain, type Attempt } from './attempt.ts'
+import { here } from '../../src/site/here.ts'
+import type { SiteLanguage } from '../../src/words/languages.ts'
+import { alarmStaff } from '../outbox/alarm.ts'
 import { tooManyAnswer } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
-import { alarmStaff } from '../outbox/alarm.ts'
+import { allAreTooMany, type Attempt, whenAgain } from './attempt.ts'
 
 /**
  * The answer where a limit is reached: when again, the phone number, and the way back to the form with what was typed. Is it

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Letter } from '../../src/letters/letter.ts'
 import { staffAddresses } from '../platform/env.ts'
 import { uuidFromHash } from '../platform/uuid.ts'

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+
 import { z } from 'zod'
-import { htmlOf, textOf, type Letter } from '../../src/letters/letter.ts'
+
 import type { Kept } from '../../src/domain/person/kept.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
+import { htmlOf, type Letter, textOf } from '../../src/letters/letter.ts'
 import { here } from '../../src/site/here.ts'
 import { openKept, sealKept } from '../platform/kept.ts'
 import { mailDomain } from '../platform/smtp.ts'

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import { retention } from '../../src/domain/person/retention.ts'
 import { now } from '../platform/clock.ts'
 import { errorName, log } from '../platform/log.ts'

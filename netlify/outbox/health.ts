@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { statement } from '../platform/database.ts'
 
 /** How the outbox is. Ages are whole seconds. */

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { statement } from '../platform/database.ts'
 import type { NewMail } from './mail.ts'
 

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { instantOf, statement } from '../platform/database.ts'
-import { firstLease, type DueMail, type NewMail } from './mail.ts'
+import { type DueMail, firstLease, type NewMail } from './mail.ts'
 import { postMails } from './post.ts'
 
 // Taking a mail is planning its next attempt: after 30 seconds, then twice as long each time, at most an hour. So a

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { KnownHours } from '../../src/domain/plan/changes.ts'
 import { statement } from '../platform/database.ts'
-import { checkedValues, onChecked, type Checked } from './checked.ts'
+import { type Checked, checkedValues, onChecked } from './checked.ts'
 
 const setNow = `
   with ${onChecked}, made as (

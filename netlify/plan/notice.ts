@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { KnownNotice } from '../../src/domain/plan/notice.ts'
 import { brokeConstraint, statement } from '../platform/database.ts'
 import { nextVersion } from './version.ts'

@@ -1,10 +1,10 @@
-import type { Planned } from '../../src/domain/plan/changes.ts'
 import { Temporal } from 'temporal-polyfill'
 
-import { here } from '../../src/site/here.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
 import { isBefore } from '../../src/domain/time/zone.ts'
-import { readSchedule } from './read.ts'
+import { here } from '../../src/site/here.ts'
 import { now } from '../platform/clock.ts'
+import { readSchedule } from './read.ts'
 
 /** The place with what staff changed for certain days, and the version of these changes. */
 export type Plan = { readonly place: Planned; readonly version: number }

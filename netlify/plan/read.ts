@@ -1,12 +1,12 @@
+import type { Place } from '../../src/domain/place/schema.ts'
 import {
-  withoutChanges,
   type KnownChanges,
   type KnownClosure,
   type KnownHours,
   type Planned,
+  withoutChanges,
 } from '../../src/domain/plan/changes.ts'
 import type { KnownNotice } from '../../src/domain/plan/notice.ts'
-import type { Place } from '../../src/domain/place/schema.ts'
 import { statement } from '../platform/database.ts'
 import { errorName, log } from '../platform/log.ts'
 

@@ -1,8 +1,9 @@
 import { getDatabase } from '@netlify/database'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
+
 import { env } from './env.ts'
-import { withNumbers, type Values } from './named-values.ts'
+import { type Values, withNumbers } from './named-values.ts'
 
 // Shorter than a function may run, so that the resident gets our sentence and not the platform's.
 const connectMilliseconds = 4_000

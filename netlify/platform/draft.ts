@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Member } from '../../src/domain/staff/member.ts'
-import { draftSchema, type Draft } from '../../src/domain/submission/draft.ts'
+
 import { retention } from '../../src/domain/person/retention.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
+import { type Draft, draftSchema } from '../../src/domain/submission/draft.ts'
 import { languageOf } from '../../src/site/languages.ts'
 import { now } from './clock.ts'
 import { openUntil, sealUntil } from './sealed-until.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { mailboxOf } from '../../src/domain/person/mailbox.ts'
 
 /** A text of a shape; left out or of another shape, the sentence says what it is and where it comes from. */

@@ -1,7 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
+
 import type { Temporal } from 'temporal-polyfill'
-import { lastOf } from '../../src/domain/submission/fields.ts'
+
 import type { Draft } from '../../src/domain/submission/draft.ts'
+import { lastOf } from '../../src/domain/submission/fields.ts'
 import { agedRequestId, newRequestId } from '../../src/domain/submission/request-id.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { fingerprint, fingerprints } from './seal.ts'

@@ -1,4 +1,4 @@
-import { readKept, withVersion, type Kept } from '../../src/domain/person/kept.ts'
+import { type Kept, readKept, withVersion } from '../../src/domain/person/kept.ts'
 import { open, seal, SealError } from './seal.ts'
 
 /** Seals what is kept, with the version of its shape. */

@@ -6,6 +6,7 @@ import {
   hkdfSync,
   randomBytes,
 } from 'node:crypto'
+
 import { env } from './env.ts'
 
 /** The keys made from one secret: one to seal with, one to match with. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+
 import { ifReadable } from './kept.ts'
 import { open, seal } from './seal.ts'
 

@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer'
+
 import type { CalendarPart } from '../../src/letters/letter.ts'
 import { env } from './env.ts'
 

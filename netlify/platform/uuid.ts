@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+
 import { uuidOfHex } from '../../src/domain/submission/uuid.ts'
 
 /** An id that is the same for the same text, as a UUID version 8 (RFC 9562, 5.8). */

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { forgetBefore } from '../../src/domain/person/retention.ts'
 import { monthOf } from '../figures/tally.ts'
 import { statement } from '../platform/database.ts'

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Member } from '../../src/domain/staff/member.ts'
 import type { Fields } from '../../src/domain/submission/fields.ts'
 import type { NewMail } from '../outbox/mail.ts'

@@ -1,6 +1,6 @@
-import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
-import { isUuid } from '../../src/domain/submission/uuid.ts'
 import type { Matter, Member } from '../../src/domain/staff/member.ts'
+import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
+import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'

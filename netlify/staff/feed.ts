@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+
 import type { Member } from '../../src/domain/staff/member.ts'
 import { statement } from '../platform/database.ts'
 import { hashOf } from '../platform/seal.ts'

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+
 import type { Matter, Member } from '../../src/domain/staff/member.ts'
 import { env } from '../platform/env.ts'
 import { fingerprint, fingerprints } from '../platform/seal.ts'

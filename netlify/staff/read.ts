@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
 import type { Matter, Member } from '../../src/domain/staff/member.ts'

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
-import { countAttempts, isTooOften, type Attempt } from '../limits/attempt.ts'
+
+import { type Attempt, countAttempts, isTooOften } from '../limits/attempt.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { postMails } from '../outbox/post.ts'
 import { statement } from '../platform/database.ts'

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Member } from '../../src/domain/staff/member.ts'
 import type { Use } from '../../src/domain/staff/use.ts'
 import { statement } from '../platform/database.ts'

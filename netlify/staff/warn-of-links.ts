@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Member } from '../../src/domain/staff/member.ts'
 import { manyLinksLetter } from '../../src/letters/notice.ts'
 import { here } from '../../src/site/here.ts'

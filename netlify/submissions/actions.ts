@@ -1,4 +1,4 @@
-import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
 
 /** The field of a form by whose button one of several things is done. */
 export const actionField = 'action'

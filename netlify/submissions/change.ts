@@ -1,6 +1,7 @@
 import type { Context } from '@netlify/functions'
 import type { Temporal } from 'temporal-polyfill'
-import { lastOf, type Fields } from '../../src/domain/submission/fields.ts'
+
+import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
 import { inLanguage } from '../../src/words/languages.ts'
 import type { Attempt } from '../limits/attempt.ts'
 import { tooMany } from '../limits/too-many.ts'

@@ -1,4 +1,5 @@
 import type { Context } from '@netlify/functions'
+
 import type { Matter, Member } from '../../src/domain/staff/member.ts'
 import type { Fields } from '../../src/domain/submission/fields.ts'
 import { deliverNow } from '../outbox/deliver.ts'

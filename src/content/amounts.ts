@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import type { Fillings } from './standing.ts'
+
 import type { amountShape } from './shapes.ts'
+import type { Fillings } from './standing.ts'
 
 /** A sum or a date of the law, and how long it may be told. */
 export type Amount = z.output<typeof amountShape>

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+
 import { parse } from 'yaml'
 import { z } from 'zod'
+
 import type { Amount } from './amounts.ts'
 import { amountsFile, emergencyFile } from './due.ts'
-import { amountShape, emergencyShape, type EmergencyNumber } from './shapes.ts'
+import { amountShape, type EmergencyNumber, emergencyShape } from './shapes.ts'
 
 /** As the build reads them, with the same shapes. A file that does not keep to its shape is refused, and the message says where. */
 function entriesOf<Entry>(file: string, shape: z.ZodType<Entry>): readonly Entry[] {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import type { Amount } from './amounts.ts'
 import type { EmergencyNumber } from './shapes.ts'
 

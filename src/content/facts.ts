@@ -1,8 +1,8 @@
-import { de } from '../words/de/words.ts'
-import type { SiteLanguage } from '../words/languages.ts'
-import type { Place } from '../domain/place/schema.ts'
 import { retention } from '../domain/person/retention.ts'
+import type { Place } from '../domain/place/schema.ts'
+import { de } from '../words/de/words.ts'
 import { escapeHtml } from '../words/html.ts'
+import type { SiteLanguage } from '../words/languages.ts'
 import { telLink } from '../words/tel.ts'
 import type { Fillings } from './standing.ts'
 

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../words/html.ts'
-import { inBlocks, standing, type Fillings } from './standing.ts'
+import { type Fillings, inBlocks, standing } from './standing.ts'
 
 /** A text asks for something that nobody can fill in. The message says what to do. */
 export class PlaceholderError extends Error {

@@ -1,19 +1,20 @@
 import { getCollection } from 'astro:content'
 import type { Temporal } from 'temporal-polyfill'
-import type { SiteLanguage } from '../words/languages.ts'
-import { here } from '../site/here.ts'
-import { placeIn } from '../words/place-in-words.ts'
+
 import { dateInBerlin } from '../domain/time/zone.ts'
+import { here } from '../site/here.ts'
+import { escapeHtml } from '../words/html.ts'
+import type { SiteLanguage } from '../words/languages.ts'
+import { placeIn } from '../words/place-in-words.ts'
 import { amountFillings, holdsUntil } from './amounts.ts'
 import { isUnchecked } from './due.ts'
 import { amountsIn } from './entries.ts'
 import { dayOf, factFillings, phoneFilling } from './facts.ts'
-import { escapeHtml } from '../words/html.ts'
 import { fillHtml, fillText } from './fill.ts'
-import type { Filling, Fillings } from './standing.ts'
 import { sentencesOnLines } from './lines.ts'
 import { linksIn } from './links.ts'
 import type { EmergencyNumber } from './shapes.ts'
+import type { Filling, Fillings } from './standing.ts'
 
 /** A text with its HTML and the day on which somebody last went over it. */
 type Entry = { readonly html: string; readonly checked: Date }

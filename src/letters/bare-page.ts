@@ -1,5 +1,5 @@
 import type { BareAnswer } from '../words/de/answers.ts'
-import { html, type Html } from '../words/html.ts'
+import { type Html, html } from '../words/html.ts'
 import { inLanguage, type SiteLanguage } from '../words/languages.ts'
 import { telLink } from '../words/tel.ts'
 

@@ -1,5 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
+
+import type { BookingRequest } from '../domain/booking/schema.ts'
+import type { ReaderLanguage } from '../domain/person/choices.ts'
+import { bookingKeptUntil } from '../domain/person/retention.ts'
+import { adviserOf } from '../domain/place/place.ts'
+import { inBerlin } from '../domain/time/zone.ts'
 import { dateWords, german } from '../words/dates.ts'
+import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
+import { type BookingTold, entryOf, type News } from './booking-told.ts'
+import { type Entry, type EntryState, staffEntry } from './calendar-entry.ts'
 import {
   actionBlocks,
   type Block,
@@ -7,15 +16,7 @@ import {
   type Letter,
   type StaffActions,
 } from './letter.ts'
-import { adviserOf } from '../domain/place/place.ts'
-import type { ReaderLanguage } from '../domain/person/choices.ts'
-import { bookingKeptUntil } from '../domain/person/retention.ts'
-import { inBerlin } from '../domain/time/zone.ts'
-import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
-import { staffEntry, type Entry, type EntryState } from './calendar-entry.ts'
-import type { BookingRequest } from '../domain/booking/schema.ts'
 import { unlinked } from './unlinked.ts'
-import { entryOf, type BookingTold, type News } from './booking-told.ts'
 
 /** Like "Dienstag, 24. November 2026 um 9:30 Uhr", on Berlin's clocks. */
 export const whenWords = (start: Temporal.Instant): string => german.moment(inBerlin(start))

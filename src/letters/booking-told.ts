@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Place } from '../domain/place/schema.ts'
 import type { Entry } from './calendar-entry.ts'
 

@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { SiteLanguage } from '../words/languages.ts'
-import { signedIn, type Letter } from './letter.ts'
-import { placeIn } from '../words/place-in-words.ts'
+
 import { bookingKeptUntil } from '../domain/person/retention.ts'
 import { inBerlin } from '../domain/time/zone.ts'
+import type { SiteLanguage } from '../words/languages.ts'
+import { placeIn } from '../words/place-in-words.ts'
+import { type BookingTold, entryOf, type News, placeLine } from './booking-told.ts'
 import { residentEntry } from './calendar-entry.ts'
-import { entryOf, placeLine, type BookingTold, type News } from './booking-told.ts'
+import { type Letter, signedIn } from './letter.ts'
 
 /** The resident's calendar entry, in their language. Also what `GET /api/calendar.ics` answers. */
 export const bookingEntry = (told: BookingTold, { words }: SiteLanguage) =>

@@ -1,5 +1,6 @@
-import { createEvents, type Attendee, type EventAttributes } from 'ics'
+import { type Attendee, createEvents, type EventAttributes } from 'ics'
 import type { Temporal } from 'temporal-polyfill'
+
 import type { CalendarPart } from './letter.ts'
 
 /** What both calendar entries of a booking have. */

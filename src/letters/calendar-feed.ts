@@ -1,7 +1,7 @@
 import type { Place } from '../domain/place/schema.ts'
-import { feed } from './calendar-entry.ts'
 import { staffEntryOf } from './booking-staff.ts'
 import type { BookingTold } from './booking-told.ts'
+import { feed } from './calendar-entry.ts'
 
 /** The bookings of one of staff as a calendar to subscribe to. `now` of each is when it last changed. */
 export const staffFeed = (

@@ -1,16 +1,17 @@
 import type { Temporal } from 'temporal-polyfill'
-import { dateWords } from '../words/dates.ts'
-import { de } from '../words/de/words.ts'
-import type { SiteLanguage } from '../words/languages.ts'
-import { actionBlocks, signedIn, type Letter, type StaffActions } from './letter.ts'
-import type { Place } from '../domain/place/schema.ts'
+
+import type { CallbackRequest } from '../domain/callback/schema.ts'
 import { callerSays } from '../domain/person/caller-says.ts'
 import type { ReaderLanguage } from '../domain/person/choices.ts'
 import { callbackKeptUntil } from '../domain/person/retention.ts'
-import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
-import type { CallbackRequest } from '../domain/callback/schema.ts'
-import { unlinked } from './unlinked.ts'
+import type { Place } from '../domain/place/schema.ts'
 import { whenLines } from '../words/callback-times.ts'
+import { dateWords } from '../words/dates.ts'
+import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
+import { de } from '../words/de/words.ts'
+import type { SiteLanguage } from '../words/languages.ts'
+import { actionBlocks, type Letter, signedIn, type StaffActions } from './letter.ts'
+import { unlinked } from './unlinked.ts'
 
 const whenWords = (place: Place, { when }: CallbackRequest): string =>
   whenLines(place, when, de.mail.callback.whenAny).join('\n')

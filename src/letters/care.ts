@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { dateWords } from '../words/dates.ts'
 import type { Block, Letter } from './letter.ts'
 

@@ -1,8 +1,8 @@
-import { html, linesHtml, type Html } from '../words/html.ts'
+import type { Place } from '../domain/place/schema.ts'
+import { type Html, html, linesHtml } from '../words/html.ts'
 import { isolatedIn } from '../words/isolated.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 import { telLink } from '../words/tel.ts'
-import type { Place } from '../domain/place/schema.ts'
 
 /** One part of a letter. Text is plain; what a resident typed may stand in a letter to staff, never in one to residents. */
 export type Block =

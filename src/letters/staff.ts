@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill'
+
+import { inBerlin } from '../domain/time/zone.ts'
 import { dateWords, timeWords } from '../words/dates.ts'
 import type { Block, Letter } from './letter.ts'
-import { inBerlin } from '../domain/time/zone.ts'
 
 /** To one of staff: a link to sign in. */
 export const loginLetter = (link: string, until: Temporal.Instant): Letter => ({

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+
 import { screenIcon } from '../metadata/icon.ts'
 import { pngOf } from '../metadata/png.ts'
 import { sharePicture } from '../metadata/share-picture.ts'

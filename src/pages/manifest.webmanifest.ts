@@ -1,5 +1,5 @@
-import { siteLanguages } from '../site/languages.ts'
 import { here } from '../site/here.ts'
+import { siteLanguages } from '../site/languages.ts'
 
 const [{ code, direction, words }] = siteLanguages
 const name = words.site.rathaus(here.name)

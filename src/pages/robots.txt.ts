@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+
 import { here } from '../site/here.ts'
 
 /**

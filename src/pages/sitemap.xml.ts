@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro'
 import { getCollection } from 'astro:content'
-import { inEachLanguage } from '../site/languages.ts'
+
 import { findablePages } from '../metadata/pages.ts'
+import { inEachLanguage } from '../site/languages.ts'
 
 /** Every page that everybody may find, in every language that has it (sitemaps.org 0.9). */
 export const GET: APIRoute = async ({ site }) => {

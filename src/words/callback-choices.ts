@@ -1,7 +1,7 @@
+import type { CallbackRequest } from '../domain/callback/schema.ts'
+import type { Place } from '../domain/place/schema.ts'
 import type { Words } from './de/words.ts'
 import { nameIn } from './spoken.ts'
-import type { Place } from '../domain/place/schema.ts'
-import type { CallbackRequest } from '../domain/callback/schema.ts'
 
 /** Whom somebody would rather speak with, in words; nothing where it is all the same. */
 function preferLines(

@@ -1,9 +1,9 @@
-import type { Place } from '../domain/place/schema.ts'
 import { Temporal } from 'temporal-polyfill'
-import { german, type Dates } from './dates.ts'
 
 import { anyTime } from '../domain/callback/when.ts'
 import { windowNamed } from '../domain/callback/windows.ts'
+import type { Place } from '../domain/place/schema.ts'
+import { type Dates, german } from './dates.ts'
 
 /** When we will call, a line for each chosen window in order of time; `any` in its own words. */
 export function whenLines(

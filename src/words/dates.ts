@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { readWallTime, type WallTime } from '../domain/time/wall-time.ts'
 import { de, type Words } from './de/words.ts'
 

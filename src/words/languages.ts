@@ -1,11 +1,11 @@
 import { ar } from './ar/words.ts'
-import { datesIn, type Dates } from './dates.ts'
+import { type Dates, datesIn } from './dates.ts'
 import { de, type Words } from './de/words.ts'
 import { en } from './en/words.ts'
 import { ro } from './ro/words.ts'
 import { ru } from './ru/words.ts'
-import type { Translation } from './translation.ts'
 import { tr } from './tr/words.ts'
+import type { Translation } from './translation.ts'
 import { uk } from './uk/words.ts'
 
 /** A language that the site is written in. Which languages people speak with us is another thing: src/domain/person/choices.ts. */

@@ -1,6 +1,6 @@
+import type { Place } from '../domain/place/schema.ts'
 import type { Words } from './de/words.ts'
 import type { PlaceTexts } from './place-texts.ts'
-import type { Place } from '../domain/place/schema.ts'
 
 /** A place as a language says it. Facts stay; what nobody has translated stays German. */
 export function placeIn(place: Place, { places }: Pick<Words, 'places'>): Place {

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+
 import { zipFunctions } from '@netlify/zip-it-and-ship-it'
+import { expect, test } from '@playwright/test'
 import { parse } from 'smol-toml'
+
 import { amountsFile, emergencyFile } from '../../src/content/due.ts'
 
 /** What `netlify.toml` puts beside the morning's function. */

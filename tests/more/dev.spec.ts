@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
+
 import { expect, test } from '@playwright/test'
+
 import { freePort } from '../postgres.ts'
 import { copyOfProject } from './copy.ts'
 

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { expect, test } from '@playwright/test'
+
 import { en } from '../../src/words/en/words.ts'
-import { copyOfProject } from './copy.ts'
 import { begin } from '../site/begin.ts'
 import { startStack } from '../site/stack.ts'
+import { copyOfProject } from './copy.ts'
 
 /** A language of the European Union that nobody speaks here yet. Its words are the English ones: only the way counts. */
 const code = 'mt'

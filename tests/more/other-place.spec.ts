@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+
 import { requestId } from '../site/addresses.ts'
 import { begin } from '../site/begin.ts'
 import { startStack } from '../site/stack.ts'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { musterdorf } from '../../src/places/musterdorf/place.ts'
+
 import { checkedPlace } from '../../src/domain/place/place.ts'
-import { withoutChanges, type Planned } from '../../src/domain/plan/changes.ts'
+import { type Planned, withoutChanges } from '../../src/domain/plan/changes.ts'
+import { musterdorf } from '../../src/places/musterdorf/place.ts'
 import { at } from './time.ts'
 import { told } from './village.ts'
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+
 import { bookingFields, readBooking } from '../../src/domain/booking/schema.ts'
 import { posted } from './forms.ts'
 import { expect, test } from './test.ts'

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { Temporal } from 'temporal-polyfill'
+
 import { feed, residentEntry, staffEntry } from '../../src/letters/calendar-entry.ts'
 import { expect, test } from './test.ts'
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+
 import { neverTimes } from '../../src/domain/callback/never.ts'
 import { callbackFields, readCallback } from '../../src/domain/callback/schema.ts'
 import { posted } from './forms.ts'

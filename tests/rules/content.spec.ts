@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { placeNamed } from '../../src/site/named.ts'
-import { languageCoded } from '../../src/site/languages.ts'
+
 import { factFillings } from '../../src/content/facts.ts'
 import { fillText } from '../../src/content/fill.ts'
+import { languageCoded } from '../../src/site/languages.ts'
+import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 
 const folder = 'src/content'

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import { dateWords, dayWords, spanWords, timeWords, weekdayName } from '../../src/words/dates.ts'
 import { expect, test } from './test.ts'
 import { day } from './time.ts'

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { languageCoded } from '../../src/site/languages.ts'
-import { musterdorf } from '../../src/places/musterdorf/place.ts'
-import { checkedPlace, PlaceError } from '../../src/domain/place/place.ts'
-import { placeNamed } from '../../src/site/named.ts'
-import { pliezhausen } from '../../src/places/pliezhausen/place.ts'
+
 import { factFillings } from '../../src/content/facts.ts'
 import { fillHtml, fillText } from '../../src/content/fill.ts'
+import { checkedPlace, PlaceError } from '../../src/domain/place/place.ts'
+import { musterdorf } from '../../src/places/musterdorf/place.ts'
+import { pliezhausen } from '../../src/places/pliezhausen/place.ts'
+import { languageCoded } from '../../src/site/languages.ts'
+import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 
 const german = languageCoded('de')

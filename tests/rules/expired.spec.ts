@@ -1,19 +1,19 @@
-import { exceptions } from '../../tools/plain-language/exceptions.ts'
-import { findingsBeyondWords } from '../../tools/plain-language/beyond-words.ts'
-import { check } from '../../tools/plain-language/check.ts'
-import { contentTexts } from '../../tools/plain-language/gather/content.ts'
-import { namesOfPlaces } from '../../tools/plain-language/gather/place.ts'
-import { withSamples } from '../../tools/plain-language/gather/tokens.ts'
 import {
+  type Amount,
   amountFillings,
   holdsUntil,
   outdatedAmounts,
-  type Amount,
 } from '../../src/content/amounts.ts'
 import { datedAmounts } from '../../src/content/dated.ts'
 import { fillHtml, fillText } from '../../src/content/fill.ts'
-import { standing, unitsOf, type Fillings } from '../../src/content/standing.ts'
-import { leaning, writtenTexts, type Written } from './expired.ts'
+import { type Fillings, standing, unitsOf } from '../../src/content/standing.ts'
+import { findingsBeyondWords } from '../../tools/plain-language/beyond-words.ts'
+import { check } from '../../tools/plain-language/check.ts'
+import { exceptions } from '../../tools/plain-language/exceptions.ts'
+import { contentTexts } from '../../tools/plain-language/gather/content.ts'
+import { namesOfPlaces } from '../../tools/plain-language/gather/place.ts'
+import { withSamples } from '../../tools/plain-language/gather/tokens.ts'
+import { leaning, type Written, writtenTexts } from './expired.ts'
 import { expect, test } from './test.ts'
 
 const amounts = datedAmounts()

@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
+
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { parse } from 'yaml'
+
 import { frontMatter } from '../../tools/plain-language/gather/markdown.ts'
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number]

@@ -1,4 +1,4 @@
-import { hasFallenOut, whyFallen, type FallenWhy } from '../../src/domain/booking/fallen-out.ts'
+import { type FallenWhy, hasFallenOut, whyFallen } from '../../src/domain/booking/fallen-out.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import { expect, test } from './test.ts'
 import { at, berlin } from './time.ts'

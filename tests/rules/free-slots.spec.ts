@@ -1,13 +1,14 @@
-import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import fc from 'fast-check'
-import { placeNamed } from '../../src/site/named.ts'
+
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import {
   freeSlots,
-  slotsOf,
   type Slot,
+  slotsOf,
   type TakenTime,
 } from '../../src/domain/sprechstunde/slots.ts'
 import { sprechstundenBetween } from '../../src/domain/sprechstunde/sprechstunde.ts'
+import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 import { berlin, day } from './time.ts'
 

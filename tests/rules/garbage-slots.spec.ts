@@ -1,6 +1,7 @@
-import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import fc from 'fast-check'
+
 import { decideSlot } from '../../src/domain/booking/rules.ts'
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 import { berlin } from './time.ts'

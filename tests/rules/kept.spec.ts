@@ -1,5 +1,5 @@
-import { keptBooking, type BookingPersonal } from '../../src/domain/booking/booking.ts'
-import { keptCallback, type CallbackPersonal } from '../../src/domain/callback/callback.ts'
+import { type BookingPersonal, keptBooking } from '../../src/domain/booking/booking.ts'
+import { type CallbackPersonal, keptCallback } from '../../src/domain/callback/callback.ts'
 import { readKept, withVersion } from '../../src/domain/person/kept.ts'
 import { expect, test } from './test.ts'
 

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+
 import { de } from '../../src/words/de/words.ts'
 import { expect, test } from './test.ts'
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+
 import { name, oneLine } from '../../src/domain/person/name.ts'
 import { expect, test } from './test.ts'
 

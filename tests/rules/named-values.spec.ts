@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import { withNumbers } from '../../netlify/platform/named-values.ts'
 import { expect, test } from './test.ts'
 

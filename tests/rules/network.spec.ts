@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+
 import { isThisMachine, networksOf } from '../../netlify/limits/network.ts'
 import { expect, test } from './test.ts'
 

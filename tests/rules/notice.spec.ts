@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { longSentences } from '../../src/domain/plan/notice-text.ts'
+
 import { noticeOn, overlap, readNotice } from '../../src/domain/plan/notice.ts'
+import { longSentences } from '../../src/domain/plan/notice-text.ts'
 import { expect, test } from './test.ts'
 import { day } from './time.ts'
 

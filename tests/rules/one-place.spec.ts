@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { expect, test } from './test.ts'
 
 const ours = /pliezhausen|reutlingen|metzingen|07127|marktplatz/i

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+
 import { readPhone } from '../../src/domain/person/phone/read.ts'
 import { expect, test } from './test.ts'
 

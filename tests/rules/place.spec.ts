@@ -1,8 +1,8 @@
-import { musterdorf } from '../../src/places/musterdorf/place.ts'
-import { placeNamed } from '../../src/site/named.ts'
 import { adviserOf, checkedPlace, PlaceError } from '../../src/domain/place/place.ts'
-import { pliezhausen } from '../../src/places/pliezhausen/place.ts'
 import type { PlaceFile } from '../../src/domain/place/schema.ts'
+import { musterdorf } from '../../src/places/musterdorf/place.ts'
+import { pliezhausen } from '../../src/places/pliezhausen/place.ts'
+import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 import { told } from './village.ts'
 

@@ -1,10 +1,10 @@
+import { emergencyNumbers } from '../../src/content/dated.ts'
 import {
   checkedLately,
   dialsWhatItShows,
   firstNumbers,
   withdrawnNumbers,
 } from '../../tools/plain-language/rules/emergency-numbers.ts'
-import { emergencyNumbers } from '../../src/content/dated.ts'
 import { expect, test } from './test.ts'
 
 const [entry] = emergencyNumbers()

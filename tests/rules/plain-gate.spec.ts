@@ -1,10 +1,10 @@
+import { de } from '../../src/words/de/words.ts'
 import { check, type Exception } from '../../tools/plain-language/check.ts'
 import { exceptions } from '../../tools/plain-language/exceptions.ts'
-import { findingLine, type Finding } from '../../tools/plain-language/finding.ts'
+import { type Finding, findingLine } from '../../tools/plain-language/finding.ts'
 import { namesOfPlaces } from '../../tools/plain-language/gather/place.ts'
 import { writtenTexts } from '../../tools/plain-language/gather/written.ts'
 import type { Text } from '../../tools/plain-language/text/text.ts'
-import { de } from '../../src/words/de/words.ts'
 import { expect, test } from './test.ts'
 
 const nobody: ReadonlySet<string> = new Set()

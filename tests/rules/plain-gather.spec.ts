@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+
 import { builtTexts } from '../../tools/plain-language/gather/built.ts'
 import { textsOf } from '../../tools/plain-language/gather/content.ts'
 import { interfaceTexts } from '../../tools/plain-language/gather/interface.ts'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+
 import { amstad, countsOf, meanLength, nounStyle } from '../../tools/plain-language/text/score.ts'
 import { syllablesOf } from '../../tools/plain-language/text/syllables.ts'
 import { expect, test } from './test.ts'

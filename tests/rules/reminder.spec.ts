@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import { reminderAt } from '../../src/domain/booking/reminder.ts'
 import { expect, test } from './test.ts'
 

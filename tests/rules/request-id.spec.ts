@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
+
 import {
   agedRequestId,
   judgeRequestId,

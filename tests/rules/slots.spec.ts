@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { offeredSlots, slotNamed, type Slot } from '../../src/domain/sprechstunde/slots.ts'
-import type { Planned } from '../../src/domain/plan/changes.ts'
-import { holidaysOf } from '../../src/domain/time/holidays.ts'
+
 import type { WeeklySprechstunde } from '../../src/domain/place/schema.ts'
-import { scene, type Scene } from './arbitrary-place.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
+import { offeredSlots, type Slot, slotNamed } from '../../src/domain/sprechstunde/slots.ts'
+import { holidaysOf } from '../../src/domain/time/holidays.ts'
+import { type Scene, scene } from './arbitrary-place.ts'
 import { test } from './test.ts'
 
 /** Holds for every place that could be, at every time. */

@@ -1,12 +1,13 @@
-import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { Temporal } from 'temporal-polyfill'
+
 import { codeFrom } from '../../src/domain/booking/code.ts'
-import { actionsFor } from '../../src/domain/callback/staff-actions.ts'
-import { stageForStaff } from '../../src/domain/booking/staff-stage.ts'
-import { changeOf, hoursStart, startOfName } from '../../src/domain/sprechstunde/hours-start.ts'
 import { reachOf } from '../../src/domain/booking/reach.ts'
-import { spelled } from '../../src/words/de/spelling.ts'
+import { stageForStaff } from '../../src/domain/booking/staff-stage.ts'
+import { actionsFor } from '../../src/domain/callback/staff-actions.ts'
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
+import { changeOf, hoursStart, startOfName } from '../../src/domain/sprechstunde/hours-start.ts'
 import { placeNamed } from '../../src/site/named.ts'
+import { spelled } from '../../src/words/de/spelling.ts'
 import { expect, test } from './test.ts'
 
 test('every sign that a code can have has a word to be read out', () => {

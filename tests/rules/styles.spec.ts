@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+
 import { expect, test } from '@playwright/test'
 
 // The site is looked at for its shape in light alone (tests/site/pages.spec.ts): this is why that is enough.

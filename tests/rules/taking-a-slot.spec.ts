@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
+
 import { decideSlot } from '../../src/domain/booking/rules.ts'
 import { offeredSlots, slotsOf } from '../../src/domain/sprechstunde/slots.ts'
 import { plannedOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
-import { scene, type Scene } from './arbitrary-place.ts'
+import { type Scene, scene } from './arbitrary-place.ts'
 import { expect, test } from './test.ts'
 import { berlin } from './time.ts'
 import { village } from './village.ts'

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 
 export type RulesOptions = {
   /** The zone of the machine. Every rule must give the same answer in each. */

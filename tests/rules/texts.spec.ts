@@ -1,7 +1,7 @@
-import { dateWords } from '../../src/words/dates.ts'
 import { dayOf } from '../../src/content/facts.ts'
 import { fillHtml, fillText, PlaceholderError } from '../../src/content/fill.ts'
 import { sentencesOnLines } from '../../src/content/lines.ts'
+import { dateWords } from '../../src/words/dates.ts'
 import { expect, test } from './test.ts'
 
 const fillings = {

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import { todayAt } from '../../src/domain/sprechstunde/today.ts'
 import { expect, test } from './test.ts'

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+
 import { unlinked } from '../../src/letters/unlinked.ts'
 import { expect, test } from './test.ts'
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import { retention } from '../../src/domain/person/retention.ts'
 import { weekOf } from '../../src/domain/staff/week.ts'
 import { expect, test } from './test.ts'

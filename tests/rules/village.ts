@@ -1,7 +1,7 @@
-import { musterdorf } from '../../src/places/musterdorf/place.ts'
 import { checkedPlace } from '../../src/domain/place/place.ts'
 import type { PlaceFile } from '../../src/domain/place/schema.ts'
-import { withoutChanges, type Planned } from '../../src/domain/plan/changes.ts'
+import { type Planned, withoutChanges } from '../../src/domain/plan/changes.ts'
+import { musterdorf } from '../../src/places/musterdorf/place.ts'
 
 /** A fact that only a test says. */
 export const told = <Value>(value: Value) => ({ value, confirmed: true, source: 'Test' })

@@ -1,6 +1,7 @@
+import { Temporal } from 'temporal-polyfill'
+
 import { readWallTime, wallTimeText } from '../../src/domain/time/wall-time.ts'
 import { inBerlin } from '../../src/domain/time/zone.ts'
-import { Temporal } from 'temporal-polyfill'
 import { expect, test } from './test.ts'
 
 test('a time of the clock on the wall is read as it is written, at any minute of a day', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
+
 import { offeredWindows, windowNamed } from '../../src/domain/callback/windows.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import { holidaysOf } from '../../src/domain/time/holidays.ts'

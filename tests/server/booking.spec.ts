@@ -1,8 +1,9 @@
-import * as booking from '../../netlify/functions/booking.ts'
-import { bookingBehind } from '../../netlify/bookings/read.ts'
 import ICAL from 'ical.js'
+
+import { bookingBehind } from '../../netlify/bookings/read.ts'
+import * as booking from '../../netlify/functions/booking.ts'
 import { readCalendar } from './calendar.ts'
-import { bookingForm, expect, requestId, staff, test, whereTo, draftIn } from './test.ts'
+import { bookingForm, draftIn, expect, requestId, staff, test, whereTo } from './test.ts'
 
 const tokenOf = (response: Response) => whereTo(response).searchParams.get('k') ?? ''
 

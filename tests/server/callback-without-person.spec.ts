@@ -1,5 +1,5 @@
-import * as callback from '../../netlify/functions/callback.ts'
 import { callbackOf, openCallbacks } from '../../netlify/callbacks/read.ts'
+import * as callback from '../../netlify/functions/callback.ts'
 import { SealError } from '../../netlify/platform/seal.ts'
 import { callbackForm, expect, requestId, test } from './test.ts'
 

@@ -1,17 +1,17 @@
+import { callbackBehind } from '../../netlify/callbacks/read.ts'
+import { sealCallback } from '../../netlify/callbacks/row.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import * as change from '../../netlify/functions/callback-change.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
-import { sealCallback } from '../../netlify/callbacks/row.ts'
-import { callbackBehind } from '../../netlify/callbacks/read.ts'
 import {
   callbackForm,
+  draftIn,
   expect,
   expectTrouble,
   siteUrl,
   staff,
   test,
   whereTo,
-  draftIn,
 } from './test.ts'
 
 const scheduled = () => new Request(`${siteUrl}/`, { method: 'POST' })

@@ -1,20 +1,21 @@
-import { withoutChanges } from '../../src/domain/plan/changes.ts'
-import * as booking from '../../netlify/functions/booking.ts'
+import { Temporal } from 'temporal-polyfill'
+
 import { bookingBehind } from '../../netlify/bookings/read.ts'
+import * as booking from '../../netlify/functions/booking.ts'
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { offeredSlots } from '../../src/domain/sprechstunde/slots.ts'
 import { here } from '../../src/site/here.ts'
-import { Temporal } from 'temporal-polyfill'
 import {
   bookingForm,
+  draftIn,
   expect,
   expectTrouble,
   requestId,
+  type Sent,
   staff,
   start,
   test,
   whereTo,
-  type Sent,
-  draftIn,
 } from './test.ts'
 
 const crowd = 300

@@ -14,11 +14,11 @@ import {
   expect,
   expectTrouble,
   requestId,
+  type Sent,
   siteUrl,
   staff,
   test,
   whereTo,
-  type Sent,
 } from './test.ts'
 
 const [eins, zwei] = staff.map((address) => ({ address }))

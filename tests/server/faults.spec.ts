@@ -1,17 +1,17 @@
 import * as booking from '../../netlify/functions/booking.ts'
+import * as calendar from '../../netlify/functions/calendar.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import * as callbackChange from '../../netlify/functions/callback-change.ts'
-import * as calendar from '../../netlify/functions/calendar.ts'
 import * as health from '../../netlify/functions/health.ts'
 import {
   bookingForm,
   callbackForm,
+  draftIn,
   expect,
   expectTrouble,
   siteUrl,
   test,
   whereTo,
-  draftIn,
 } from './test.ts'
 
 test('when the database is gone, nobody loses what they typed, and once it is back the same form works', async ({

@@ -1,6 +1,6 @@
 import * as booking from '../../netlify/functions/booking.ts'
-import * as callback from '../../netlify/functions/callback.ts'
 import * as change from '../../netlify/functions/booking-change.ts'
+import * as callback from '../../netlify/functions/callback.ts'
 import * as callbackChange from '../../netlify/functions/callback-change.ts'
 import * as deleteExpired from '../../netlify/functions/delete-expired.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'

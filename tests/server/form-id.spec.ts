@@ -1,17 +1,17 @@
 import * as booking from '../../netlify/functions/booking.ts'
 import * as callback from '../../netlify/functions/callback.ts'
-import { formIdFor, newFormId, readFormId } from '../../netlify/platform/form-id.ts'
 import { now } from '../../netlify/platform/clock.ts'
+import { formIdFor, newFormId, readFormId } from '../../netlify/platform/form-id.ts'
 import { newRequestId } from '../../src/domain/submission/request-id.ts'
 import {
   bookingForm,
   callbackForm,
+  draftIn,
   expect,
   requestId,
+  type Sent,
   test,
   whereTo,
-  type Sent,
-  draftIn,
 } from './test.ts'
 
 type Post = (module: typeof callback, fields: Sent) => Promise<Response>

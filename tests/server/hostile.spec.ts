@@ -1,8 +1,8 @@
+import { bookingBehind } from '../../netlify/bookings/read.ts'
 import * as booking from '../../netlify/functions/booking.ts'
 import * as bookingChange from '../../netlify/functions/booking-change.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import * as code from '../../netlify/functions/code.ts'
-import { bookingBehind } from '../../netlify/bookings/read.ts'
 import { bookingFields } from '../../src/domain/booking/schema.ts'
 import { callbackFields } from '../../src/domain/callback/schema.ts'
 import { unlinked } from '../../src/letters/unlinked.ts'
@@ -11,13 +11,13 @@ import { readCalendar, textOf } from './calendar.ts'
 import {
   bookingForm,
   callbackForm,
+  draftIn,
   expect,
   requestId,
   siteUrl,
   staff,
   test,
   whereTo,
-  draftIn,
 } from './test.ts'
 
 /** What somebody might put into a name to break a mail, a page or a calendar; and what is left of it. */

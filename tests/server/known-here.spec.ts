@@ -1,19 +1,19 @@
 import * as booking from '../../netlify/functions/booking.ts'
 import * as change from '../../netlify/functions/booking-change.ts'
 import * as callback from '../../netlify/functions/callback.ts'
-import * as health from '../../netlify/functions/health.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
+import * as health from '../../netlify/functions/health.ts'
 import { here } from '../../src/site/here.ts'
 import {
   bookingForm,
   callbackForm,
   expect,
   requestId,
+  type Sent,
   siteUrl,
   staff,
   test,
   whereTo,
-  type Sent,
 } from './test.ts'
 
 /** Tuesdays of one adviser, of which the first are somebody's. */

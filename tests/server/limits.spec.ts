@@ -1,20 +1,20 @@
+import { bookingBehind } from '../../netlify/bookings/read.ts'
 import * as booking from '../../netlify/functions/booking.ts'
 import * as change from '../../netlify/functions/booking-change.ts'
 import * as callback from '../../netlify/functions/callback.ts'
-import * as code from '../../netlify/functions/code.ts'
-import { bookingBehind } from '../../netlify/bookings/read.ts'
-import { here } from '../../src/site/here.ts'
 import * as callbackChange from '../../netlify/functions/callback-change.ts'
+import * as code from '../../netlify/functions/code.ts'
+import { here } from '../../src/site/here.ts'
 import {
   bookingForm,
   callbackForm,
+  draftIn,
   expect,
   requestId,
   siteUrl,
   staff,
   test,
   whereTo,
-  draftIn,
 } from './test.ts'
 
 const visitor = { 'x-visitor': '198.51.100.7' }

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 

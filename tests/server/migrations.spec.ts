@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises'
+
 import pg from 'pg'
+
 import { migrate, migrationsFolder } from '../../serve/migrate.ts'
 import { expect, test } from './test.ts'
 

@@ -1,19 +1,19 @@
+import { bookingBehind } from '../../netlify/bookings/read.ts'
 import * as booking from '../../netlify/functions/booking.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import * as code from '../../netlify/functions/code.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
-import { bookingBehind } from '../../netlify/bookings/read.ts'
 import { here } from '../../src/site/here.ts'
 import {
   bookingForm,
   callbackForm,
   expect,
   requestId,
+  type Sent,
   siteUrl,
   staff,
   test,
   whereTo,
-  type Sent,
 } from './test.ts'
 
 const from = (visitor: string) => ({ 'x-visitor': visitor })

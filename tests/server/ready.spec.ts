@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+
 import { readEnv } from '../../netlify/platform/env.ts'
 import { NotReadyError, stopUnlessReady } from '../../netlify/platform/ready.ts'
 import { placeNamed } from '../../src/site/named.ts'

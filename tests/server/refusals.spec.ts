@@ -1,6 +1,6 @@
 import * as booking from '../../netlify/functions/booking.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
-import { bookingForm, expect, requestId, test, whereTo, type Sent, draftIn } from './test.ts'
+import { bookingForm, draftIn, expect, requestId, type Sent, test, whereTo } from './test.ts'
 
 type Case = {
   readonly why: string

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+
 import { parse } from 'smol-toml'
+
 import * as booking from '../../netlify/functions/booking.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import { EnvError, readEnv } from '../../netlify/platform/env.ts'
-import { sealing, SealError } from '../../netlify/platform/seal.ts'
+import { SealError, sealing } from '../../netlify/platform/seal.ts'
 import { securityHeaders } from '../../src/metadata/headers.ts'
 import { bookingForm, callbackForm, expect, test, whereTo } from './test.ts'
 

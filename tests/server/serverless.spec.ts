@@ -1,9 +1,10 @@
 import pg from 'pg'
+
 import * as booking from '../../netlify/functions/booking.ts'
 import * as change from '../../netlify/functions/booking-change.ts'
 import { disconnect } from '../../netlify/platform/database.ts'
 import { forgetEnv } from '../../netlify/platform/env.ts'
-import { bookingForm, expect, expectTrouble, requestId, test, whereTo, draftIn } from './test.ts'
+import { bookingForm, draftIn, expect, expectTrouble, requestId, test, whereTo } from './test.ts'
 
 type Asked = { readonly query: string; readonly params: readonly unknown[] }
 type PostgresError = Error & { readonly code?: string; readonly constraint?: string }

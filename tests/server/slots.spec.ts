@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+
 import * as booking from '../../netlify/functions/booking.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
 import * as slots from '../../netlify/functions/slots.ts'

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+
 import { forgetEnv } from '../../netlify/platform/env.ts'
 import { sendMail } from '../../netlify/platform/smtp.ts'
 import { expect, test } from './test.ts'

@@ -1,5 +1,9 @@
 import { readdir } from 'node:fs/promises'
+
 import type { Config } from '@netlify/functions'
+
+import { bookingBehind } from '../../netlify/bookings/read.ts'
+import { callbackBehind } from '../../netlify/callbacks/read.ts'
 import * as booking from '../../netlify/functions/booking.ts'
 import * as bookingChange from '../../netlify/functions/booking-change.ts'
 import * as callback from '../../netlify/functions/callback.ts'
@@ -8,8 +12,6 @@ import * as digest from '../../netlify/functions/daily-digest.ts'
 import * as deleteExpired from '../../netlify/functions/delete-expired.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
 import * as remind from '../../netlify/functions/remind.ts'
-import { bookingBehind } from '../../netlify/bookings/read.ts'
-import { callbackBehind } from '../../netlify/callbacks/read.ts'
 import {
   bookingForm,
   callbackForm,

@@ -1,13 +1,14 @@
-import { test as base, expect } from '@playwright/test'
 import type { Config, Context } from '@netlify/functions'
+import { expect, test as base } from '@playwright/test'
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
+
 import { clockKey } from '../../netlify/platform/clock.ts'
 import { openDraft } from '../../netlify/platform/draft.ts'
 import type { LogEvent } from '../../netlify/platform/log.ts'
 import { formIdFrom, testKey } from '../form-id.ts'
 import { emptyDatabase, freshDatabase, postgresUrl } from '../postgres.ts'
-import { openMailbox, type Mailbox } from './mailbox.ts'
+import { type Mailbox, openMailbox } from './mailbox.ts'
 import { layWire, type Wire } from './wire.ts'
 
 export { expect }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+
 import * as callback from '../../netlify/functions/callback.ts'
 import { localContext } from '../../serve/functions.ts'
 import { serve } from '../../serve/server.ts'

@@ -5,7 +5,7 @@ import * as callbackChange from '../../netlify/functions/callback-change.ts'
 import * as code from '../../netlify/functions/code.ts'
 import { siteLanguages } from '../../src/site/languages.ts'
 import { refusalText } from '../../src/words/refusal.ts'
-import { bookingForm, callbackForm, expect, siteUrl, test, whereTo, draftIn } from './test.ts'
+import { bookingForm, callbackForm, draftIn, expect, siteUrl, test, whereTo } from './test.ts'
 
 const translated = { origin: 'https://rathaus-example.translate.goog' }
 const browsers = [translated, { ...translated, 'sec-fetch-site': 'cross-site' }]

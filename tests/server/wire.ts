@@ -1,5 +1,5 @@
-import { connect, createServer, type Socket } from 'node:net'
 import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
 
 /** A wire to Postgres that counts what a function sends over it, and can be cut. */
 export type Wire = {

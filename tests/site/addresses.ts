@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
+
 import { Temporal } from 'temporal-polyfill'
+
 import { formIdFrom } from '../form-id.ts'
 import { begin } from './begin.ts'
 import { siteUrl } from './ours.ts'

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Email } from 'postal-mime'
+
 import { aFreeSlot } from './addresses.ts'
 import { mailsTo, mailTo } from './inbox.ts'
 import { siteUrl } from './ours.ts'

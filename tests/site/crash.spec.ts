@@ -1,14 +1,16 @@
-import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { setTimeout as wait } from 'node:timers/promises'
+
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
-import { here } from '../../src/site/here.ts'
+
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { offeredSlots } from '../../src/domain/sprechstunde/slots.ts'
+import { here } from '../../src/site/here.ts'
+import { freshDatabase } from '../postgres.ts'
 import { openMailbox } from '../server/mailbox.ts'
 import { requestId } from './addresses.ts'
-import { freshDatabase } from '../postgres.ts'
 import { begin } from './begin.ts'
-import { startStack, type Stack } from './stack.ts'
+import { type Stack, startStack } from './stack.ts'
 import { expect, test } from './test.ts'
 
 const residents = 200

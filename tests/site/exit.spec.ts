@@ -1,5 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
+
 import type { Page } from '@playwright/test'
+
 import { here } from '../../src/site/here.ts'
 import { aFreeSlot } from './addresses.ts'
 import { siteUrl } from './ours.ts'

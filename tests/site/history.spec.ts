@@ -1,11 +1,12 @@
 import { chromium, type Page } from '@playwright/test'
+
 import { findChromium } from '../../serve/chromium.ts'
 import { siteLanguages } from '../../src/site/languages.ts'
 import { aFreeSlot, requestId } from './addresses.ts'
-import { siteUrl } from './ours.ts'
-import { expect, test } from './test.ts'
-import { startTeam, jugendamt } from './team.ts'
 import { begin } from './begin.ts'
+import { siteUrl } from './ours.ts'
+import { jugendamt, startTeam } from './team.ts'
+import { expect, test } from './test.ts'
 
 const note = 'Die Angaben sind zur Sicherheit gelöscht.'
 const typed = { name: 'Kanarienvogel', phone: '07127 31122' }

@@ -1,7 +1,7 @@
 import { datedAmounts, emergencyNumbers } from '../../src/content/dated.ts'
 import { dayOf } from '../../src/content/facts.ts'
-import { inLanguage } from '../../src/words/languages.ts'
 import { siteLanguages } from '../../src/site/languages.ts'
+import { inLanguage } from '../../src/words/languages.ts'
 import { siteUrl } from './ours.ts'
 import { expect, test } from './test.ts'
 

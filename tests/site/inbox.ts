@@ -1,4 +1,5 @@
 import type { Email } from 'postal-mime'
+
 import { mailbox } from './ours.ts'
 import { expect } from './test.ts'
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+
 import { aFreeSlot } from './addresses.ts'
 import { expect, test } from './test.ts'
 

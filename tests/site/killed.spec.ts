@@ -1,6 +1,6 @@
+import { freshDatabase } from '../postgres.ts'
 import { openMailbox } from '../server/mailbox.ts'
 import { requestId } from './addresses.ts'
-import { freshDatabase } from '../postgres.ts'
 import { startStack } from './stack.ts'
 import { expect, test } from './test.ts'
 

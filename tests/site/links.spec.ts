@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+
 import { parse } from 'yaml'
 import { z } from 'zod'
+
 import { pages } from './addresses.ts'
 import { siteUrl } from './ours.ts'
 import { expect, test } from './test.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { freePort } from '../postgres.ts'
 import { requestId } from './addresses.ts'
 import { begin } from './begin.ts'

@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+
 import { inEachLanguage, siteLanguages } from '../../src/site/languages.ts'
 import { pages } from './addresses.ts'
 import { expect, test } from './test.ts'

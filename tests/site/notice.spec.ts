@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+
 import { siteLanguages } from '../../src/site/languages.ts'
 import { inLanguage } from '../../src/words/languages.ts'
 import { jugendamt, startTeam } from './team.ts'

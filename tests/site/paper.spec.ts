@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import jsqr from 'jsqr'
 import sharp from 'sharp'
-import { inLanguage } from '../../src/words/languages.ts'
+
 import { siteLanguages } from '../../src/site/languages.ts'
+import { inLanguage } from '../../src/words/languages.ts'
 import { expect, test } from './test.ts'
 
 type Decode = (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null

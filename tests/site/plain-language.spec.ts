@@ -9,7 +9,6 @@ import { pages } from './addresses.ts'
 import { siteUrl } from './ours.ts'
 import { expect, test } from './test.ts'
 
-
 // The gate reads what lies in dist/. Most pages are made when somebody asks for them: here they are asked for.
 for (const { name, open } of pages)
   test(`${name} as it is served is easy to read, dials what it shows, and tells nobody why`, async () => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { aFreeSlot } from './addresses.ts'
+
 import { calendarOf } from '../server/calendar.ts'
+import { aFreeSlot } from './addresses.ts'
 import { mailTo, sourceTo } from './inbox.ts'
 import { expect, test } from './test.ts'
 

@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test'
+
 import { findChromium } from '../../serve/chromium.ts'
 import { siteUrl } from './ours.ts'
 import { expect, test } from './test.ts'

@@ -1,5 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+
 import { testKey } from '../form-id.ts'
 
 /** A local stack in a process of its own. */

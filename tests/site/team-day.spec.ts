@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+
 import { diakonie, jugendamt, startTeam } from './team.ts'
 import { expect, test } from './test.ts'
 

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+
 import { teamFiles } from './addresses.ts'
 import { diakonie, jugendamt, startTeam } from './team.ts'
 import { expect, test } from './test.ts'

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import type { Email } from 'postal-mime'
+
+import { freshDatabase } from '../postgres.ts'
 import { openMailbox } from '../server/mailbox.ts'
 import { requestId } from './addresses.ts'
-import { freshDatabase } from '../postgres.ts'
-import { startStack, type Stack } from './stack.ts'
+import { type Stack, startStack } from './stack.ts'
 
 export const jugendamt = 'jugendamt@team.example'
 export const diakonie = 'diakonie@team.example'

@@ -1,7 +1,8 @@
-import { test as base, expect } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
 import pg from 'pg'
+
 import { emptyDatabase, freePort, freshDatabase } from '../postgres.ts'
-import { openMailbox, type Mailbox } from '../server/mailbox.ts'
+import { type Mailbox, openMailbox } from '../server/mailbox.ts'
 import { begin } from './begin.ts'
 import { lookAt } from './ours.ts'
 import { startStack } from './stack.ts'

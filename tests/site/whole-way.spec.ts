@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
+
+import { here } from '../../src/site/here.ts'
+import { siteLanguages } from '../../src/site/languages.ts'
 import { isolatedIn } from '../../src/words/isolated.ts'
 import { inLanguage, type SiteLanguage } from '../../src/words/languages.ts'
-import { siteLanguages } from '../../src/site/languages.ts'
-import { here } from '../../src/site/here.ts'
 import { calendarOf, readCalendar } from '../server/calendar.ts'
 import { aFreeSlot } from './addresses.ts'
 import { mailsTo, mailTo } from './inbox.ts'

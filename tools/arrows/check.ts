@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { cruise } from 'dependency-cruiser'
+
 import { forbidden } from './rules.ts'
 import { layShadow } from './shadow.ts'
 

@@ -1,4 +1,5 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser'
+
 import { arrows } from './rooms.ts'
 
 const inside = (room: string): string => `^${room}/`

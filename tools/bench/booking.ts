@@ -1,10 +1,12 @@
-import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { randomUUID } from 'node:crypto'
+
 import type { Context } from '@netlify/functions'
 import type { Pool } from 'pg'
+
 import { newFormId } from '../../netlify/platform/form-id.ts'
-import { here } from '../../src/site/here.ts'
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { offeredSlots, type Slot } from '../../src/domain/sprechstunde/slots.ts'
+import { here } from '../../src/site/here.ts'
 import { median, now, ratio, timed } from './world.ts'
 
 const rounds = 7

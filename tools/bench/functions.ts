@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+
 import { zipFunctions } from '@netlify/zip-it-and-ship-it'
+
 import { median, ratio } from './world.ts'
 
 const rounds = 7

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
-import { chromium, type Browser } from '@playwright/test'
+
+import { type Browser, chromium } from '@playwright/test'
 import { z } from 'zod'
+
 import { findChromium } from '../../serve/chromium.ts'
 import { freePort } from '../../tests/postgres.ts'
 import { pagesAtFirst } from '../../tests/site/addresses.ts'

@@ -1,7 +1,8 @@
-import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import type { Pool } from 'pg'
-import { here } from '../../src/site/here.ts'
+
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { freeSlots, offeredSlots } from '../../src/domain/sprechstunde/slots.ts'
+import { here } from '../../src/site/here.ts'
 import { median, now, ratio } from './world.ts'
 
 const rounds = 101

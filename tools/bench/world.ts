@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+
 import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
+
 import { clockKey } from '../../netlify/platform/clock.ts'
 import startPostgres, { templateName } from '../../tests/postgres.ts'
 

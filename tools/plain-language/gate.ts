@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { findingsBeyondWords } from './beyond-words.ts'
 import { check } from './check.ts'

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
+
 import { parse } from 'yaml'
+
 import { frontMatter } from '../plain-language/gather/markdown.ts'
 import { inLists, strings } from './original.ts'
 import { fileOf, type State } from './state.ts'

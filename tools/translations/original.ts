@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
+
 import { parse } from 'yaml'
+
+import { musterdorf } from '../../src/places/musterdorf/place.ts'
+import { pliezhausen } from '../../src/places/pliezhausen/place.ts'
+import { de } from '../../src/words/de/words.ts'
 import { frontMatter } from '../plain-language/gather/markdown.ts'
 import { samples } from '../plain-language/gather/samples.ts'
 import { leavesOf } from '../plain-language/gather/walk.ts'
-import { de } from '../../src/words/de/words.ts'
-import { musterdorf } from '../../src/places/musterdorf/place.ts'
-import { pliezhausen } from '../../src/places/pliezhausen/place.ts'
 
 /** The German strings, as one text among the others. */
 export const strings = 'strings'

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+
 import { originals } from './original.ts'
 import { fileOf } from './state.ts'
 

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
+
 import { parse } from 'yaml'
-import { frontMatter } from '../plain-language/gather/markdown.ts'
+
 import { translationOf } from '../../src/words/languages.ts'
 import type { Review } from '../../src/words/review.ts'
+import { frontMatter } from '../plain-language/gather/markdown.ts'
 import { originals, strings } from './original.ts'
 
 /** Where a language's version of a text lies. */

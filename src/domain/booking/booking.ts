@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+
 import type { Kept } from '../person/kept.ts'
 import {
   keptForWhom,

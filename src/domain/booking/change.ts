@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import { isBefore } from '../time/zone.ts'
 
 /** For so long after a cancellation the slot is held, and the resident can take it back. */

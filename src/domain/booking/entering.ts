@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Planned } from '../plan/changes.ts'
-import type { Booking, BookingPersonal } from './booking.ts'
-import { slotNamed, slotsOf, type Slot, type TakenTime } from '../sprechstunde/slots.ts'
+import { type Slot, slotNamed, slotsOf, type TakenTime } from '../sprechstunde/slots.ts'
 import { sprechstundenBetween } from '../sprechstunde/sprechstunde.ts'
 import { dateInBerlin, isBefore } from '../time/zone.ts'
+import type { Booking, BookingPersonal } from './booking.ts'
 
 /** The slot of this address, if staff can take it for somebody: any that has not begun, without lead time or share. */
 export function decideForStaff(

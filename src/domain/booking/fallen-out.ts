@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Planned } from '../plan/changes.ts'
 import { isOn } from '../sprechstunde/slots.ts'
 import { closureOn } from '../sprechstunde/sprechstunde.ts'

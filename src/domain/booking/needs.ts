@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { tick } from '../person/choices.ts'
 
 /**

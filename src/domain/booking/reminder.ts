@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import { isHoliday } from '../time/holidays.ts'
 import { dateInBerlin, instantAt, isBefore } from '../time/zone.ts'
 

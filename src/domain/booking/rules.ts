@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import type { Planned } from '../plan/changes.ts'
 import {
   isTooFar,
   isTooLate,
   plannedSlotNamed,
-  slotNamed,
   type Slot,
+  slotNamed,
 } from '../sprechstunde/slots.ts'
 
 /** Why a slot cannot be taken now, by its time alone. */

@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import type { Place } from '../place/schema.ts'
-import { schemaInput, type Fields } from '../submission/fields.ts'
-import { needs, needTicks } from './needs.ts'
-import { notAMachine, trap, trapsBefore } from '../submission/trap.ts'
-import { problem, problemsOf, type Problems } from '../submission/problem.ts'
+
 import { forWhom, ifAway, language, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'
 import { name } from '../person/name.ts'
-import { askedIn, optionalPhone, phoneIn, type AskedNumber } from '../person/phone/field.ts'
+import { askedIn, type AskedNumber, optionalPhone, phoneIn } from '../person/phone/field.ts'
+import type { Place } from '../place/schema.ts'
+import { type Fields, schemaInput } from '../submission/fields.ts'
+import { problem, type Problems, problemsOf } from '../submission/problem.ts'
+import { notAMachine, trap, trapsBefore } from '../submission/trap.ts'
+import { needs, needTicks } from './needs.ts'
 
 /** The fields of `POST /api/booking`, as in the contract. */
 export const bookingFields = [

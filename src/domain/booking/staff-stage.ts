@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { isBefore } from '../time/zone.ts'
 
 type StagedBooking = {

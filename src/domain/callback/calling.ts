@@ -1,12 +1,12 @@
-import type { Planned } from '../plan/changes.ts'
 import type { Temporal } from 'temporal-polyfill'
+
+import type { Planned } from '../plan/changes.ts'
+import { workingDaysBetween } from '../time/working-days.ts'
+import { dateInBerlin, instantAt, isBefore } from '../time/zone.ts'
 import { isNever } from './never.ts'
 import type { CallbackRequest } from './schema.ts'
 import { anyTime } from './when.ts'
-import { offeredWindows, windowNamed, type Window } from './windows.ts'
-
-import { workingDaysBetween } from '../time/working-days.ts'
-import { dateInBerlin, instantAt, isBefore } from '../time/zone.ts'
+import { offeredWindows, type Window, windowNamed } from './windows.ts'
 
 /** So often staff try to reach somebody, and are asked to. */
 export const mostTries = 3

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+
 import type { Planned } from '../plan/changes.ts'
-import { schemaInput, type Fields } from '../submission/fields.ts'
-import { problem, problemsOf, type ProblemCode } from '../submission/problem.ts'
+import { type Fields, schemaInput } from '../submission/fields.ts'
+import { problem, type ProblemCode, problemsOf } from '../submission/problem.ts'
 import { isNever, type NeverTime } from './never.ts'
 import { offeredWindows, windowNamed } from './windows.ts'
 

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import type { Place } from '../place/schema.ts'
 import type { Planned } from '../plan/changes.ts'
 import { isClosedOn } from '../sprechstunde/sprechstunde.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import type { Place } from '../place/schema.ts'
 
 /** Languages somebody may want to speak in. `other` is found out on the phone. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { problem, type ProblemCode } from '../submission/problem.ts'
 
 /** Longer no server takes it (RFC 5321, 4.5.3.1.3). */

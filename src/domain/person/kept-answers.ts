@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { languages } from './choices.ts'
 
 // Answers as they stand under the seal: read by forms before, so no longer typed but meant.

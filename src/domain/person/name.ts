@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { problem } from '../submission/problem.ts'
 
 /** Signs that change how the text around them looks or sorts, and signs that nobody sees. */

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { dateInBerlin, instantAt } from '../time/zone.ts'
 
 /** The one place that says how long something is kept. Pages, mails and statements read it (Art. 5 (1) e DSGVO). */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { placeSchema, type Adviser, type Place, type PlaceFile } from './schema.ts'
+
+import { type Adviser, type Place, type PlaceFile, placeSchema } from './schema.ts'
 
 /** The place file is wrong. The message names the fact and says how to mend it. */
 export class PlaceError extends Error {

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { lastOf, type Fields } from '../submission/fields.ts'
-import type { StaffClosure } from './changes.ts'
+
 import type { Place } from '../place/schema.ts'
+import { type Fields, lastOf } from '../submission/fields.ts'
+import type { StaffClosure } from './changes.ts'
 import { canBePlanned, wallDate } from './dates.ts'
 
 /** Why days cannot be closed as somebody typed it. The words to each stand in `src/words/de/staff-pages.ts`. */

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Place } from '../place/schema.ts'
+
 import { oneLine } from '../person/name.ts'
-import { lastOf, type Fields } from '../submission/fields.ts'
+import type { Place } from '../place/schema.ts'
+import { type Fields, lastOf } from '../submission/fields.ts'
 import { canBePlanned, wallDate } from './dates.ts'
 import { hasLink, hasStrangePhone } from './notice-text.ts'
 

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
+
 import type { DayHours } from '../plan/changes.ts'
 import type { Planned } from '../plan/changes.ts'
-import { plannedOn } from './sprechstunde.ts'
 import { wallDate } from '../plan/dates.ts'
+import { plannedOn } from './sprechstunde.ts'
 
 /** How the form for other hours starts, each field as a form shows it. */
 export type HoursStart = {

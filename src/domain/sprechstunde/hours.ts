@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { lastOf, type Fields } from '../submission/fields.ts'
+
 import type { DayHours } from '../plan/changes.ts'
 import type { Planned } from '../plan/changes.ts'
-import { plannedOn } from './sprechstunde.ts'
-import { isBefore } from '../time/zone.ts'
 import { canBePlanned, wallDate, wallTime } from '../plan/dates.ts'
+import { type Fields, lastOf } from '../submission/fields.ts'
+import { isBefore } from '../time/zone.ts'
+import { plannedOn } from './sprechstunde.ts'
 
 /** Why hours cannot be set as somebody typed them. The words to each stand in `src/words/de/staff-pages.ts`. */
 export type HoursProblem =

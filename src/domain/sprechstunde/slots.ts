@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
+
 import type { Planned } from '../plan/changes.ts'
-import {
-  plannedOn,
-  sprechstundenBetween,
-  sprechstundenOn,
-  type Sprechstunde,
-} from './sprechstunde.ts'
 import { readWallTime, wallTimeText } from '../time/wall-time.ts'
 import { dateInBerlin, isBefore } from '../time/zone.ts'
+import {
+  plannedOn,
+  type Sprechstunde,
+  sprechstundenBetween,
+  sprechstundenOn,
+} from './sprechstunde.ts'
 
 /** A time with one adviser that a resident can take. */
 export type Slot = {

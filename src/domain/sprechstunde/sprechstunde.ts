@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import type { Closure, WeeklySprechstunde } from '../place/schema.ts'
 import type { Planned } from '../plan/changes.ts'
 import { isHoliday } from '../time/holidays.ts'

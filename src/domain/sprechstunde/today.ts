@@ -1,14 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
+
 import type { Planned } from '../plan/changes.ts'
 import { isHoliday } from '../time/holidays.ts'
+import { dateInBerlin, isBefore } from '../time/zone.ts'
 import {
   closureOn,
   plannedOn,
+  type Sprechstunde,
   sprechstundenBetween,
   sprechstundenOn,
-  type Sprechstunde,
 } from './sprechstunde.ts'
-import { dateInBerlin, isBefore } from '../time/zone.ts'
 
 /**
  * What a resident may expect today. `next` is the next Sprechstunde on a later day, within half a year; after one that

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
-import { wallDate } from '../plan/dates.ts'
+
 import { retention } from '../person/retention.ts'
+import { wallDate } from '../plan/dates.ts'
 
 /** A week of the log of uses, of the days in it that are kept, and the Mondays of the weeks beside it where those have any. */
 export type Week = {

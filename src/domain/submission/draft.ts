@@ -1,4 +1,5 @@
 import { z } from 'zod'
+
 import { problemCodes } from './problem.ts'
 
 /** Why a form as a whole was sent back (`fault`: our side failed, nothing was kept; `translated`: a proxy showed it). The words to each stand in `src/words`. */

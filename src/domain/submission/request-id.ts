@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import { isBefore } from '../time/zone.ts'
 import { isUuid, uuidOfHex } from './uuid.ts'
 

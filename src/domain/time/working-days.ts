@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+
 import { isHoliday } from './holidays.ts'
 
 const saturday = 6

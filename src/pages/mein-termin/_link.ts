@@ -1,4 +1,4 @@
-import { changeRefusals, type ChangeRefusal } from '../../domain/booking/change.ts'
+import { type ChangeRefusal, changeRefusals } from '../../domain/booking/change.ts'
 
 /** The address of a page about one booking. */
 export const pageOf = (token: string, page: '' | 'absagen/' | 'verschieben/' = ''): string =>

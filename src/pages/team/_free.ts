@@ -1,10 +1,10 @@
-import type { Planned } from '../../domain/plan/changes.ts'
 import type { Temporal } from 'temporal-polyfill'
-import { takenBetween } from '../../../netlify/bookings/read.ts'
 
+import { takenBetween } from '../../../netlify/bookings/read.ts'
+import { slotsForStaff } from '../../domain/booking/entering.ts'
+import type { Planned } from '../../domain/plan/changes.ts'
 import type { Slot } from '../../domain/sprechstunde/slots.ts'
 import { dateInBerlin, instantAt } from '../../domain/time/zone.ts'
-import { slotsForStaff } from '../../domain/booking/entering.ts'
 
 /** The slots that staff can take for somebody now. Only shown: who gets one, the database decides. */
 export async function freeForStaff(

@@ -1,10 +1,10 @@
-import type { Planned } from '../../domain/plan/changes.ts'
 import type { Temporal } from 'temporal-polyfill'
+
 import { decideSlot } from '../../domain/booking/rules.ts'
+import type { Planned } from '../../domain/plan/changes.ts'
+import { nearest, plannedSlotNamed, type Slot } from '../../domain/sprechstunde/slots.ts'
 import type { Draft, Refusal } from '../../domain/submission/draft.ts'
 import { lastOf } from '../../domain/submission/fields.ts'
-
-import { nearest, plannedSlotNamed, type Slot } from '../../domain/sprechstunde/slots.ts'
 
 /** What the page of one slot shows. */
 export type SlotView =

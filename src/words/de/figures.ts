@@ -1,8 +1,8 @@
 import {
-  shown,
   type FigureKind,
-  type MonthFigures,
   figureKinds,
+  type MonthFigures,
+  shown,
 } from '../../domain/figures/figures.ts'
 
 /** What each figure is called in the report. */

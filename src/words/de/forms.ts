@@ -1,5 +1,5 @@
-import type { Half } from '../../domain/callback/windows.ts'
 import type { NeverTime } from '../../domain/callback/never.ts'
+import type { Half } from '../../domain/callback/windows.ts'
 import type { CallerSays } from '../../domain/person/caller-says.ts'
 import { examplePhone } from '../example-phone.ts'
 import type { Widened } from '../widened.ts'

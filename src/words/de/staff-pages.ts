@@ -1,7 +1,7 @@
+import type { Reach } from '../../domain/booking/reach.ts'
 import type { CallbackAction } from '../../domain/callback/staff-actions.ts'
 import type { ClosingProblem } from '../../domain/plan/closing.ts'
 import type { HoursProblem } from '../../domain/sprechstunde/hours.ts'
-import type { Reach } from '../../domain/booking/reach.ts'
 import type { Use } from '../../domain/staff/use.ts'
 
 // Long because it holds every word of the team's pages. For professionals: plain, short, "Sie".

@@ -1,6 +1,6 @@
-import { needs, type Need } from '../../domain/booking/needs.ts'
+import { type Need, needs } from '../../domain/booking/needs.ts'
 import type { NeverTime } from '../../domain/callback/never.ts'
-import { callerSays, type CallerSays } from '../../domain/person/caller-says.ts'
+import { type CallerSays, callerSays } from '../../domain/person/caller-says.ts'
 import type { ReaderLanguage, SpokenLanguage } from '../../domain/person/choices.ts'
 import type { Adviser, Place } from '../../domain/place/schema.ts'
 

@@ -1,5 +1,5 @@
-import { examplePhone } from '../example-phone.ts'
 import type { ErrorsWords } from '../de/errors.ts'
+import { examplePhone } from '../example-phone.ts'
 import { minutesOf } from './numbers.ts'
 
 /** What is said where something cannot be done as it was asked for. */

@@ -1,6 +1,6 @@
-import { examplePhone } from '../example-phone.ts'
 import type { FormsWords } from '../de/forms.ts'
-import { minutesOf, daysOf } from './numbers.ts'
+import { examplePhone } from '../example-phone.ts'
+import { daysOf, minutesOf } from './numbers.ts'
 
 /** The forms of residents, and what stands beside their fields. */
 export const forms: FormsWords = {

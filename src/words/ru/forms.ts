@@ -1,6 +1,6 @@
-import { examplePhone } from '../example-phone.ts'
 import type { FormsWords } from '../de/forms.ts'
-import { minutesWords, inDays } from './numbers.ts'
+import { examplePhone } from '../example-phone.ts'
+import { inDays, minutesWords } from './numbers.ts'
 
 /** The forms of residents, and what stands beside their fields. */
 export const forms: FormsWords = {

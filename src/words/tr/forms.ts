@@ -1,5 +1,5 @@
-import { examplePhone } from '../example-phone.ts'
 import type { FormsWords } from '../de/forms.ts'
+import { examplePhone } from '../example-phone.ts'
 
 /** The forms of residents, and what stands beside their fields. */
 export const forms: FormsWords = {

@@ -1,5 +1,5 @@
-import { upperFirst } from '../upper-first.ts'
 import type { PagesWords } from '../de/pages.ts'
+import { upperFirst } from '../upper-first.ts'
 import { minutesLong } from './numbers.ts'
 
 /** The pages that everybody reads. */

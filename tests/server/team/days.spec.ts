@@ -1,6 +1,8 @@
-import { readdir } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+
 import type { Pool } from 'pg'
+
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'

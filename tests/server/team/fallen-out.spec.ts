@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
+
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
 import * as dailyDigest from '../../../netlify/functions/daily-digest.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as remind from '../../../netlify/functions/remind.ts'
 import * as teamClose from '../../../netlify/functions/team-close.ts'
-import { here } from '../../../src/site/here.ts'
 import type { Closure, WeeklySprechstunde } from '../../../src/domain/place/schema.ts'
+import { here } from '../../../src/site/here.ts'
 import { bookingForm, expect, requestId, siteUrl, staff, test, whereTo } from '../test.ts'
 import { signIn } from './team.ts'
 

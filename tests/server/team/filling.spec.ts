@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+
+import { bookingsOfNetworks, cancelledTogether } from '../../../netlify/bookings/read.ts'
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
@@ -6,10 +8,9 @@ import * as teamBooking from '../../../netlify/functions/team-booking.ts'
 import * as teamCall from '../../../netlify/functions/team-call.ts'
 import * as teamHours from '../../../netlify/functions/team-hours.ts'
 import * as teamTogether from '../../../netlify/functions/team-together.ts'
-import { bookingsOfNetworks, cancelledTogether } from '../../../netlify/bookings/read.ts'
 import { now } from '../../../netlify/platform/clock.ts'
-import { bookingForm, expect, requestId, siteUrl, staff, test, whereTo } from '../test.ts'
 import type { Received } from '../mailbox.ts'
+import { bookingForm, expect, requestId, siteUrl, staff, test, whereTo } from '../test.ts'
 import { signIn } from './team.ts'
 
 const [eins] = staff

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
+
 import { Temporal } from 'temporal-polyfill'
+
 import * as deleteExpired from '../../../netlify/functions/delete-expired.ts'
 import * as teamNotice from '../../../netlify/functions/team-notice.ts'
 import { openNotice, plannedNow, readSchedule } from '../../../netlify/plan/read.ts'
 import { now } from '../../../netlify/platform/clock.ts'
-import { team } from '../../../netlify/staff/team.ts'
 import { usesBetween } from '../../../netlify/staff/read.ts'
+import { team } from '../../../netlify/staff/team.ts'
 import { noticeOn } from '../../../src/domain/plan/notice.ts'
 import { dateInBerlin } from '../../../src/domain/time/zone.ts'
 import { here } from '../../../src/site/here.ts'

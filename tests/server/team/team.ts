@@ -1,8 +1,8 @@
-import type { Mailbox } from '../mailbox.ts'
 import * as login from '../../../netlify/functions/team-login.ts'
 import * as session from '../../../netlify/functions/team-session.ts'
 import { forgetEnv } from '../../../netlify/platform/env.ts'
-import { expect, siteUrl, staff, whereTo, type Sent } from '../test.ts'
+import type { Mailbox } from '../mailbox.ts'
+import { expect, type Sent, siteUrl, staff, whereTo } from '../test.ts'
 
 type Post = (
   module: typeof login | typeof session,

@@ -1,13 +1,14 @@
 import type { Pool } from 'pg'
-import * as booking from '../../../netlify/functions/booking.ts'
-import * as callback from '../../../netlify/functions/callback.ts'
-import * as teamClose from '../../../netlify/functions/team-close.ts'
-import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
-import * as digest from '../../../netlify/functions/daily-digest.ts'
+import { Temporal } from 'temporal-polyfill'
+
 import { bookingBehind, bookingsBetween, bookingsToCancel } from '../../../netlify/bookings/read.ts'
 import { callbackBehind, openCallbacks } from '../../../netlify/callbacks/read.ts'
+import * as booking from '../../../netlify/functions/booking.ts'
+import * as callback from '../../../netlify/functions/callback.ts'
+import * as digest from '../../../netlify/functions/daily-digest.ts'
+import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
+import * as teamClose from '../../../netlify/functions/team-close.ts'
 import { open, seal } from '../../../netlify/platform/seal.ts'
-import { Temporal } from 'temporal-polyfill'
 import {
   bookingForm,
   callbackForm,

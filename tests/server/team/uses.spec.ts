@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
+
 import type { Pool } from 'pg'
 import { Temporal } from 'temporal-polyfill'
+
+import { bookingOrBareOf } from '../../../netlify/bookings/read.ts'
+import { callbackOrBareOf } from '../../../netlify/callbacks/read.ts'
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as callback from '../../../netlify/functions/callback.ts'
 import * as teamBooking from '../../../netlify/functions/team-booking.ts'
@@ -12,8 +16,6 @@ import * as teamFeed from '../../../netlify/functions/team-feed.ts'
 import * as teamFigures from '../../../netlify/functions/team-figures.ts'
 import * as teamHours from '../../../netlify/functions/team-hours.ts'
 import * as session from '../../../netlify/functions/team-session.ts'
-import { bookingOrBareOf } from '../../../netlify/bookings/read.ts'
-import { callbackOrBareOf } from '../../../netlify/callbacks/read.ts'
 import { lookingAt, maySeeBooking, usesBetween } from '../../../netlify/staff/read.ts'
 import {
   bookingForm,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+
 import { expect, test } from '../test.ts'
 
 /** PL-12, what only a browser knows: BITV 2.0 Anlage 2 Teil 2 Nr. 1, 9 and 10. 1.2 em of a browser's 16 px. */

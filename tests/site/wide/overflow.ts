@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+
 import { sticksOut } from './room.ts'
 
 /** Adds rules as a browser's extension does: the page's CSP has no say in it. Answers how to take them away. */

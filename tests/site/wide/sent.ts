@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
+
 import { siteUrl } from '../ours.ts'
 
 const known = new Map<string, Promise<number>>()

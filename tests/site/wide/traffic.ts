@@ -1,5 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
+
 import type { Page } from '@playwright/test'
+
 import { siteUrl } from '../ours.ts'
 
 /** Listens from the start: who else is asked, what the browser complains of, and how much is sent. */

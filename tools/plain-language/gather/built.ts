@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+
 import { isLegal, levelOf, type Text } from '../text/text.ts'
-import { readPage, type BuiltPage } from './page.ts'
+import { type BuiltPage, readPage } from './page.ts'
 
 /** A page in dist/, by its file. */
 export type Built = { readonly file: string; readonly page: BuiltPage }

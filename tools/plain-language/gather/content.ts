@@ -1,9 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
-import { isLegal, levelOf, type Text } from '../text/text.ts'
+
 import { amountsFile } from '../../../src/content/due.ts'
-import { blocksOf, frontMatter, type Block } from './markdown.ts'
+import { isLegal, levelOf, type Text } from '../text/text.ts'
+import { type Block, blocksOf, frontMatter } from './markdown.ts'
 import { withSamples } from './tokens.ts'
-import { yamlLeaves, type YamlLeaf } from './yaml.ts'
+import { type YamlLeaf, yamlLeaves } from './yaml.ts'
 
 /** Keys whose values nobody reads as words: dates, links, choices. A new key is read until it stands here. */
 const unread =

@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs'
+
 import { levelOf, type Text } from '../text/text.ts'
 import { samples } from './samples.ts'
 import { leavesOf } from './walk.ts'

@@ -1,11 +1,12 @@
-import { withoutChanges } from '../../../src/domain/plan/changes.ts'
 import { Temporal } from 'temporal-polyfill'
+
+import { readCallback } from '../../../src/domain/callback/schema.ts'
+import { withoutChanges } from '../../../src/domain/plan/changes.ts'
 import * as booking from '../../../src/letters/booking.ts'
 import type { BookingTold } from '../../../src/letters/booking-told.ts'
-import { readCallback } from '../../../src/domain/callback/schema.ts'
 import * as callback from '../../../src/letters/callback.ts'
+import { type Letter, textOf } from '../../../src/letters/letter.ts'
 import { languageCoded } from '../../../src/site/languages.ts'
-import { textOf, type Letter } from '../../../src/letters/letter.ts'
 import { placeNamed } from '../../../src/site/named.ts'
 import type { Text } from '../text/text.ts'
 

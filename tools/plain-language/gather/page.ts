@@ -1,5 +1,5 @@
 import type { CallLink } from '../rules/emergency-numbers.ts'
-import { attribute, elementsIn, elementsOf, isForeign, linesOf, type Element } from './dom.ts'
+import { attribute, type Element, elementsIn, elementsOf, isForeign, linesOf } from './dom.ts'
 
 type Read = {
   /** `<title>`, `text`, or the attribute. */

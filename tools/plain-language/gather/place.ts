@@ -1,9 +1,9 @@
-import { leavesOf, type Leaf } from './walk.ts'
-import { musterdorf } from '../../../src/places/musterdorf/place.ts'
 import type { PlaceFile } from '../../../src/domain/place/schema.ts'
+import { musterdorf } from '../../../src/places/musterdorf/place.ts'
 import { pliezhausen } from '../../../src/places/pliezhausen/place.ts'
-import type { Text } from '../text/text.ts'
 import { piecesOf, sentencesOf, wordsOf } from '../text/split.ts'
+import type { Text } from '../text/text.ts'
+import { type Leaf, leavesOf } from './walk.ts'
 
 const files = {
   'src/places/pliezhausen/place.ts': pliezhausen,

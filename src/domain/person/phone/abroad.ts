@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/max'
-import { once, personsNumber, type Judged } from './number.ts'
+
+import { type Judged, once, personsNumber } from './number.ts'
 
 /** At home Ukraine dialled an 8 before the area code until 2009, and Russia and Kazakhstan still do: many write it so. */
 const withEight = /^8\d{10}$/

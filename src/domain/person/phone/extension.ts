@@ -1,4 +1,4 @@
-import { local, once, personsNumber, type Judged } from './number.ts'
+import { type Judged, local, once, personsNumber } from './number.ts'
 
 /** "Durchwahl 12", in the languages that people write here, and as phones write it. */
 const extension =

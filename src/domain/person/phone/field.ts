@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { lastOf, type Fields } from '../../submission/fields.ts'
+
+import { type Fields, lastOf } from '../../submission/fields.ts'
 import type { ProblemCode } from '../../submission/problem.ts'
-import { readPhone, type PhoneReading } from './read.ts'
+import { type PhoneReading, readPhone } from './read.ts'
 
 /** What a form says of a number: what was typed, and, where it was asked about, the one that was picked, as E.164. */
 type Said = { readonly typed: string; readonly picked: string }

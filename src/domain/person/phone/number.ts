@@ -1,8 +1,8 @@
 import {
-  parsePhoneNumberFromString,
-  validatePhoneNumberLength,
   type CountryCode,
+  parsePhoneNumberFromString,
   type PhoneNumber as Parsed,
+  validatePhoneNumberLength,
 } from 'libphonenumber-js/max'
 
 /** A phone number that leads to a person. */

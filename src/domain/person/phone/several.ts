@@ -1,4 +1,4 @@
-import { local, once, personsNumber, type Judged } from './number.ts'
+import { type Judged, local, once, personsNumber } from './number.ts'
 
 /** What stands between two numbers; before a zero or a plus a blank will do. */
 const between =
