@@ -4,6 +4,7 @@ import type { Context } from '@netlify/functions'
 import type { Pool } from 'pg'
 
 import { newFormId } from '../../netlify/platform/form-id.ts'
+import { readBooking } from '../../src/domain/booking/schema.ts'
 import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { offeredSlots, type Slot } from '../../src/domain/sprechstunde/slots.ts'
 import { here } from '../../src/site/here.ts'
@@ -38,20 +39,9 @@ export async function measureBooking(database: Pool, empty: () => Promise<unknow
     waitUntil: (work: Promise<unknown>) => void later.push(work),
   } as unknown as Context
   const post = (slot: Slot) => book(form(slot), context)
-  const request = {
-    name: 'Ana',
-    phone: undefined,
-    email: undefined,
-    calendar: true,
-    reminder: false,
-    language: 'de',
-    interpreter: false,
-    step_free: false,
-    child: false,
-    if_away: 'wait',
-    for: 'self',
-    agreed: false,
-  } as const
+  const read = readBooking(here, { slot: ['2026-11-24T0900'], name: ['Ana'], calendar: ['yes'] })
+  if ('problems' in read) throw new Error('The form of the bench is refused')
+  const { slot: _slot, ...request } = read.request
 
   const several = async (
     atOnce: number,

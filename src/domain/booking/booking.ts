@@ -9,6 +9,7 @@ import {
   keptPhone,
   keptTick,
 } from '../person/kept-answers.ts'
+import { keptNeeds } from './needs.ts'
 
 /** What is kept sealed of a booking: what the resident said, and what their page needs. */
 export const keptBooking = {
@@ -21,8 +22,7 @@ export const keptBooking = {
     reminder: keptTick,
     language: keptLanguage,
     interpreter: keptTick,
-    step_free: keptTick,
-    child: keptTick,
+    ...keptNeeds,
     if_away: keptIfAway,
     for: keptForWhom,
     agreed: keptTick,
@@ -49,7 +49,7 @@ export type BareBooking = {
   readonly holdsShare: boolean
   readonly createdAt: Temporal.Instant
   readonly changedAt: Temporal.Instant
-  /** Staff called it off, and somebody has to phone. */
+  /** Staff cancelled it, and somebody has to phone. */
   readonly toPhone: boolean
   /** The last mail to the resident did not arrive, as far as is known. */
   readonly mailFailed: boolean
