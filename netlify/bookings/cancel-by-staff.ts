@@ -52,7 +52,7 @@ const rowsOf = (cancellations: readonly StaffCancellation[]) =>
 
 const cancelByStaffNow = `with begun as (select 1), ${staffCancellationSteps('begun')} select id from gone`
 
-/** Staff call bookings off. Answers the ids of those that this did; others were changed meanwhile. */
+/** Staff cancel bookings. Answers the ids of those that this did; others were changed meanwhile. */
 export async function cancelByStaff(
   cancellations: readonly StaffCancellation[],
   now: Temporal.Instant,

@@ -37,7 +37,7 @@ const cancel = `
   ), ${posted}
   select id from changed`
 
-/** Calls bookings off in one press, so that it can be taken back for some minutes. Answers how many; others were changed meanwhile. */
+/** Cancels bookings in one press, so that it can be taken back for some minutes. Answers how many; others were changed meanwhile. */
 export async function cancelTogether(
   batch: string,
   those: readonly Together[],

@@ -146,7 +146,7 @@ export const unreadableMailsOf = (
   return team().map(({ address }) => newMail({ kind: 'staff', to: address, about }, letter))
 }
 
-/** The mails that tell that staff called a booking off; the resident's names other times. */
+/** The mails that tell that staff cancelled a booking; the resident's names other times. */
 export const cancelledByStaffMailsOf = (
   told: MailedBooking,
   personal: BookingPersonal,

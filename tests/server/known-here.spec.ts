@@ -179,7 +179,7 @@ test('whoever books for families with an own number and mail is never taken for 
   ).toEqual([])
 })
 
-test('staff read that the same number has two bookings already, and one press leads to calling it off', async ({
+test('staff read that the same number has two bookings already, and one press leads to cancelling it', async ({
   post,
   call,
   mailbox,

@@ -70,7 +70,7 @@ test('a closure in the place file: within a minute each of staff reads, once, wh
   expect(own).toContain('BITTE ANRUFEN')
   expect(own).toContain('nicht erreichen')
   expect(mailbox.to(zwei)[0]?.mail.text).not.toContain('Kanarienvogel')
-  // Nobody decides for staff: a mistake in the file calls nobody off.
+  // Nobody decides for staff: a mistake in the file cancels nobody.
   expect(mailbox.to(ana)).toEqual([])
 })
 
