@@ -8,7 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   // More than the cores: most tests wait for somebody who thinks, or for a mail.
-  workers: 5,
+  workers: 3,
   // No test is tried again, and none is in a hurry: the machine may have other things to do.
   timeout: 240_000,
   expect: { timeout: 60_000 },
