@@ -12,6 +12,7 @@ import * as digest from '../../netlify/functions/daily-digest.ts'
 import * as deleteExpired from '../../netlify/functions/delete-expired.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
 import * as remind from '../../netlify/functions/remind.ts'
+import { emptyDatabase } from '../postgres.ts'
 import {
   bookingForm,
   callbackForm,
@@ -106,7 +107,7 @@ test('a cancellation and an undo need no second press when somebody changes the 
   database,
 }) => {
   for (let round = 0; round < 5; round++) {
-    await database.query('truncate booking, online_share, mail, attempt cascade')
+    await emptyDatabase(database)
     const k = tokenOf(await post(booking, bookingForm({ request_id: requestId() })))
     const bump = () => database.query('update booking set sequence = sequence + 1')
     await Promise.all([post(bookingChange, { k, action: 'cancel' }), bump(), bump()])
