@@ -3,7 +3,7 @@ import netlify from '@astrojs/netlify'
 import { defineConfig, passthroughImageService } from 'astro/config'
 
 import { stopUnlessReady } from './netlify/platform/ready.ts'
-import { here } from './src/site/here.ts'
+import { here, seed } from './src/site/here.ts'
 import { languageRoutes } from './tools/build/language-routes.ts'
 import { staleTexts } from './tools/translations/state.ts'
 
@@ -35,7 +35,7 @@ export default defineConfig({
     },
     {
       name: 'ready-for-the-public',
-      hooks: { 'astro:build:start': () => stopUnlessReady(here, process.env) },
+      hooks: { 'astro:build:start': () => stopUnlessReady(seed, process.env) },
     },
   ],
 })

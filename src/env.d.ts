@@ -23,9 +23,9 @@ declare namespace App {
     german: import('./words/de/words.ts').Words | undefined
     /** The address of a page of ours in this language, from its German one. */
     to: (path: string) => string
-    /** This deploy's place, as the language says it. */
-    here: import('./domain/place/schema.ts').Place
-    /** The same with what staff changed for certain days and their notices, read once for each page that asks for it. */
+    /** The facts of this deploy's place, as the language says them. */
+    here: import('./domain/place/schema.ts').Facts
+    /** The same with its plan: who is there, when, and what staff changed; read once for each page that asks for it. */
     placeNow: () => Promise<import('../netlify/plan/read.ts').Shown>
   }
 }

@@ -5,13 +5,14 @@ import { now } from '../netlify/platform/clock.ts'
 import { formIdFor } from '../netlify/platform/form-id.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
 import { shownAgain } from '../netlify/submissions/shown-again.ts'
+import type { Facts } from './domain/place/schema.ts'
 import { pageHeaders } from './metadata/headers.ts'
-import { here } from './site/here.ts'
+import { here, seed } from './site/here.ts'
 import { languageOf } from './site/languages.ts'
 import { withSlash } from './site/with-slash.ts'
-import { de } from './words/de/words.ts'
+import { de, type Words } from './words/de/words.ts'
 import { inLanguage, type SiteLanguage } from './words/languages.ts'
-import { placeIn } from './words/place-in-words.ts'
+import { advisersIn, placeIn } from './words/place-in-words.ts'
 
 /** An answer that went wrong is nobody else's: it gets the headers of a page that is not shared. */
 const faultPage = '/500/'
@@ -31,8 +32,14 @@ function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
     german: unchecked ? de : undefined,
     to: (path: string) => inLanguage(language, path),
     here: ours,
-    placeNow: () => (place ??= plannedNow(ours)),
+    placeNow: () => (place ??= shownIn(words, ours)),
   } satisfies App.Locals)
+}
+
+/** The place with its plan, in the words of a language. */
+async function shownIn(words: Words, ours: Facts): Promise<Shown> {
+  const shown = await plannedNow(ours)
+  return { ...shown, advisers: advisersIn(shown.advisers, seed, words) }
 }
 
 /** Chooses the language of each page, and sets the headers of each page that is made when it is asked for. */

@@ -44,9 +44,9 @@ export async function freshDatabase(name: string) {
 const deadlockDetected = '40P01'
 
 const emptied = `
-  truncate booking, callback, mail, online_share, attempt, tally, closure, day_hours, notice, staff_login, staff_session,
+  truncate booking, callback, mail, online_share, attempt, tally, closure, day_hours, notice, weekly_hours, account, person, staff_login, staff_session,
            staff_feed, staff_use cascade;
-  update schedule set version = version + 1`
+  update schedule set version = version + 1, seeded_at = null`
 
 /**
  * Makes a database as it was at first. Whoever knows a plan from before learns by its version that it is old. What a site still

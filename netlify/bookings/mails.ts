@@ -26,7 +26,9 @@ import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import { inLanguage } from '../../src/words/languages.ts'
 import { newMail } from '../outbox/content.ts'
 import type { NewMail } from '../outbox/mail.ts'
-import { env, staffAddresses } from '../platform/env.ts'
+import { placeKnown } from '../plan/plan.ts'
+import { staffAddresses } from '../plan/team.ts'
+import { env } from '../platform/env.ts'
 import { mailDomain } from '../platform/smtp.ts'
 import { staffLink } from '../staff/link.ts'
 import { bookingReaders } from '../staff/read.ts'
@@ -183,7 +185,7 @@ const toResident = (
 
 const toldOf = (booking: BareBooking, code: string, now: Temporal.Instant): MailedBooking => ({
   id: booking.id,
-  place: here,
+  place: placeKnown(),
   uid: calendarUid(booking.id),
   sequence: booking.sequence,
   adviser: booking.adviser,

@@ -8,8 +8,8 @@ import type { BookingRequest } from '../../src/domain/booking/schema.ts'
 import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
 import { mailboxOf } from '../../src/domain/person/mailbox.ts'
 import type { Slot } from '../../src/domain/sprechstunde/slots.ts'
-import { here } from '../../src/site/here.ts'
 import type { Attempt } from '../limits/attempt.ts'
+import { placeKnown } from '../plan/plan.ts'
 import { fingerprint, hashOf, newToken } from '../platform/seal.ts'
 import type { NewBooking } from './claim.ts'
 import { calendarUid, mailsOf, remindAtOf } from './mails.ts'
@@ -46,7 +46,7 @@ export function newBooking(wanted: Wanted): MadeBooking {
   const { adviser, start, end, sprechstunde } = slot
   const told = {
     id,
-    place: here,
+    place: placeKnown(),
     uid: calendarUid(id),
     sequence: 0,
     adviser,

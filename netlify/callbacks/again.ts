@@ -5,8 +5,8 @@ import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
 import { isSamePerson } from '../../src/domain/person/same-person.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import { moreCarefulLetter } from '../../src/letters/callback.ts'
-import { here } from '../../src/site/here.ts'
 import type { NewMail } from '../outbox/mail.ts'
+import { placeKnown } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import { changeAnswers } from './change.ts'
 import { toStaff } from './mails.ts'
@@ -41,7 +41,7 @@ export async function sentAgain(
     const corrections = toStaff(
       { id, createdAt, request: personal },
       'Rückruf, neue Angaben',
-      (_member, actions) => moreCarefulLetter(here, personal, createdAt, actions),
+      (_member, actions) => moreCarefulLetter(placeKnown(), personal, createdAt, actions),
     )
     if ((await changeAnswers(callback, personal, at, corrections)) === 'other') continue
     log('callback-changed')

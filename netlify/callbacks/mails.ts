@@ -8,13 +8,13 @@ import { dateInBerlin, inBerlin } from '../../src/domain/time/zone.ts'
 import { elsewhereLetter } from '../../src/letters/callback.ts'
 import type { Letter, StaffActions } from '../../src/letters/letter.ts'
 import { unreadableWithdrawnLetter } from '../../src/letters/unreadable.ts'
-import { here } from '../../src/site/here.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import { dateWords, timeWords } from '../../src/words/dates.ts'
 import { adviserWords } from '../../src/words/de/staff.ts'
 import { inLanguage } from '../../src/words/languages.ts'
 import { newMail } from '../outbox/content.ts'
 import type { NewMail } from '../outbox/mail.ts'
+import { placeKnown } from '../plan/plan.ts'
 import { env } from '../platform/env.ts'
 import { staffLink } from '../staff/link.ts'
 import { callbackReaders, maySee } from '../staff/read.ts'
@@ -55,13 +55,13 @@ export function toStaff(
   letterTo: (member: Member, actions: StaffActions) => Letter,
   to: readonly Member[] = team(),
 ): readonly NewMail[] {
-  const picked = adviserWords(adviserOf(here, request.prefer))
+  const picked = adviserWords(adviserOf(placeKnown(), request.prefer))
   const about = aboutCallback(createdAt)
   const readers = callbackReaders(request.prefer)
   return to.map((member) => {
     const letter = maySee(member, request.prefer)
       ? letterTo(member, callbackActions(id, member))
-      : elsewhereLetter(here, request, subject, picked)
+      : elsewhereLetter(placeKnown(), request, subject, picked)
     return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })
 }

@@ -6,9 +6,9 @@ import type { CallbackPersonal } from '../../src/domain/callback/callback.ts'
 import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
 import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
 import { residentLetter, staffLetter } from '../../src/letters/callback.ts'
-import { here } from '../../src/site/here.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import type { Attempt } from '../limits/attempt.ts'
+import { placeKnown } from '../plan/plan.ts'
 import { hashOf, newToken } from '../platform/seal.ts'
 import type { NewCallback } from './keep.ts'
 import { callbackLink, toResident, toStaff } from './mails.ts'
@@ -35,10 +35,10 @@ export function newCallback(
     attempts,
     mails: [
       ...toResident(told, () =>
-        residentLetter(here, languageOfPerson(personal), told, callbackLink(personal)),
+        residentLetter(placeKnown(), languageOfPerson(personal), told, callbackLink(personal)),
       ),
       ...toStaff(told, 'Neuer Rückruf', (_member, actions) =>
-        staffLetter(here, request, now, actions),
+        staffLetter(placeKnown(), request, now, actions),
       ),
     ],
   }

@@ -10,10 +10,9 @@ import {
   notReachedLetter,
   takenLetter,
 } from '../../src/letters/callback.ts'
-import { here } from '../../src/site/here.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import type { CountedEvent } from '../figures/tally.ts'
-import { freshPlan } from '../plan/plan.ts'
+import { freshPlan, placeKnown } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import type { Act } from '../staff/act.ts'
 import { nameOf } from '../staff/read.ts'
@@ -30,7 +29,7 @@ const take: ActOnCallback = async (callback, by, fields, instant) => {
   const letters = toStaff(
     told(callback),
     'Rückruf übernommen',
-    (_member, links) => takenLetter(here, callback.personal, nameOf(by), links),
+    (_member, links) => takenLetter(placeKnown(), callback.personal, nameOf(by), links),
     othersThan(by),
   )
   const from = lastOf(fields, 'from') || undefined
@@ -46,7 +45,7 @@ const giveBack: ActOnCallback = async (callback, by, _fields, instant) => {
   const letters = toStaff(
     told(callback),
     'Rückruf wieder offen',
-    (_member, links) => givenBackLetter(here, callback.personal, nameOf(by), links),
+    (_member, links) => givenBackLetter(placeKnown(), callback.personal, nameOf(by), links),
     othersThan(by),
   )
   const own =
@@ -75,7 +74,7 @@ const missed: ActOnCallback = async (callback, by, fields, instant) => {
   ]
   const letters = isLast
     ? toResident(told(callback), () =>
-        notReachedLetter(here, languageOfPerson(personal), callbackLink(personal)),
+        notReachedLetter(placeKnown(), languageOfPerson(personal), callbackLink(personal)),
       )
     : []
   const outcome = await missCallback(callback, keyOf(by), askAt, {
@@ -105,7 +104,7 @@ const finishAs =
         : toStaff(
             told(callback),
             'Rückruf erledigt',
-            () => finishedLetter(here, callback.personal, nameOf(by)),
+            () => finishedLetter(placeKnown(), callback.personal, nameOf(by)),
             othersThan(by),
           )
     const outcome = await finishCallback(callback.id, state, keyOf(by), {

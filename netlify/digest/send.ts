@@ -5,7 +5,7 @@ import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { mailOnce, onceId } from '../outbox/alarm.ts'
 import { newMail } from '../outbox/content.ts'
 import { dropWaiting, dueOf, renewWaiting } from '../outbox/renew.ts'
-import { staffAddresses } from '../platform/env.ts'
+import { staffAddresses } from '../plan/team.ts'
 import { errorName, log } from '../platform/log.ts'
 import { digestsAt } from './make.ts'
 

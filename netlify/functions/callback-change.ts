@@ -15,7 +15,7 @@ import { changeTime, restoreCallback, withdrawCallback } from '../callbacks/chan
 import { callbackPage, toStaff, withdrawnUnread } from '../callbacks/mails.ts'
 import { callbackOrBare } from '../callbacks/read.ts'
 import { formAttempts } from '../limits/attempt.ts'
-import { freshPlan } from '../plan/plan.ts'
+import { freshPlan, placeKnown } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import { type Change, changeForm } from '../submissions/change.ts'
 
@@ -27,7 +27,7 @@ const withdrawnMails = (callback: OpenCallback | BareCallback) => {
   if (!('personal' in callback)) return withdrawnUnread(callback.createdAt)
   const { id, createdAt, personal } = callback
   return toStaff({ id, createdAt, request: personal }, 'Rückruf abgesagt', () =>
-    withdrawnLetter(here, personal),
+    withdrawnLetter(placeKnown(), personal),
   )
 }
 
@@ -47,7 +47,7 @@ const undo: ChangeCallback = async (callback, _fields, { at }) => {
   const mails = toStaff(
     { id, createdAt, request: personal },
     'Rückruf gilt wieder',
-    (_member, actions) => restoredLetter(here, personal, createdAt, actions),
+    (_member, actions) => restoredLetter(placeKnown(), personal, createdAt, actions),
   )
   // Another press at the same moment did it, or the minutes are over now: the page says which.
   if ((await restoreCallback(id, at, mails)) === 'other') return []
@@ -66,7 +66,7 @@ const time: ChangeCallback = async (callback, fields, { at, visitor }) => {
   const mails = toStaff(
     { id, createdAt, request: personal },
     'Rückruf, neue Zeit',
-    (_member, actions) => changedLetter(here, personal, createdAt, actions),
+    (_member, actions) => changedLetter(placeKnown(), personal, createdAt, actions),
   )
   // A change mails staff alone.
   const attempts = formAttempts(here, visitor, at)

@@ -4,6 +4,7 @@ import { isWorkingDay } from '../../src/domain/time/working-days.ts'
 import { dateInBerlin, inBerlin } from '../../src/domain/time/zone.ts'
 import { tellWhatIsDue } from '../care/tell.ts'
 import { sendDigests } from '../digest/send.ts'
+import { freshTeam } from '../plan/team.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
 
@@ -18,6 +19,7 @@ export default (): Promise<Response> =>
   orFault(async () => {
     const instant = now()
     const today = dateInBerlin(instant)
+    await freshTeam()
     if (hours.includes(inBerlin(instant).hour) && isWorkingDay(today)) {
       await tellWhatIsDue(today, instant)
       await sendDigests(instant)

@@ -9,6 +9,7 @@ import { renewDigests } from '../digest/send.ts'
 import { alarmStaff } from '../outbox/alarm.ts'
 import { deliverDue } from '../outbox/deliver.ts'
 import { longestWaitSeconds, outboxAt } from '../outbox/health.ts'
+import { freshTeam } from '../plan/team.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
 
@@ -22,6 +23,7 @@ const workingTime = { seconds: 6 }
  */
 export default (): Promise<Response> =>
   orFault(async () => {
+    await freshTeam()
     await releaseShares(now())
     await emptyWithdrawn(now())
     await findFallenOut()

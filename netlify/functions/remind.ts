@@ -3,7 +3,6 @@ import type { Temporal } from 'temporal-polyfill'
 
 import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import { askAgainLetter } from '../../src/letters/callback.ts'
-import { here } from '../../src/site/here.ts'
 import { reminderHeldMails } from '../bookings/fallen-mails.ts'
 import { holdReminder } from '../bookings/fallen-out.ts'
 import { residentMailOf, toldNow } from '../bookings/mails.ts'
@@ -11,7 +10,7 @@ import { bookingsToRemindOf, remindLater, remindOf } from '../bookings/remind.ts
 import { toStaff } from '../callbacks/mails.ts'
 import { callbacksToAsk } from '../callbacks/read.ts'
 import { askAgain } from '../callbacks/work.ts'
-import { freshPlan } from '../plan/plan.ts'
+import { freshPlan, placeKnown } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
@@ -51,7 +50,8 @@ async function askAgainForCallbacks(instant: Temporal.Instant): Promise<void> {
     const mails = toStaff(
       { id, createdAt, request: personal },
       'Bitte noch einmal anrufen',
-      (_member, actions) => askAgainLetter(here, { request: personal, createdAt }, tries, actions),
+      (_member, actions) =>
+        askAgainLetter(placeKnown(), { request: personal, createdAt }, tries, actions),
       taker ? [taker] : team(),
     )
     if ((await askAgain(callback, { now: instant, mails })) === 'changed') log('asked-again')

@@ -27,7 +27,7 @@ export default (request: Request): Promise<Response> =>
     const { place } = await knownPlan()
     const free = await freeAt(place, instant)
     const slots = free.map(({ id, start, end, adviser }) => {
-      const { title, employer } = adviserOf(here, adviser)
+      const { title, employer } = adviserOf(place, adviser)
       const url = new URL(`/termin/${id}/`, env().URL).href
       return { id, start: start.toString(), end: end.toString(), adviser: { title, employer }, url }
     })

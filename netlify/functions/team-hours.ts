@@ -9,12 +9,10 @@ import { isOn } from '../../src/domain/sprechstunde/slots.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
 import { dateInBerlin, instantAt } from '../../src/domain/time/zone.ts'
-import { here } from '../../src/site/here.ts'
 import { bookingsBetween } from '../bookings/read.ts'
 import type { Checked } from '../plan/checked.ts'
 import { removeHours, setHours } from '../plan/hours.ts'
 import { freshPlan } from '../plan/plan.ts'
-import { readSchedule } from '../plan/read.ts'
 import { now } from '../platform/clock.ts'
 import { seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
@@ -84,11 +82,12 @@ async function set(fields: Fields, by: Member): Promise<Tried> {
 }
 
 async function remove(id: string, by: Member): Promise<Tried> {
-  const { changes, version } = await readSchedule()
+  const { place, version } = await freshPlan()
+  const { changes } = place
   const gone = changes.hours.find((hours) => hours.id === id)
   if (!gone) return 'done'
   const hours = changes.hours.filter((one) => one.id !== id)
-  const checked = await check({ ...here, changes: { ...changes, hours } }, version, gone.date)
+  const checked = await check({ ...place, changes: { ...changes, hours } }, version, gone.date)
   if (checked === 'bookings-in-the-way') return checked
   if ((await removeHours(id, checked)) === 'decide-again') return 'decide-again'
   await recordChange(by)

@@ -7,13 +7,14 @@ import { here } from '../../src/site/here.ts'
 import { loginAttempts } from '../limits/login.ts'
 import { newMail } from '../outbox/content.ts'
 import { deliverNow } from '../outbox/deliver.ts'
+import { freshTeam } from '../plan/team.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { orFault, readPost, seeOther } from '../platform/http.ts'
 import { newToken } from '../platform/seal.ts'
 import { loginMinutes } from '../staff/cookie.ts'
 import { offerLogin } from '../staff/sign-in.ts'
-import { keyOf, team } from '../staff/team.ts'
+import { keyOf } from '../staff/team.ts'
 import { warnOfLinks } from '../staff/warn-of-links.ts'
 
 const sent = '/team/?gesendet=1'
@@ -27,7 +28,7 @@ export default (request: Request, context: Context): Promise<Response> =>
     if ('answer' in posted) return posted.answer
     const typed = lastOf(posted.fields, 'email').trim().toLowerCase()
     const instant = now()
-    const member = team().find(({ address }) => address.toLowerCase() === typed)
+    const member = (await freshTeam()).find(({ address }) => address.toLowerCase() === typed)
     const token = newToken()
     const until = instant.add({ minutes: loginMinutes })
     const link = new URL(`/team/anmelden/?k=${token}`, env().URL).href

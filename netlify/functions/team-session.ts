@@ -1,6 +1,7 @@
 import type { Config } from '@netlify/functions'
 
 import { lastOf } from '../../src/domain/submission/fields.ts'
+import { freshTeam } from '../plan/team.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, readPost, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
@@ -35,6 +36,7 @@ async function enter(login: string): Promise<Response> {
   const instant = now()
   const session = { token: newToken(), until: instant.add({ hours: sessionHours }) }
   const staff = await signIn(login, session, instant)
+  await freshTeam()
   const member = staff ? memberWith(staff) : undefined
   if (!member) return seeOther('/team/?nein=link#fehler')
   await recordUse(member, 'signed-in', instant)

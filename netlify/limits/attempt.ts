@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
-import type { Place } from '../../src/domain/place/schema.ts'
+import type { Facts } from '../../src/domain/place/schema.ts'
 import { brokeConstraint, instantOf, statement } from '../platform/database.ts'
 import { fingerprint } from '../platform/seal.ts'
 import { isThisMachine, networksOf } from './network.ts'
@@ -15,7 +15,7 @@ export type Attempt = {
   readonly silent?: true
 }
 
-export type Limit = Place['limits']['formsOfOne']
+export type Limit = Facts['limits']['formsOfOne']
 
 /** Counts in spans of the clock, not from the first attempt, so that one row a span is enough. */
 export function attempt(kind: string, whose: string, limit: Limit, now: Temporal.Instant): Attempt {
@@ -45,7 +45,7 @@ export const attemptsFrom = (
  * an address in it: that is only a claim (design.md, law 9). Requests from this very machine have no visitor behind them.
  */
 export const formAttempts = (
-  { limits }: Place,
+  { limits }: Facts,
   visitor: string,
   now: Temporal.Instant,
 ): readonly Attempt[] => [
@@ -107,7 +107,7 @@ export async function isReached({ fingerprint, until }: Attempt): Promise<boolea
 }
 
 /** Whether the limit of all together is reached now: then it is no single visitor's fault. */
-export const allAreTooMany = ({ limits }: Place, now: Temporal.Instant): Promise<boolean> =>
+export const allAreTooMany = ({ limits }: Facts, now: Temporal.Instant): Promise<boolean> =>
   isReached(attempt('all', '', limits.formsOfAll, now))
 
 /** Takes one back: what was counted as wrong before it was looked at, and was right. */

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 
-import type { Place } from '../../src/domain/place/schema.ts'
+import type { Facts } from '../../src/domain/place/schema.ts'
 import { type Attempt, attempt, attemptsFrom } from './attempt.ts'
 
 /** What a wrong code counts as. */
@@ -17,7 +17,7 @@ type CodeAttempts = {
  * cannot be a code counts with the network alone.
  */
 export function codeAttempts(
-  { limits }: Place,
+  { limits }: Facts,
   visitor: string,
   code: string | undefined,
   now: Temporal.Instant,

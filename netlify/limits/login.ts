@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 
-import type { Place } from '../../src/domain/place/schema.ts'
+import type { Facts } from '../../src/domain/place/schema.ts'
 import { type Attempt, attempt, attemptsFrom } from './attempt.ts'
 
 /**
@@ -9,7 +9,7 @@ import { type Attempt, attempt, attemptsFrom } from './attempt.ts'
  * not even from the same network.
  */
 export const loginAttempts = (
-  { limits }: Place,
+  { limits }: Facts,
   visitor: string,
   address: string,
   now: Temporal.Instant,
@@ -17,5 +17,5 @@ export const loginAttempts = (
   attemptsFrom(visitor, { kind: 'login', whose: address }, limits.linksOfOne, now)
 
 /** What it counts as from wherever it is asked. This keeps nobody out; staff are told of more. */
-export const unusualLogins = ({ limits }: Place, address: string, now: Temporal.Instant): Attempt =>
+export const unusualLogins = ({ limits }: Facts, address: string, now: Temporal.Instant): Attempt =>
   attempt('logins to one', address, limits.linksUnusual, now)

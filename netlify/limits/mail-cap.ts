@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import { mailboxOf } from '../../src/domain/person/mailbox.ts'
-import type { Place } from '../../src/domain/place/schema.ts'
+import type { Facts } from '../../src/domain/place/schema.ts'
 import { type Attempt, attempt, attemptsFrom } from './attempt.ts'
 
 /** To whom a form would mail, and for whom it was filled in. */
@@ -13,7 +13,7 @@ export type Asked = { readonly email?: string | undefined; readonly for: string 
  * It refuses nothing and shows nowhere: whoever typed the address would read from it that it is known here.
  */
 export function mailCap(
-  { limits }: Place,
+  { limits }: Facts,
   visitor: string,
   { email, ...asked }: Asked,
   now: Temporal.Instant,

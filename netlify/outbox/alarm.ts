@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import type { Letter } from '../../src/letters/letter.ts'
-import { staffAddresses } from '../platform/env.ts'
+import { knownTeam } from '../plan/team.ts'
 import { uuidFromHash } from '../platform/uuid.ts'
 import { newMail } from './content.ts'
 import { postAlone } from './post.ts'
@@ -26,5 +26,5 @@ export async function alarmStaff(
   letter: Letter,
   now: Temporal.Instant,
 ): Promise<void> {
-  for (const address of staffAddresses()) await mailOnce(occasion, address, letter, now)
+  for (const { address } of await knownTeam()) await mailOnce(occasion, address, letter, now)
 }

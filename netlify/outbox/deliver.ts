@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
 import { retention } from '../../src/domain/person/retention.ts'
+import { knownTeam } from '../plan/team.ts'
 import { now } from '../platform/clock.ts'
 import { errorName, log } from '../platform/log.ts'
 import { SealError } from '../platform/seal.ts'
@@ -55,6 +56,7 @@ export async function deliverDue(until: Temporal.Instant): Promise<number> {
 /** Never throws: one mail that goes wrong must not hold up the others. */
 async function deliver(mail: DueMail): Promise<void> {
   try {
+    await knownTeam()
     const content = contentOf(mail)
     if (hasLeft(mail, content)) return await giveUp(mail, content, 'left')
     const outcome = await trySending(mail, content)

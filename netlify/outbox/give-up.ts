@@ -3,8 +3,8 @@ import {
   unreadableLetter,
   type WhyUndelivered,
 } from '../../src/letters/notice.ts'
+import { staffAddresses } from '../plan/team.ts'
 import { now } from '../platform/clock.ts'
-import { staffAddresses } from '../platform/env.ts'
 import { log } from '../platform/log.ts'
 import { uuidFromHash } from '../platform/uuid.ts'
 import { alarmStaff } from './alarm.ts'

@@ -1,5 +1,5 @@
-import { staffAddresses } from '../platform/env.ts'
-import { team } from '../platform/team.ts'
+import { staffAddresses } from '../plan/team.ts'
+import { team } from '../plan/team.ts'
 import type { MailContent } from './content.ts'
 import type { MailKind } from './mail.ts'
 

@@ -1,22 +1,28 @@
 import { Temporal } from 'temporal-polyfill'
 
-import type { Planned } from '../../src/domain/plan/changes.ts'
-import { isBefore } from '../../src/domain/time/zone.ts'
+import type { KnownChanges, Planned } from '../../src/domain/plan/changes.ts'
+import { dateInBerlin, isBefore } from '../../src/domain/time/zone.ts'
 import { here } from '../../src/site/here.ts'
 import { now } from '../platform/clock.ts'
-import { readSchedule } from './read.ts'
+import { planOfFile, planOn, readSchedule, type Schedule } from './schedule.ts'
 
-/** The place with what staff changed for certain days, and the version of these changes. */
-export type Plan = { readonly place: Planned; readonly version: number }
+/** The place with its plan, and the version of that plan. */
+export type Plan = {
+  readonly place: Omit<Planned, 'changes'> & { readonly changes: KnownChanges }
+  readonly version: number
+  readonly schedule: Schedule
+}
 
 const freshFor = { minutes: 1 }
 let lastRead: { readonly plan: Plan; readonly readAt: Temporal.Instant } | undefined
 
 /** The plan as it is now. */
 export async function freshPlan(): Promise<Plan> {
-  const { version, changes } = await readSchedule()
-  const plan = { place: { ...here, changes }, version }
-  lastRead = { plan, readAt: now() }
+  const schedule = await readSchedule()
+  const readAt = now()
+  const place = { ...here, ...planOn(dateInBerlin(readAt), schedule) }
+  const plan = { place, version: schedule.version, schedule }
+  lastRead = { plan, readAt }
   return plan
 }
 
@@ -29,4 +35,18 @@ export async function knownPlan(): Promise<Plan> {
   const { plan, readAt } = lastRead
   const isFresh = isBefore(now(), readAt.add(freshFor)) && !isBefore(now(), readAt)
   return isFresh ? plan : freshPlan()
+}
+
+/** The plan as this process read it last, however long ago; `undefined` where it has read none. */
+export const lastPlan = (): Plan | undefined => lastRead?.plan
+
+/**
+ * The place as this process last knew it: for words alone, such as the title of an adviser. Before anything was read it is the
+ * place as its file says.
+ */
+export const placeKnown = (): Plan['place'] => lastRead?.plan.place ?? { ...here, ...planOfFile() }
+
+/** The next one to ask reads it anew. Only tests change the plan behind a process's back. */
+export function forgetPlan(): void {
+  lastRead = undefined
 }

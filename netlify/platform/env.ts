@@ -105,10 +105,6 @@ let checkedEnv: Env | undefined
 /** The environment of this process, read once. */
 export const env = (): Env => (checkedEnv ??= readEnv(process.env))
 
-/** The mail addresses of all of staff. */
-export const staffAddresses = (): readonly string[] =>
-  env().STAFF_MAIL.map(({ address }) => address)
-
 /** The next one to ask reads it anew. Only tests change it while a process runs. */
 export function forgetEnv(): void {
   checkedEnv = undefined

@@ -35,6 +35,7 @@ export type LogEvent =
   | 'mail-sent'
   | 'mail-failed'
   | 'mail-given-up'
+  | 'account-unreadable'
   | 'mail-refused'
   | 'request-refused'
   | 'fault'

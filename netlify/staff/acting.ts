@@ -1,6 +1,7 @@
 import type { Matter, Member } from '../../src/domain/staff/member.ts'
 import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
+import { freshTeam } from '../plan/team.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, readPost, seeOther } from '../platform/http.ts'
 import { errorName, log } from '../platform/log.ts'
@@ -27,6 +28,7 @@ export async function actingOn(
   const { fields } = posted
   const token = lastOf(fields, 'k')
   if (token) {
+    await freshTeam()
     const read = readStaffToken(matter, token)
     return read
       ? { ...read, fields, page: `${matterPages[matter]}?k=${token}` }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
 import type { Member } from '../../src/domain/staff/member.ts'
+import { freshTeam } from '../plan/team.ts'
 import { statement } from '../platform/database.ts'
 import { hashOf } from '../platform/seal.ts'
 import { openUntil, sealUntil } from '../platform/sealed-until.ts'
@@ -39,5 +40,7 @@ export async function feedOf(token: string): Promise<Member | undefined> {
     'select staff from staff_feed where token_hash = :tokenHash',
     { tokenHash: hashOf(token) },
   )
-  return row && memberWith(row.staff)
+  if (!row) return undefined
+  await freshTeam()
+  return memberWith(row.staff)
 }

@@ -4,8 +4,9 @@ import type { Booking, BookingPersonal } from '../../src/domain/booking/booking.
 import { adviserOf } from '../../src/domain/place/place.ts'
 import type { Matter, Member } from '../../src/domain/staff/member.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
-import { here } from '../../src/site/here.ts'
 import { adviserWords } from '../../src/words/de/staff.ts'
+import { placeKnown } from '../plan/plan.ts'
+import { freshTeam } from '../plan/team.ts'
 import { instantOf, statement } from '../platform/database.ts'
 import { hashOf } from '../platform/seal.ts'
 import { endedFeedCookie, feedSealed, sessionToken } from './cookie.ts'
@@ -25,7 +26,9 @@ export async function signedIn(
     'select staff from staff_session where token_hash = :tokenHash and until > :now::timestamptz',
     { tokenHash: hashOf(token), now },
   )
-  return row && memberWith(row.staff)
+  if (!row) return undefined
+  await freshTeam()
+  return memberWith(row.staff)
 }
 
 /** Who looks at which matter, and what their forms send along so that the function knows it too. */
@@ -71,6 +74,7 @@ async function whoLooks(
   const { searchParams } = new URL(request.url)
   const k = searchParams.get('k')
   if (k !== null) {
+    await freshTeam()
     const read = readStaffToken(matter, k)
     return read ? { ...read, fields: { k }, signedIn: false } : 'unknown'
   }
@@ -89,10 +93,11 @@ export const pageOf = (
   `${matterPages[matter]}?${signedIn ? `id=${id}` : `k=${staffToken(matter, id, member)}`}`
 
 /**
- * Whether somebody may see whose callback it is: everybody, but where a resident picked a person, only that one. A pick of
- * somebody who has no address leaves it to all, for else nobody could call.
+ * Whether somebody may see whose callback it is: every adviser, but where a resident picked a person, only that one. A pick of
+ * somebody who has no address leaves it to all advisers, for else nobody could call. Who is no adviser never does (§ 203 StGB).
  */
 export function maySee(member: Member, prefer: string): boolean {
+  if (member.adviser === undefined) return false
   const picked = team().some(({ adviser }) => adviser === prefer)
   return !picked || member.adviser === prefer
 }
@@ -128,7 +133,7 @@ export const readsAlone = (adviser: string): boolean =>
 /** How one of staff is called to another: a job, or the address where there is none. */
 export function nameOf({ address, adviser }: Member): string {
   if (!adviser) return address
-  return adviserWords(adviserOf(here, adviser))
+  return adviserWords(adviserOf(placeKnown(), adviser))
 }
 
 /** The name of whoever has this key, in words also where they have left. */

@@ -1,6 +1,6 @@
 import type { Member } from '../../src/domain/staff/member.ts'
+import { team } from '../plan/team.ts'
 import { fingerprint, fingerprints } from '../platform/seal.ts'
-import { team } from '../platform/team.ts'
 
 const purpose = 'staff'
 

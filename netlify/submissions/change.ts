@@ -7,6 +7,7 @@ import type { Attempt } from '../limits/attempt.ts'
 import { tooMany } from '../limits/too-many.ts'
 import { deliverNow } from '../outbox/deliver.ts'
 import type { NewMail } from '../outbox/mail.ts'
+import { knownTeam } from '../plan/team.ts'
 import { now } from '../platform/clock.ts'
 import {
   bareAnswer,
@@ -57,6 +58,7 @@ export const changeForm =
       const posted = await readResidentPost(request, ['k', actionField, ...form.fields])
       if ('answer' in posted) return posted.answer
       const { fields, translated } = posted
+      await knownTeam()
       const language = languageAsked(request)
       const action = actionIn(form.actions, fields)
       if (!action) return bareAnswer(400, language)

@@ -15,6 +15,7 @@ import { networkMark } from '../limits/network-mark.ts'
 import { tooMany } from '../limits/too-many.ts'
 import { deliverFresh, deliverNow } from '../outbox/deliver.ts'
 import type { NewMail } from '../outbox/mail.ts'
+import { knownTeam } from '../plan/team.ts'
 import { now } from '../platform/clock.ts'
 import { readFormId } from '../platform/form-id.ts'
 import {
@@ -151,6 +152,7 @@ async function submit<Request extends Asked>(
   if ('problems' in parsed) return { ...parsed, refusal: age === 'stale-form' ? age : 'bad-field' }
   if (age === 'too-quick') return { refusal: age }
   const { request } = parsed
+  await knownTeam()
   const attempts = [...formAttempts(here, visitor, at), ...mailCap(here, visitor, request, at)]
   const outcome: Outcome =
     formId && age === 'fine'

@@ -1,5 +1,5 @@
 import { retention } from '../domain/person/retention.ts'
-import type { Place } from '../domain/place/schema.ts'
+import type { Facts, Place } from '../domain/place/schema.ts'
 import { de } from '../words/de/words.ts'
 import { escapeHtml } from '../words/html.ts'
 import type { SiteLanguage } from '../words/languages.ts'
@@ -31,7 +31,7 @@ const mailFilling = (mail: string) => ({
 })
 
 /** The number for the time when the Rathaus is closed. One that nobody has confirmed is never shown, whatever the file says. */
-const dutyPhone = ({ dutyPhone, unconfirmed }: Place, { words }: Pick<SiteLanguage, 'words'>) =>
+const dutyPhone = ({ dutyPhone, unconfirmed }: Facts, { words }: Pick<SiteLanguage, 'words'>) =>
   dutyPhone === null || unconfirmed.includes('dutyPhone')
     ? filling(words.site.dutyPhoneMissing)
     : phoneFilling(dutyPhone)
@@ -41,7 +41,7 @@ const dutyPhone = ({ dutyPhone, unconfirmed }: Place, { words }: Pick<SiteLangua
  * that already speaks this language.
  */
 export const factFillings = (
-  place: Place,
+  place: Facts,
   language: Pick<SiteLanguage, 'words' | 'dates'>,
 ): Fillings => ({
   phone: phoneFilling(place.phone),
@@ -63,15 +63,6 @@ export const factFillings = (
     ],
     language,
   ),
-  hours: lines(
-    place.weekly.map(({ weekday, from, to }) =>
-      language.words.sprechstunde.every(
-        language.dates.weekday(weekday),
-        language.dates.span(from, to),
-      ),
-    ),
-  ),
-  advisers: lines(place.advisers.map(language.words.who.of)),
   youthOffice: lines(place.youthOffice),
   mayor: filling(place.mayor),
   supervisor: filling(place.supervisor),
@@ -87,6 +78,18 @@ export const factFillings = (
       ...Object.values(place.limits).map((limit) =>
         typeof limit === 'number' ? 0 : Math.ceil(limit.minutes / 60),
       ),
+    ),
+  ),
+})
+
+/** What texts may say of the plan: only those of a page that is made when it is asked for. */
+export const planFillings = (
+  { weekly }: Pick<Place, 'weekly'>,
+  { words, dates }: Pick<SiteLanguage, 'words' | 'dates'>,
+): Fillings => ({
+  hours: lines(
+    weekly.map(({ weekday, from, to }) =>
+      words.sprechstunde.every(dates.weekday(weekday), dates.span(from, to)),
     ),
   ),
 })

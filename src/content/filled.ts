@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content'
 import type { Temporal } from 'temporal-polyfill'
 
+import type { Place } from '../domain/place/schema.ts'
 import { dateInBerlin } from '../domain/time/zone.ts'
 import { here } from '../site/here.ts'
 import { escapeHtml } from '../words/html.ts'
@@ -9,7 +10,7 @@ import { placeIn } from '../words/place-in-words.ts'
 import { amountFillings, holdsUntil } from './amounts.ts'
 import { isUnchecked } from './due.ts'
 import { amountsIn } from './entries.ts'
-import { dayOf, factFillings, phoneFilling } from './facts.ts'
+import { dayOf, factFillings, phoneFilling, planFillings } from './facts.ts'
 import { fillHtml, fillText } from './fill.ts'
 import { sentencesOnLines } from './lines.ts'
 import { linksIn } from './links.ts'
@@ -30,10 +31,15 @@ const numberFilling =
   }
 
 /** Everything that a text of this place may ask for, in a language, on this day in Berlin. */
-async function fillingsHere(today: string, language: SiteLanguage): Promise<Fillings> {
+async function fillingsHere(
+  today: string,
+  language: SiteLanguage,
+  plan: Place | undefined,
+): Promise<Fillings> {
   const numbers = (await getCollection('emergency')).map(({ data }) => data)
   return {
     ...factFillings(placeIn(here, language.words), language),
+    ...(plan && planFillings(plan, language)),
     siteUrl: { text: import.meta.env.SITE },
     ...amountFillings(await amountsIn(language.code), today),
     ...Object.fromEntries(numbers.flatMap(numberFilling(language, today))),
@@ -42,11 +48,11 @@ async function fillingsHere(today: string, language: SiteLanguage): Promise<Fill
 
 /**
  * Fills the placeholders of texts, for this place, this language and this instant. What is expired takes its sentence along; a line of
- * which nothing is left goes. Refuses with `PlaceholderError`.
+ * which nothing is left goes. `plan`: for texts that tell of it. Refuses with `PlaceholderError`.
  */
-export async function filledAt(now: Temporal.Instant, language: SiteLanguage) {
+export async function filledAt(now: Temporal.Instant, language: SiteLanguage, plan?: Place) {
   const today = dateInBerlin(now).toString()
-  const fillings = await fillingsHere(today, language)
+  const fillings = await fillingsHere(today, language, plan)
   const amounts = await amountsIn(language.code)
   return {
     text: (text: string) => fillText(text, fillings),

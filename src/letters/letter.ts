@@ -1,4 +1,4 @@
-import type { Place } from '../domain/place/schema.ts'
+import type { Facts } from '../domain/place/schema.ts'
 import { type Html, html, linesHtml } from '../words/html.ts'
 import { isolatedIn } from '../words/isolated.ts'
 import type { SiteLanguage } from '../words/languages.ts'
@@ -37,7 +37,7 @@ export type Letter = {
 /** A letter to a resident in their language: greeted, and at the end how to ask, and whether anybody has checked the words. */
 export function signedIn(
   language: SiteLanguage,
-  { phone, senderName }: Place,
+  { phone, senderName }: Facts,
   { blocks, ...letter }: Letter,
 ): Letter {
   const { mail, translation } = language.words

@@ -1,7 +1,13 @@
+import type { Facts, Place } from '../domain/place/schema.ts'
 import { placeNamed } from './named.ts'
 
-/**
- * The place that this deploy serves. `PLACE` chooses it, at the build for the pages that lie ready and at the
- * start for those that do not. Rules never read it: they get a `Place` passed in.
- */
-export const here = placeNamed(process.env['PLACE'] ?? 'pliezhausen')
+/** The place that this deploy serves. `PLACE` chooses it, at the build for the pages that lie ready and at the start else. */
+const served = process.env['PLACE'] ?? 'pliezhausen'
+
+/** It as its file says. Only the plan reads it, which begins with it: from then on staff change who is there, and when. */
+export const seed: Place = placeNamed(served)
+
+const { advisers: _advisers, weekly: _weekly, ...facts } = seed
+
+/** Its facts. Rules never read them: they get a place passed in. */
+export const here: Facts = facts

@@ -5,7 +5,7 @@ import { nameIn } from './spoken.ts'
 
 /** Whom somebody would rather speak with, in words; nothing where it is all the same. */
 function preferLines(
-  place: Place,
+  place: Pick<Place, 'advisers'>,
   { fields, myCallback, who }: Words,
   prefer: string,
 ): readonly string[] {
@@ -17,7 +17,7 @@ function preferLines(
 
 /** What else was chosen, in sentences: how carefully we call first, then the rest. */
 export function chosenLines(
-  place: Place,
+  place: Pick<Place, 'advisers'>,
   words: Words,
   request: CallbackRequest,
 ): readonly string[] {

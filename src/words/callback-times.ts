@@ -2,12 +2,12 @@ import { Temporal } from 'temporal-polyfill'
 
 import { anyTime } from '../domain/callback/when.ts'
 import { windowNamed } from '../domain/callback/windows.ts'
-import type { Place } from '../domain/place/schema.ts'
+import type { Facts } from '../domain/place/schema.ts'
 import { type Dates, german } from './dates.ts'
 
 /** When we will call, a line for each chosen window in order of time; `any` in its own words. */
 export function whenLines(
-  place: Place,
+  place: Facts,
   ids: readonly string[],
   any: string,
   dates: Dates = german,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-import { factFillings } from '../../src/content/facts.ts'
+import { factFillings, planFillings } from '../../src/content/facts.ts'
 import { fillText } from '../../src/content/fill.ts'
 import { languageCoded } from '../../src/site/languages.ts'
 import { placeNamed } from '../../src/site/named.ts'
@@ -29,6 +29,7 @@ for (const place of ['pliezhausen', 'musterdorf'])
   test(`every text fills in for ${place}, and nothing is left to fill`, () => {
     const fillings = {
       ...factFillings(placeNamed(place), languageCoded('de')),
+      ...planFillings(placeNamed(place), languageCoded('de')),
       ...named('amount', amounts),
       ...named('number', numbers),
       checked: { text: 'heute' },

@@ -5,7 +5,7 @@ import { placeNamed } from '../../src/site/named.ts'
 import { datesIn } from '../../src/words/dates.ts'
 import { de } from '../../src/words/de/words.ts'
 import { isolatedIn } from '../../src/words/isolated.ts'
-import { placeIn } from '../../src/words/place-in-words.ts'
+import { advisersIn, placeIn } from '../../src/words/place-in-words.ts'
 import { plural } from '../../src/words/plural.ts'
 import { samples } from '../../tools/plain-language/gather/samples.ts'
 import { leavesOf } from '../../tools/plain-language/gather/walk.ts'
@@ -88,7 +88,11 @@ for (const { code, words, dates } of others) {
       expect(ours[list]).toHaveLength(pliezhausen[list].length)
       expect(ours[list]).not.toEqual(pliezhausen[list])
     }
-    for (const [index, { employer }] of ours.advisers.entries())
+    for (const [index, { employer }] of advisersIn(
+      pliezhausen.advisers,
+      pliezhausen,
+      words,
+    ).entries())
       expect(employer).toContain(pliezhausen.advisers[index]?.employer)
   })
 

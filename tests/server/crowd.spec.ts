@@ -4,7 +4,7 @@ import { bookingBehind } from '../../netlify/bookings/read.ts'
 import * as booking from '../../netlify/functions/booking.ts'
 import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { offeredSlots } from '../../src/domain/sprechstunde/slots.ts'
-import { here } from '../../src/site/here.ts'
+import { seed } from '../../src/site/here.ts'
 import {
   bookingForm,
   draftIn,
@@ -69,7 +69,7 @@ test('300 people want 30 slots at once: each slot goes to one person, and each p
   afterwards,
 }) => {
   // Two slots of each of 15 Sprechstunden, so that the online share does not end first.
-  const offered = offeredSlots(withoutChanges(here), Temporal.Instant.from(start))
+  const offered = offeredSlots(withoutChanges(seed), Temporal.Instant.from(start))
   const slots = offered
     .filter(({ id }) => /T(0900|1030|1400|1530)/.test(id))
     .slice(0, 30)

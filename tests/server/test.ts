@@ -110,6 +110,8 @@ export const test = base.extend<Fixtures, { world: World }>({
   ],
   database: async ({ world }, use) => {
     await emptyDatabase(world.database)
+    const { forgetPlan } = await import('../../netlify/plan/plan.ts')
+    forgetPlan()
     await use(world.database)
   },
   wire: ({ world }, use) => use(world.wire),

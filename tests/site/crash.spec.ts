@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 
 import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { offeredSlots } from '../../src/domain/sprechstunde/slots.ts'
-import { here } from '../../src/site/here.ts'
+import { seed } from '../../src/site/here.ts'
 import { freshDatabase } from '../postgres.ts'
 import { openMailbox } from '../server/mailbox.ts'
 import { requestId } from './addresses.ts'
@@ -20,7 +20,7 @@ const atOnce = 4
 /** As many slots as may be taken online, so that whoever asks for one gets it. */
 const slots = [
   ...Map.groupBy(
-    offeredSlots(withoutChanges(here), Temporal.Instant.from(begin)),
+    offeredSlots(withoutChanges(seed), Temporal.Instant.from(begin)),
     (slot) => slot.sprechstunde.id,
   ).values(),
 ].flatMap((times) => times.slice(0, times[0]?.sprechstunde.weekly.onlineSlots))

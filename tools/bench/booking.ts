@@ -7,14 +7,14 @@ import { newFormId } from '../../netlify/platform/form-id.ts'
 import { readBooking } from '../../src/domain/booking/schema.ts'
 import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { offeredSlots, type Slot } from '../../src/domain/sprechstunde/slots.ts'
-import { here } from '../../src/site/here.ts'
+import { seed } from '../../src/site/here.ts'
 import { median, now, ratio, timed } from './world.ts'
 
 const rounds = 7
 
 /** Slots that can all be taken: of each Sprechstunde as many as its online share. */
 const slots: readonly Slot[] = [
-  ...Map.groupBy(offeredSlots(withoutChanges(here), now), (slot) => slot.sprechstunde.id).values(),
+  ...Map.groupBy(offeredSlots(withoutChanges(seed), now), (slot) => slot.sprechstunde.id).values(),
 ].flatMap((times) => times.slice(0, times[0]?.sprechstunde.weekly.onlineSlots))
 
 const form = (slot: Slot): Request =>
@@ -39,7 +39,7 @@ export async function measureBooking(database: Pool, empty: () => Promise<unknow
     waitUntil: (work: Promise<unknown>) => void later.push(work),
   } as unknown as Context
   const post = (slot: Slot) => book(form(slot), context)
-  const read = readBooking(here, { slot: ['2026-11-24T0900'], name: ['Ana'], calendar: ['yes'] })
+  const read = readBooking(seed, { slot: ['2026-11-24T0900'], name: ['Ana'], calendar: ['yes'] })
   if ('problems' in read) throw new Error('The form of the bench is refused')
   const { slot: _slot, ...request } = read.request
 

@@ -2,7 +2,7 @@ import type { Pool } from 'pg'
 
 import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { freeSlots, offeredSlots } from '../../src/domain/sprechstunde/slots.ts'
-import { here } from '../../src/site/here.ts'
+import { seed } from '../../src/site/here.ts'
 import { median, now, ratio } from './world.ts'
 
 const rounds = 101
@@ -20,7 +20,7 @@ const fill = `
 export async function measureSlots(database: Pool, empty: () => Promise<unknown>) {
   const { takenBetween } = await import('../../netlify/bookings/read.ts')
   const once = async () => {
-    const offered = offeredSlots(withoutChanges(here), now)
+    const offered = offeredSlots(withoutChanges(seed), now)
     const [first, last] = [offered[0], offered.at(-1)]
     if (first && last)
       freeSlots(offered, await takenBetween(first.sprechstunde.start, last.end, now))
@@ -51,7 +51,7 @@ export async function measureSlots(database: Pool, empty: () => Promise<unknown>
   )
 
   const start = performance.now()
-  for (let round = 0; round < rounds; round++) offeredSlots(withoutChanges(here), now)
+  for (let round = 0; round < rounds; round++) offeredSlots(withoutChanges(seed), now)
   const rules = (performance.now() - start) / rounds
   console.log(
     `Rules alone: slots of eight weeks against the whole of it: ${ratio(rules, none)}; ${rules.toFixed(2)} ms (expected: under 1)`,

@@ -4,7 +4,7 @@ import { forWhom, ifAway, language, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'
 import { name } from '../person/name.ts'
 import { askedIn, type AskedNumber, optionalPhone, phoneIn } from '../person/phone/field.ts'
-import type { Place } from '../place/schema.ts'
+import type { Facts } from '../place/schema.ts'
 import { type Fields, schemaInput } from '../submission/fields.ts'
 import { problem, type Problems, problemsOf } from '../submission/problem.ts'
 import { notAMachine, trap, trapsBefore } from '../submission/trap.ts'
@@ -33,7 +33,7 @@ export const bookingFields = [
   ...trapsBefore,
 ] as const
 
-const schemaOf = (place: Place) =>
+const schemaOf = (place: Facts) =>
   z
     .object({
       slot: z.string().min(1, problem('slot-missing')),
@@ -55,10 +55,10 @@ const schemaOf = (place: Place) =>
       when: () => true,
     })
 
-const schemas = new WeakMap<Place, ReturnType<typeof schemaOf>>()
+const schemas = new WeakMap<Facts, ReturnType<typeof schemaOf>>()
 
 /** Made once for each place: making it costs more than using it. */
-function bookingSchema(place: Place): ReturnType<typeof schemaOf> {
+function bookingSchema(place: Facts): ReturnType<typeof schemaOf> {
   const schema = schemas.get(place) ?? schemaOf(place)
   schemas.set(place, schema)
   return schema
@@ -69,7 +69,7 @@ export type BookingRequest = z.output<ReturnType<typeof bookingSchema>>
 
 /** Reads a posted booking form: the request, or the problem of each field that has one, and the numbers to choose from. */
 export function readBooking(
-  place: Place,
+  place: Facts,
   fields: Fields,
 ):
   | { readonly request: BookingRequest }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
-import type { Place } from '../place/schema.ts'
+import type { Facts } from '../place/schema.ts'
 import type { Planned } from '../plan/changes.ts'
 import { isClosedOn } from '../sprechstunde/sprechstunde.ts'
 import { dateInBerlin, instantAt, isBefore } from '../time/zone.ts'
@@ -26,7 +26,7 @@ const lookAheadDays = 60
 const isCallDay = (place: Planned, date: Temporal.PlainDate): boolean =>
   place.callback.weekdays.includes(date.dayOfWeek) && !isClosedOn(place, date)
 
-const windowsOn = (place: Place, date: Temporal.PlainDate): readonly Window[] =>
+const windowsOn = (place: Facts, date: Temporal.PlainDate): readonly Window[] =>
   halves.map((half) => ({ id: `${date.toString()}-${half}`, date, half, ...place.callback[half] }))
 
 /** Windows on the next working days, in order of time; one that has begun is not offered. */
@@ -40,7 +40,7 @@ export function offeredWindows(place: Planned, now: Temporal.Instant): readonly 
 }
 
 /** The window of this id, on any date, past ones too; `undefined` where the id is none. Only offered ones can be chosen. */
-export function windowNamed(place: Place, id: string): Window | undefined {
+export function windowNamed(place: Facts, id: string): Window | undefined {
   const day = /^(\d{4}-\d{2}-\d{2})-(?:morning|afternoon)$/.exec(id)?.[1]
   if (!day || !isDate(day)) return undefined
   return windowsOn(place, Temporal.PlainDate.from(day)).find((window) => window.id === id)

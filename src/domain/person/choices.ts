@@ -29,7 +29,7 @@ export type ReaderLanguage = { readonly lang?: string }
 export const tick = z.string().transform((value) => value === 'yes')
 
 /** Who somebody would rather speak with: nobody in particular, a woman, a man, or one adviser by id. */
-export const prefer = (place: Place) =>
+export const prefer = (place: Pick<Place, 'advisers'>) =>
   z.enum(['nobody', 'woman', 'man', ...place.advisers.map((adviser) => adviser.id)]).catch('nobody')
 /** Whether somebody else may stand in and read it, where the adviser is not there. No, unless said. */
 export const ifAway = z.enum(['wait', 'other']).catch('wait')

@@ -55,9 +55,17 @@ const weeklySprechstunde = z
     'nobody comes before 4 in the morning, when clocks change',
   )
 
-type InTheWeek = { readonly weekday: number; readonly from: string }
-const inTheWeek = (one: InTheWeek, other: InTheWeek) =>
-  one.weekday - other.weekday || (one.from < other.from ? -1 : 1)
+type InTheWeek = {
+  readonly weekday: number
+  readonly from: string
+  readonly validFrom?: string | undefined
+}
+
+/** The order of the week; of the same hours, those that begin to hold later stand behind. */
+export const inTheWeek = (one: InTheWeek, other: InTheWeek): number =>
+  one.weekday - other.weekday ||
+  one.from.localeCompare(other.from) ||
+  (one.validFrom ?? '').localeCompare(other.validFrom ?? '')
 
 const closure = z
   .strictObject({ from: wallDate, to: wallDate, reason: z.string().min(3) })
@@ -206,13 +214,32 @@ export const placeSchema = z.strictObject({
 })
 
 export type PlaceFile = z.input<typeof placeSchema>
-type Facts = z.output<typeof placeSchema>
+type FileFacts = z.output<typeof placeSchema>
 type ValueOf<F> = F extends { value: infer V } ? V : F
 
+type Values = { readonly [Name in keyof FileFacts]: ValueOf<FileFacts[Name]> }
+
 /** The facts of one place, plain, and the names of those that nobody has confirmed yet. */
-export type Place = { readonly [Name in keyof Facts]: ValueOf<Facts[Name]> } & {
+export type Facts = Omit<Values, 'advisers' | 'weekly'> & {
   readonly unconfirmed: readonly string[]
 }
-export type Adviser = Place['advisers'][number]
-export type WeeklySprechstunde = Place['weekly'][number]
-export type Closure = Place['closures'][number]
+
+/** Somebody who counsels here, as residents read of them. */
+export type Adviser = Values['advisers'][number] & {
+  /** Only if the person wants it. */
+  readonly firstName?: string
+  readonly sentence?: string
+  /** The first and the last day on which they are there, both included, like `2026-12-31`. */
+  readonly from?: string
+  readonly until?: string
+}
+export type WeeklySprechstunde = Omit<Values['weekly'][number], 'advisers'> & {
+  readonly advisers: readonly string[]
+}
+export type Closure = Values['closures'][number]
+
+/** The facts with who is there and in which hours: at first as the file says, then as the plan does. */
+export type Place = Facts & {
+  readonly advisers: readonly Adviser[]
+  readonly weekly: readonly WeeklySprechstunde[]
+}

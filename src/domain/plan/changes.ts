@@ -1,4 +1,5 @@
-import type { Place, WeeklySprechstunde } from '../place/schema.ts'
+import type { Adviser, Facts, Place, WeeklySprechstunde } from '../place/schema.ts'
+import type { WeeklyHours } from './weekly.ts'
 
 /** Days on which no Sprechstunde takes place, or one adviser is not there. Wall dates like `2026-12-01`; both are closed. */
 export type StaffClosure = {
@@ -11,7 +12,7 @@ export type StaffClosure = {
 /** A Sprechstunde on one date that the weekly hours do not know, or know differently. */
 export type DayHours = {
   readonly date: string
-  /** The start of the weekly one that it stands for, like `09:00`; left out where it is an extra one. */
+  /** The name of the weekly one that it stands for, like `09:00` (`nameOfHours`); left out where it is an extra one. */
   readonly instead?: string
   readonly hours: Omit<WeeklySprechstunde, 'weekday'>
 }
@@ -32,11 +33,19 @@ export type Changes = {
   readonly hours: readonly DayHours[]
 }
 
-/** A place with what staff changed for certain days: what the Sprechstunden follow from. */
-export type Planned = Place & { readonly changes: Changes }
+/** A place with its plan: what the Sprechstunden follow from. */
+export type Planned = Facts & {
+  /** Who is there at present. */
+  readonly advisers: readonly Adviser[]
+  /** Who will be there from a later day on. */
+  readonly coming: readonly Adviser[]
+  readonly weekly: readonly WeeklyHours[]
+  readonly changes: Changes
+}
 
 /** A place as its own file says, as long as staff have changed nothing. */
 export const withoutChanges = (place: Place): Planned => ({
   ...place,
+  coming: [],
   changes: { closures: [], hours: [] },
 })

@@ -11,7 +11,7 @@ export type ClosingProblem = 'date-missing' | 'date-past' | 'dates-turned'
 
 /** What staff want to close: one day, or from one to another; one adviser, or all. */
 export function readClosing(
-  place: Place,
+  place: Pick<Place, 'advisers'>,
   fields: Fields,
   today: Temporal.PlainDate,
 ): { readonly closing: StaffClosure } | { readonly problem: ClosingProblem } {

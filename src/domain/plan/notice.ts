@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
 import { oneLine } from '../person/name.ts'
-import type { Place } from '../place/schema.ts'
+import type { Facts } from '../place/schema.ts'
 import { type Fields, lastOf } from '../submission/fields.ts'
 import { canBePlanned, wallDate } from './dates.ts'
 import { hasLink, hasStrangePhone } from './notice-text.ts'
@@ -31,7 +31,7 @@ export type NoticeProblems = Readonly<Partial<Record<NoticeField, NoticeProblem>
 /** Signs of a text (UTF-16, as a text field counts them), and days from its first to its last. */
 const longest = { signs: 200, days: 14 }
 
-function textProblem(text: string, { phone }: Pick<Place, 'phone'>): NoticeProblem | undefined {
+function textProblem(text: string, { phone }: Pick<Facts, 'phone'>): NoticeProblem | undefined {
   if (text.length > longest.signs) return 'text-long'
   if (!/[\p{L}\p{N}]/u.test(text)) return 'text-missing'
   if (hasLink(text)) return 'text-link'
@@ -57,7 +57,7 @@ function untilProblem(until: string, from: string): NoticeProblem | undefined {
  * phone number than ours, does not begin today or within a year, or ends later than 14 days after its first day.
  */
 export function readNotice(
-  place: Pick<Place, 'phone'>,
+  place: Pick<Facts, 'phone'>,
   fields: Fields,
   today: Temporal.PlainDate,
 ): { readonly notice: Notice } | { readonly problems: NoticeProblems } {

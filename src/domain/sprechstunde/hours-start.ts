@@ -18,8 +18,11 @@ export type HoursStart = {
   readonly walkIn: boolean
 }
 
-/** The start by which a Sprechstunde is known, like `09:00`, from its name. */
-export const startOfName = (id: string): string => `${id.slice(-4, -2)}:${id.slice(-2)}`
+/** By what a Sprechstunde is known on its date (`nameOfHours`), like `09:00`, from its name. */
+export function startOfName(id: string): string {
+  const time = id.slice(id.indexOf('T') + 1)
+  return `${time.slice(0, 2)}:${time.slice(2)}`
+}
 
 /**
  * From the address: as it was typed, where it came back; else as the chosen Sprechstunde is; else an extra one with the

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { DayHours } from '../plan/changes.ts'
 import type { Planned } from '../plan/changes.ts'
 import { canBePlanned, wallDate, wallTime } from '../plan/dates.ts'
+import { areApart } from '../plan/weekly.ts'
 import { type Fields, lastOf } from '../submission/fields.ts'
 import { isBefore } from '../time/zone.ts'
 import { plannedOn } from './sprechstunde.ts'
@@ -76,10 +77,12 @@ export function withHours(place: Planned, hours: DayHours): Planned {
   return { ...place, changes: { ...place.changes, hours: [...others, hours] } }
 }
 
+/** Whether two cross each other on a date that may not: in one place, or with one person in both. */
 function overlaps(place: Planned, date: string): boolean {
   const planned = plannedOn(place, Temporal.PlainDate.from(date))
-  return planned.some((one, index) => {
-    const next = planned[index + 1]
-    return next !== undefined && isBefore(next.start, one.end)
-  })
+  return planned.some((one, index) =>
+    planned
+      .slice(index + 1)
+      .some((other) => isBefore(other.start, one.end) && !areApart(one.weekly, other.weekly)),
+  )
 }

@@ -22,7 +22,7 @@ export type Slot = {
 
 /** Every slot of a Sprechstunde, in order of time. A rest shorter than a slot is no slot. */
 export function slotsOf(sprechstunde: Sprechstunde): readonly Slot[] {
-  const { advisers: planned, slotMinutes } = sprechstunde.weekly
+  const { advisers: planned, key, slotMinutes } = sprechstunde.weekly
   const length = { minutes: slotMinutes }
   const slots: Slot[] = []
   let [start, minutes] = [sprechstunde.start, minutesOf(sprechstunde.weekly.from)]
@@ -33,8 +33,8 @@ export function slotsOf(sprechstunde: Sprechstunde): readonly Slot[] {
     const wall = sprechstunde.id.slice(0, datePart) + time.replace(':', '')
     for (const adviser of sprechstunde.advisers)
       slots.push({
-        // Where one of two is away, the other one's slots keep their addresses.
-        id: planned.length > 1 ? `${wall}-${adviser}` : wall,
+        // Where one of two is away, the other one's slots keep their addresses. With a key, others are somewhere else then.
+        id: planned.length > 1 || key ? `${wall}-${adviser}` : wall,
         adviser,
         start,
         end,

@@ -1,19 +1,20 @@
 import { Temporal } from 'temporal-polyfill'
 
-import type { Closure, WeeklySprechstunde } from '../place/schema.ts'
+import type { Closure } from '../place/schema.ts'
 import type { Planned } from '../plan/changes.ts'
+import { holdsOn, nameOfHours, type WeeklyHours } from '../plan/weekly.ts'
 import { isHoliday } from '../time/holidays.ts'
 import { instantAt } from '../time/zone.ts'
 
 /** One Sprechstunde on one date. */
 export type Sprechstunde = {
-  /** Its name: the Berlin wall time at which it was first planned to start, like `2026-12-01T0900`. */
+  /** Its name: the Berlin wall time at which it was first planned to start, like `2026-12-01T0900`, and its key, if any. */
   readonly id: string
   readonly date: Temporal.PlainDate
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   /** Its hours: those of every week, or what staff set for this date. */
-  readonly weekly: WeeklySprechstunde
+  readonly weekly: WeeklyHours
   /** Who is there. Empty: it does not take place. */
   readonly advisers: readonly string[]
 }
@@ -24,7 +25,7 @@ const compact = (time: string) => time.replace(':', '')
 function onDate(
   place: Planned,
   date: Temporal.PlainDate,
-  weekly: WeeklySprechstunde,
+  weekly: WeeklyHours,
   name: string,
 ): Sprechstunde {
   return {
@@ -44,7 +45,13 @@ const covers = (days: { readonly from: string; readonly to: string }, date: Temp
 export const closureOn = (place: Planned, date: Temporal.PlainDate): Closure | undefined =>
   place.closures.find((closure) => covers(closure, date))
 
+const isOfTheTeam = ({ advisers, coming }: Planned, day: string, adviser: string): boolean =>
+  [...advisers, ...coming].some(
+    ({ id, from, until }) => id === adviser && (!from || from <= day) && (!until || day <= until),
+  )
+
 const isThere = (place: Planned, date: Temporal.PlainDate, adviser: string): boolean =>
+  isOfTheTeam(place, date.toString(), adviser) &&
   !place.changes.closures.some(
     (closure) => covers(closure, date) && (closure.adviser ?? adviser) === adviser,
   )
@@ -58,14 +65,17 @@ export const isClosedOn = (place: Planned, date: Temporal.PlainDate): boolean =>
 /** What the hours say for a date, earliest first, whether or not it then takes place. */
 export function plannedOn(place: Planned, date: Temporal.PlainDate): readonly Sprechstunde[] {
   const changed = place.changes.hours.filter((hours) => hours.date === date.toString())
-  const isReplaced = (weekly: WeeklySprechstunde) =>
-    changed.some(({ instead }) => instead === weekly.from)
+  const isReplaced = (weekly: WeeklyHours) =>
+    changed.some(({ instead }) => instead === nameOfHours(weekly))
   const usual = place.weekly
-    .filter((weekly) => weekly.weekday === date.dayOfWeek && !isReplaced(weekly))
-    .map((weekly) => onDate(place, date, weekly, weekly.from))
-  const special = changed.map(({ instead, hours }) =>
-    onDate(place, date, { ...hours, weekday: date.dayOfWeek }, instead ?? hours.from),
-  )
+    .filter((weekly) => holdsOn(weekly, date) && !isReplaced(weekly))
+    .map((weekly) => onDate(place, date, weekly, nameOfHours(weekly)))
+  const special = changed.map(({ instead, hours }) => {
+    const { key, location } = place.weekly.find((weekly) => nameOfHours(weekly) === instead) ?? {}
+    const lasting = { ...(key && { key }), ...(location && { location }) }
+    const weekly = { ...hours, ...lasting, weekday: date.dayOfWeek }
+    return onDate(place, date, weekly, instead ?? hours.from)
+  })
   return [...usual, ...special].sort((one, other) =>
     Temporal.Instant.compare(one.start, other.start),
   )

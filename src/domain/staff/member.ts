@@ -1,7 +1,7 @@
 /** One of staff. */
 export type Member = {
   readonly address: string
-  /** The id of the adviser that this is; left out for somebody else of the Gemeinde. */
+  /** The id of the adviser that this is; left out for the office, which sees no resident. */
   readonly adviser?: string | undefined
 }
 

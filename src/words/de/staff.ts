@@ -72,7 +72,7 @@ const preferWords: Readonly<Record<string, string>> = {
 export const adviserWords = ({ title, employer }: Adviser): string => `${title}, ${employer}`
 
 /** Whom somebody would rather speak with, in words; empty where they do not mind. */
-function preference(place: Place, prefer: string): string {
+function preference(place: Pick<Place, 'advisers'>, prefer: string): string {
   const adviser = place.advisers.find(({ id }) => id === prefer)
   return adviser ? `möchte mit: ${adviserWords(adviser)}` : (preferWords[prefer] ?? '')
 }
@@ -90,7 +90,7 @@ type Asked = ReaderLanguage & {
 } & Partial<Readonly<Record<Need, boolean>>>
 
 /** What somebody needs, one line each; "nichts Besonderes" where they ticked nothing. */
-export function needsList(place: Place, asked: Asked): string {
+export function needsList(place: Pick<Place, 'advisers'>, asked: Asked): string {
   const lines = [
     asked.visit && 'Hausbesuch gewünscht (Adresse am Telefon fragen)',
     asked.language !== 'de' && `spricht ${languageWords[asked.language]}`,

@@ -7,7 +7,7 @@ import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as remind from '../../../netlify/functions/remind.ts'
 import * as teamClose from '../../../netlify/functions/team-close.ts'
 import type { Closure, WeeklySprechstunde } from '../../../src/domain/place/schema.ts'
-import { here } from '../../../src/site/here.ts'
+import { here, seed } from '../../../src/site/here.ts'
 import { bookingForm, expect, requestId, siteUrl, staff, test, whereTo } from '../test.ts'
 import { signIn } from './team.ts'
 
@@ -27,12 +27,15 @@ async function whilePlaceHas<Result>(
   facts: { closures?: readonly Closure[]; weekly?: readonly WeeklySprechstunde[] },
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const before = { closures: here.closures, weekly: here.weekly }
-  Object.assign(here, facts)
+  const { closures = here.closures, weekly = seed.weekly } = facts
+  const before = [here.closures, seed.weekly]
+  Object.assign(here, { closures })
+  Object.assign(seed, { weekly })
   try {
     return await work()
   } finally {
-    Object.assign(here, before)
+    Object.assign(here, { closures: before[0] })
+    Object.assign(seed, { weekly: before[1] })
   }
 }
 
@@ -84,7 +87,7 @@ test('other weekly hours: a booked time outside of them is a case for staff; one
   await post(booking, form('2026-11-24T0900'))
   await afterwards()
   mailbox.received.length = 0
-  const later = here.weekly.map((one) => (one.weekday === 2 ? { ...one, from: '10:00' } : one))
+  const later = seed.weekly.map((one) => (one.weekday === 2 ? { ...one, from: '10:00' } : one))
   const minute = () => call(deliverMail, tick('deliver-mail'))
   const cases = async () => (await database.query('select from fallen_out')).rowCount
   await whilePlaceHas({ weekly: later }, minute)

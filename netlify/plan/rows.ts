@@ -1,0 +1,128 @@
+import { z } from 'zod'
+
+import { type Person, shownOfPerson } from '../../src/domain/plan/people.ts'
+import type { KnownWeekly } from '../../src/domain/plan/weekly.ts'
+import { open, SealError } from '../platform/seal.ts'
+
+/** An account of staff: an address that reads mails and signs in. */
+export type Account = {
+  readonly id: string
+  /** The adviser whose it is; left out for one of the office. */
+  readonly adviser: string | undefined
+  readonly address: string
+  /** Whether somebody signed in has confirmed it; until then nobody signs in with it. */
+  readonly isConfirmed: boolean
+  readonly until: string | undefined
+}
+
+const orNone = <Value>(value: Value | null): Value | undefined => value ?? undefined
+const day = z.string()
+const end = z.string().nullable().transform(orNone)
+
+const hours = z.object({
+  from: z.string(),
+  to: z.string(),
+  advisers: z.array(z.string()),
+  slotMinutes: z.number(),
+  onlineSlots: z.number(),
+  walkIn: z.boolean(),
+})
+
+const person = z
+  .object({ id: z.string(), shown: shownOfPerson, from: day, until: end })
+  .transform(({ id, shown, from, until }): Person => {
+    const { title, employer, is, firstName, sentence } = shown
+    return {
+      id,
+      title,
+      employer,
+      from,
+      ...(is && { is }),
+      ...(firstName && { firstName }),
+      ...(sentence && { sentence }),
+      ...(until && { until }),
+    }
+  })
+
+const weekly = z
+  .object({
+    id: z.string(),
+    key: z.string(),
+    weekday: z.number(),
+    hours,
+    from: day,
+    until: end,
+    every: z.number(),
+    location: end,
+    confirmed: z.boolean(),
+  })
+  .transform(
+    ({ id, key, weekday, hours, from, until, every, location, confirmed }): KnownWeekly => ({
+      id,
+      weekday,
+      ...hours,
+      validFrom: from,
+      everyWeeks: every,
+      isConfirmed: confirmed,
+      ...(key && { key }),
+      ...(until && { validUntil: until }),
+      ...(location && { location }),
+    }),
+  )
+
+const account = z.object({
+  id: z.string(),
+  adviser: end,
+  address: z.string(),
+  confirmed: z.boolean(),
+  until: end,
+})
+
+const closure = z
+  .object({ id: z.string(), from: day, to: day, adviser: end })
+  .transform(({ adviser, ...days }) => ({ ...days, ...(adviser && { adviser }) }))
+const dayHours = z
+  .object({ id: z.string(), date: day, instead: end, hours })
+  .transform(({ instead, ...rest }) => ({ ...rest, ...(instead && { instead }) }))
+const notice = z.object({ id: z.string(), text: z.string(), from: day, until: day })
+
+const list = <T extends z.ZodType>(of: T) =>
+  z
+    .array(of)
+    .nullable()
+    .transform((all) => all ?? [])
+
+/** The plan as the database answers it: what is stored outlives the code that stored it, so it is parsed. */
+export const planRow = z.object({
+  version: z.number(),
+  seeded: z.boolean(),
+  closures: list(closure),
+  hours: list(dayHours),
+  notices: list(notice),
+  people: list(person),
+  accounts: list(account),
+  weekly: list(weekly),
+})
+
+/** What an account's address is sealed for. */
+export const accountPurpose = 'account'
+
+/** The accounts whose address opens. One that does not is nobody's: it was sealed with a key that is gone. */
+export const opened = (
+  rows: readonly z.output<typeof account>[],
+): { readonly accounts: readonly Account[]; readonly unreadable: number } => {
+  const accounts = rows.flatMap(({ confirmed, address, ...row }) => {
+    const plain = addressIn(address)
+    return plain === undefined ? [] : [{ ...row, address: plain, isConfirmed: confirmed }]
+  })
+  return { accounts, unreadable: rows.length - accounts.length }
+}
+
+function addressIn(sealed: string): string | undefined {
+  try {
+    return z.string().parse(open(accountPurpose, sealed))
+  } catch (error) {
+    if (error instanceof SealError) return undefined
+    throw error
+  }
+}

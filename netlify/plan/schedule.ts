@@ -1,0 +1,86 @@
+import type { Temporal } from 'temporal-polyfill'
+
+import { inTheWeek } from '../../src/domain/place/schema.ts'
+import { type KnownChanges, type Planned } from '../../src/domain/plan/changes.ts'
+import type { KnownNotice } from '../../src/domain/plan/notice.ts'
+import { peopleOn, type Person } from '../../src/domain/plan/people.ts'
+import type { KnownWeekly } from '../../src/domain/plan/weekly.ts'
+import { seed } from '../../src/site/here.ts'
+import { statement } from '../platform/database.ts'
+import { env } from '../platform/env.ts'
+import { log } from '../platform/log.ts'
+import { type Account, opened, planRow } from './rows.ts'
+
+/** All that staff decided so far, as the database has it. Past changes go with `delete-expired`. */
+export type Schedule = {
+  readonly version: number
+  /** Whether the plan is staff's. Until then it is what the place's file and `STAFF_MAIL` say. */
+  readonly isSeeded: boolean
+  readonly changes: KnownChanges
+  readonly notices: readonly KnownNotice[]
+  readonly people: readonly Person[]
+  readonly accounts: readonly Account[]
+  readonly weekly: readonly KnownWeekly[]
+}
+
+// Dates go as text: a date of Postgres has no zone, and must not get one on the way.
+const read = `
+  select version, seeded_at is not null as seeded,
+    (select jsonb_agg(jsonb_build_object('id', id, 'from', from_date::text, 'to', to_date::text, 'adviser', adviser)
+                      order by from_date, id) from closure) as closures,
+    (select jsonb_agg(jsonb_build_object('id', id, 'date', on_date::text, 'instead', instead, 'hours', hours)
+                      order by on_date, id) from day_hours) as hours,
+    (select jsonb_agg(jsonb_build_object('id', id, 'text', text, 'from', from_date::text, 'until', until_date::text)
+                      order by from_date, id) from notice) as notices,
+    (select jsonb_agg(jsonb_build_object('id', id, 'shown', shown, 'from', from_date::text, 'until', until_date::text)
+                      order by created_at, id) from person) as people,
+    (select jsonb_agg(jsonb_build_object('id', id, 'adviser', adviser, 'address', address,
+                                         'confirmed', confirmed_at is not null, 'until', until_date::text)
+                      order by created_at, id) from account where ended_at is null) as accounts,
+    (select jsonb_agg(jsonb_build_object('id', id, 'key', key, 'weekday', weekday, 'hours', hours,
+                                         'from', from_date::text, 'until', until_date::text, 'every', every_weeks,
+                                         'location', location, 'confirmed', confirmed_at is not null)
+                      order by created_at, id) from weekly_hours) as weekly
+  from schedule`
+
+/** The plan as it is now. */
+export async function readSchedule(): Promise<Schedule> {
+  const [row] = await statement(read)
+  const { seeded, closures, hours, accounts: sealed, ...plan } = planRow.parse(row)
+  const { accounts, unreadable } = opened(sealed)
+  if (unreadable > 0) log('account-unreadable', { count: unreadable })
+  return { ...plan, isSeeded: seeded, changes: { closures, hours }, accounts }
+}
+
+type Hours = Planned['weekly'][number]
+
+/** Who is there and when, as a plan says it for a day. Until staff have a plan of their own, the place's file says it. */
+export function planOn(
+  day: Temporal.PlainDate,
+  { isSeeded, changes, people, weekly }: Schedule,
+): PlanOfDay {
+  if (!isSeeded) return { ...planOfFile(), changes }
+  const all = weekly.toSorted(inTheWeek)
+  return {
+    ...peopleOn(people, day.toString()),
+    weekly: showsExamples() ? all : all.filter(({ isConfirmed }) => isConfirmed),
+    changes,
+  }
+}
+
+type PlanOfDay = Pick<Planned, 'advisers' | 'coming' | 'weekly'> & {
+  readonly changes: KnownChanges
+}
+
+/** As the place's file says it. */
+export function planOfFile(): PlanOfDay {
+  const isRight = showsExamples() || !seed.unconfirmed.includes('weekly')
+  const weekly: readonly Hours[] = isRight ? seed.weekly : []
+  return { advisers: seed.advisers, coming: [], weekly, changes: { closures: [], hours: [] } }
+}
+
+/** Names that are nobody's on the internet (RFC 2606, RFC 6761). */
+const nowhere = /(?:^|\.)(?:localhost|example|test|invalid)$|^127\.0\.0\.1$|^\[::1\]$/
+
+/** Whether this site is on somebody's own machine, where hours that nobody has confirmed are shown as examples. */
+const showsExamples = (): boolean => nowhere.test(new URL(env().URL).hostname)
