@@ -26,9 +26,9 @@ const textsOf = (folder: string) =>
 /** Files that make more than one page, and the addresses of those. */
 const many: Readonly<Record<string, readonly string[]>> = {
   'hilfe/[topic].astro': textsOf('src/content/de/topics').map((topic) => `/hilfe/${topic}/`),
-  'leicht/[...page].astro': textsOf('src/content/leicht').map((page) =>
-    page === 'index' ? '/leicht/' : `/leicht/${page}/`,
-  ),
+  'leicht/[page].astro': textsOf('src/content/leicht')
+    .filter((page) => !files.includes(`leicht/${page}.astro`))
+    .map((page) => `/leicht/${page}/`),
 }
 
 /** The id of a form that was opened a minute before the local clock began. */
