@@ -25,7 +25,12 @@ declare namespace App {
     to: (path: string) => string
     /** The facts of this deploy's place, as the language says them. */
     here: import('./domain/place/schema.ts').Facts
-    /** The same with its plan: who is there, when, and what staff changed; read once for each page that asks for it. */
+    /**
+     * The same with its plan: who is there, when, and what staff changed; read once for each page that asks for it. A shared page
+     * has what was published, a page of staff or of one person what the database has.
+     */
     placeNow: () => Promise<import('../netlify/plan/read.ts').Shown>
+    /** What was published, with the times that are taken: for a shared page. */
+    publishedPlace: () => Promise<import('../netlify/plan/read.ts').Published>
   }
 }

@@ -1,11 +1,10 @@
 import { defineMiddleware } from 'astro:middleware'
 
-import { plannedNow, type Shown } from '../netlify/plan/read.ts'
+import { plannedNow, type Published, publishedNow, type Shown } from '../netlify/plan/read.ts'
 import { now } from '../netlify/platform/clock.ts'
 import { formIdFor } from '../netlify/platform/form-id.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
 import { shownAgain } from '../netlify/submissions/shown-again.ts'
-import type { Facts } from './domain/place/schema.ts'
 import { pageHeaders } from './metadata/headers.ts'
 import { here, seed } from './site/here.ts'
 import { languageOf } from './site/languages.ts'
@@ -21,7 +20,10 @@ const faultPage = '/500/'
 function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
   const { words, dates, unchecked } = language
   const ours = placeIn(here, words)
+  const path = url.pathname.slice(language.prefix.length)
   let place: Promise<Shown> | undefined
+  let shown: Promise<Published> | undefined
+  const publishedPlace = () => (shown ??= inWords(publishedNow(ours), words))
   Object.assign(locals, {
     now: now(),
     shownAgain: (member) => shownAgain(url, member),
@@ -32,14 +34,20 @@ function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
     german: unchecked ? de : undefined,
     to: (path: string) => inLanguage(language, path),
     here: ours,
-    placeNow: () => (place ??= shownIn(words, ours)),
+    publishedPlace,
+    placeNow: ofOnePerson.test(path)
+      ? () => (place ??= inWords(plannedNow(ours), words))
+      : publishedPlace,
   } satisfies App.Locals)
 }
 
-/** The place with its plan, in the words of a language. */
-async function shownIn(words: Words, ours: Facts): Promise<Shown> {
-  const shown = await plannedNow(ours)
-  return { ...shown, advisers: advisersIn(shown.advisers, seed, words) }
+/** Pages of staff, and of what one person has: they ask the database in any case. */
+const ofOnePerson = /^\/(?:team|mein-termin|mein-rueckruf)\//
+
+/** A place with its plan, in the words of a language. */
+async function inWords<Place extends Shown>(shown: Promise<Place>, words: Words): Promise<Place> {
+  const place = await shown
+  return { ...place, advisers: advisersIn(place.advisers, seed, words) }
 }
 
 /** Chooses the language of each page, and sets the headers of each page that is made when it is asked for. */

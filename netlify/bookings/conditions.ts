@@ -1,13 +1,6 @@
+import { hasSlot } from '../plan/taken.ts'
+
 // Conditions of SQL on a booking, by the name that the statement gives its row.
-
-/** Whether staff cancelled a booking together with others, and this can still be taken back: after `:heldSince`. */
-const canComeBack = (booking: string): string =>
-  `(${booking}.cancelled_by = 'staff' and ${booking}.called_off_with is not null and ${booking}.holds_share)`
-
-/** Whether a booking has its slot, or still holds it: cancelled after `:heldSince`, in a way that can be taken back. */
-export const hasSlot = (booking: string): string =>
-  `(${booking}.state = 'booked' or ${booking}.cancelled_at > :heldSince::timestamptz
-     and (${booking}.cancelled_by = 'resident' or ${canComeBack(booking)}))`
 
 /**
  * Whether a booking has, or still holds, a part of the time from `:start` to `:end` of `:adviser`. None lasts a day: with that

@@ -1,20 +1,19 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
-import { heldSince } from '../../src/domain/booking/change.ts'
 import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
 import type { Planned, StaffClosure } from '../../src/domain/plan/changes.ts'
 import {
   freeSlots,
   offeredSlots,
   type Slot,
-  type TakenTime,
 } from '../../src/domain/sprechstunde/slots.ts'
-import { instantOf, statement } from '../platform/database.ts'
+import { takenBetween } from '../plan/taken.ts'
+import { statement } from '../platform/database.ts'
 import { ifReadable, type Readable } from '../platform/kept.ts'
 import { errorName, log } from '../platform/log.ts'
 import { fingerprints, hashOf } from '../platform/seal.ts'
-import { hasSlot, isClosed } from './conditions.ts'
+import { isClosed } from './conditions.ts'
 import { bareBooking, bookingIn, bookingsIn, columns, type Row } from './row.ts'
 
 // Pages read a room by this file alone.
@@ -140,25 +139,6 @@ export async function bookingsFallenOut(
     { now },
   )
   return bookingsIn(rows.filter((row) => hasFallenOut(place, bareBooking(row), now)))
-}
-
-/** The times taken or held from one instant to another, for showing what is free. */
-export async function takenBetween(
-  from: Temporal.Instant,
-  to: Temporal.Instant,
-  now: Temporal.Instant,
-): Promise<readonly TakenTime[]> {
-  const rows = await statement<Pick<Row, 'adviser' | 'starts_at' | 'ends_at' | 'holds_share'>>(
-    `select adviser, starts_at, ends_at, holds_share from booking
-     where starts_at >= :from::timestamptz and starts_at < :to::timestamptz and ${hasSlot('booking')}`,
-    { from, to, heldSince: heldSince(now) },
-  )
-  return rows.map((row) => ({
-    adviser: row.adviser,
-    start: instantOf(row.starts_at),
-    end: instantOf(row.ends_at),
-    offline: !row.holds_share,
-  }))
 }
 
 /** The slots that can be taken now at a place. Who gets one, the database decides. */

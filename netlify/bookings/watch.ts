@@ -12,11 +12,11 @@ import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { fillingLetter, type FillingTold } from '../../src/letters/filling.ts'
 import { alarmStaff } from '../outbox/alarm.ts'
 import { freshPlan } from '../plan/plan.ts'
+import { hasSlot } from '../plan/taken.ts'
 import { now } from '../platform/clock.ts'
 import { statement } from '../platform/database.ts'
 import { env } from '../platform/env.ts'
 import { errorName, log } from '../platform/log.ts'
-import { hasSlot } from './conditions.ts'
 import { freeAt } from './read.ts'
 
 type Row = { readonly network_mark: string | null; readonly hour: number; readonly day: number }

@@ -139,6 +139,7 @@ const move: ChangeBooking = async (booking, fields, { at, visitor }) => {
 
 /** `POST /api/booking-change`: a resident cancels, takes that back, or moves. No reason is asked. */
 export default changeForm({
+  kind: 'booking',
   fields: ['slot'],
   find: async (token) => (await bookingOrBare(token)) ?? 'unknown',
   actions: { cancel, undo, move },

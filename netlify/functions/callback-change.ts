@@ -79,6 +79,7 @@ const time: ChangeCallback = async (callback, fields, { at, visitor }) => {
 
 /** `POST /api/callback-change`: a resident takes their callback back, undoes that, or gives another time. Twice is as once. */
 export default changeForm({
+  kind: 'callback',
   fields: ['when'],
   find: async (token) => {
     const callback = await callbackOrBare(token)

@@ -9,6 +9,7 @@ import { renewDigests } from '../digest/send.ts'
 import { alarmStaff } from '../outbox/alarm.ts'
 import { deliverDue } from '../outbox/deliver.ts'
 import { longestWaitSeconds, outboxAt } from '../outbox/health.ts'
+import { publish } from '../plan/snapshot.ts'
 import { freshTeam } from '../plan/team.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
@@ -17,13 +18,14 @@ import { orFault } from '../platform/http.ts'
 const workingTime = { seconds: 6 }
 
 /**
- * Every minute: frees what cancellations held, empties callbacks that are taken back for good, finds booked times at which nobody
+ * Every minute: publishes what shared pages show, frees what cancellations held, empties callbacks that are taken back for good, finds booked times at which nobody
  * is there, looks whether somebody fills the calendar, drops the marks of networks, writes lists that wait anew, and sends what is
  * due in the outbox. Only the platform calls it.
  */
 export default (): Promise<Response> =>
   orFault(async () => {
     await freshTeam()
+    await publish()
     await releaseShares(now())
     await emptyWithdrawn(now())
     await findFallenOut()

@@ -3,8 +3,7 @@ import type { Config } from '@netlify/functions'
 import { adviserOf } from '../../src/domain/place/place.ts'
 import { securityHeaders } from '../../src/metadata/headers.ts'
 import { here } from '../../src/site/here.ts'
-import { freeAt } from '../bookings/read.ts'
-import { knownPlan } from '../plan/plan.ts'
+import { freeIn, publishedNow } from '../plan/read.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { bareAnswer, orFault } from '../platform/http.ts'
@@ -24,8 +23,9 @@ export default (request: Request): Promise<Response> =>
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return bareAnswer(405, undefined, 'GET')
     const instant = now()
-    const { place } = await knownPlan()
-    const free = await freeAt(place, instant)
+    const place = await publishedNow(here)
+    const free = freeIn(place, instant)
+    if (!free) return bareAnswer(500)
     const slots = free.map(({ id, start, end, adviser }) => {
       const { title, employer } = adviserOf(place, adviser)
       const url = new URL(`/termin/${id}/`, env().URL).href

@@ -10,6 +10,7 @@ import { bookingsCancelledWith, bookingsOfNetworks } from '../bookings/of-networ
 import { renewDigests } from '../digest/send.ts'
 import { deliverMany } from '../outbox/deliver.ts'
 import { freshPlan } from '../plan/plan.ts'
+import { publishSoon } from '../plan/publish-soon.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
@@ -35,6 +36,7 @@ export default (request: Request, context: Context): Promise<Response> =>
     if (!isUuid(id) || (action !== 'cancel' && action !== 'undo')) return bareAnswer(400)
     const done = action === 'cancel' ? await cancel(id, fields, member) : await undo(id, member)
     context.waitUntil(renewDigests(now()).then(() => deliverMany(now().add(workingTime))))
+    await publishSoon(context)
     return seeOther(`${page}?${done}`)
   })
 

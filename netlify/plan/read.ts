@@ -1,28 +1,73 @@
 import type { Facts } from '../../src/domain/place/schema.ts'
 import type { KnownChanges, Planned } from '../../src/domain/plan/changes.ts'
 import type { KnownNotice } from '../../src/domain/plan/notice.ts'
-import { errorName, log } from '../platform/log.ts'
-import { freshPlan, lastPlan, placeKnown } from './plan.ts'
+import {
+  freeSlots,
+  offeredSlots,
+  type Slot,
+  type TakenTime,
+} from '../../src/domain/sprechstunde/slots.ts'
+import { dateInBerlin } from '../../src/domain/time/zone.ts'
+import { now } from '../platform/clock.ts'
+import { freshPlan } from './plan.ts'
+import { planOn } from './schedule.ts'
+import { publish, published, type Snapshot } from './snapshot.ts'
+import { takenAt } from './taken.ts'
 
-/** What shared pages show of the plan: a place with its plan, and the notices. */
+/** What pages show of the plan: a place with its plan, and the notices. */
 export type Shown = Omit<Planned, 'changes'> & {
   readonly changes: KnownChanges
   readonly notices: readonly KnownNotice[]
 }
 
-/**
- * The facts of a place with its plan as it is now. While the database cannot be read: as this process read it last; where it
- * has read none, as the place's file says, and no notice.
- */
-export async function plannedNow(facts: Facts): Promise<Shown> {
-  try {
-    await freshPlan()
-  } catch (error) {
-    log('fault', { error: errorName(error) })
-  }
-  const { advisers, coming, weekly, changes } = placeKnown()
-  const notices = lastPlan()?.schedule.notices ?? []
-  return { ...facts, advisers, coming, weekly, changes, notices }
+/** The same on a shared page, as it was published. */
+export type Published = Shown & {
+  /** The times that somebody has taken; `undefined` where nothing is known, and one has to phone. */
+  readonly taken: readonly TakenTime[] | undefined
+  /** The advisers who read alone what is booked with them. */
+  readonly readers: readonly string[]
 }
 
+/** The facts of a place with its plan as the database has it now: for pages of staff and of one person. */
+export async function plannedNow(facts: Facts): Promise<Shown> {
+  const { place, schedule } = await freshPlan()
+  const { advisers, coming, weekly, changes } = place
+  return { ...facts, advisers, coming, weekly, changes, notices: schedule.notices }
+}
+
+/**
+ * The same as it was published last, without the database: for shared pages. Where nothing is published it is made now; where
+ * that fails too, nothing is known: nobody is shown, and no hours. What the place's file says may be long over.
+ */
+export async function publishedNow(facts: Facts): Promise<Published> {
+  const snapshot = (await published()) ?? (await publishedAtLast())
+  if (!snapshot) return { ...facts, ...nothing }
+  const { schedule, readers, taken } = snapshot
+  const at = now()
+  const plan = planOn(dateInBerlin(at), schedule)
+  return { ...facts, ...plan, notices: schedule.notices, taken: takenAt(taken, at), readers }
+}
+
+async function publishedAtLast(): Promise<Snapshot | undefined> {
+  await publish()
+  return published()
+}
+
+const nothing = {
+  advisers: [],
+  coming: [],
+  weekly: [],
+  changes: { closures: [], hours: [] },
+  notices: [],
+  taken: undefined,
+  readers: [],
+} as const
+
+/** The slots that are free as it was published; `undefined` where nothing is known. Who gets one, the database decides. */
+export const freeIn = (
+  { taken, ...place }: Published,
+  at: Parameters<typeof offeredSlots>[1],
+): readonly Slot[] | undefined => taken && freeSlots(offeredSlots(place, at), taken)
+
 export { openNotice } from './notice-draft.ts'
+export { takenBetween } from './taken.ts'

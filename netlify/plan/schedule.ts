@@ -43,9 +43,17 @@ const read = `
                       order by created_at, id) from weekly_hours) as weekly
   from schedule`
 
-/** The plan as it is now. */
-export async function readSchedule(): Promise<Schedule> {
+/** The plan as the database answers it. */
+export async function readPlanRow(): Promise<unknown> {
   const [row] = await statement(read)
+  return row
+}
+
+/** The plan as it is now. */
+export const readSchedule = async (): Promise<Schedule> => scheduleOf(await readPlanRow())
+
+/** A plan as the database answered it. Refuses one that does not fit what this code knows. */
+export function scheduleOf(row: unknown): Schedule {
   const { seeded, closures, hours, accounts: sealed, ...plan } = planRow.parse(row)
   const { accounts, unreadable } = opened(sealed)
   if (unreadable > 0) log('account-unreadable', { count: unreadable })

@@ -19,7 +19,7 @@ class TeamUnknownError extends Error {
 export function team(): readonly Member[] {
   const plan = lastPlan()
   if (!plan) throw new TeamUnknownError('read the plan first')
-  return plan.schedule.isSeeded ? membersIn(plan.schedule) : firstMembers()
+  return membersOf(plan.schedule)
 }
 
 /** Staff as they are now. */
@@ -36,6 +36,10 @@ export async function knownTeam(): Promise<readonly Member[]> {
 
 /** The addresses of all of staff. */
 export const staffAddresses = (): readonly string[] => team().map(({ address }) => address)
+
+/** Staff of a plan. */
+export const membersOf = (schedule: Schedule): readonly Member[] =>
+  schedule.isSeeded ? membersIn(schedule) : firstMembers()
 
 /** Accounts that count today: confirmed, not over, and an adviser's only while that person is there. */
 function membersIn({ accounts, people }: Schedule): readonly Member[] {

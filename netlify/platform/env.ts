@@ -70,6 +70,8 @@ const envSchema = z.object({
   STAFF_MAIL: staffMail,
   SECRET_KEY: key('SECRET_KEY'),
   SECRET_KEY_PREVIOUS: key('SECRET_KEY_PREVIOUS').optional(),
+  /** On an own server: where what pages show lies beside the database, so that they can show it while that is away. */
+  SNAPSHOT_FOLDER: z.string().optional(),
   URL: z.url({
     error:
       'URL must be the address of the site, like https://hilfe.gemeinde.example. Netlify sets it',

@@ -36,6 +36,7 @@ export type LogEvent =
   | 'mail-failed'
   | 'mail-given-up'
   | 'account-unreadable'
+  | 'not-published'
   | 'mail-refused'
   | 'request-refused'
   | 'fault'

@@ -7,6 +7,7 @@ import type { Attempt } from '../limits/attempt.ts'
 import { tooMany } from '../limits/too-many.ts'
 import { deliverNow } from '../outbox/deliver.ts'
 import type { NewMail } from '../outbox/mail.ts'
+import { publishSoon } from '../plan/publish-soon.ts'
 import { knownTeam } from '../plan/team.ts'
 import { now } from '../platform/clock.ts'
 import {
@@ -35,6 +36,7 @@ export type Change<Thing, Refusal extends string> = (
 
 /** A form with which a resident changes what they have, by the token of its link. */
 type ChangeForm<Thing, Action extends string, Refusal extends string> = {
+  readonly kind: 'booking' | 'callback'
   readonly fields: readonly string[]
   /** What the token leads to. `over`: nothing is left to change, and pressing again does no harm. */
   readonly find: (token: string) => Promise<Thing | 'unknown' | 'over'>
@@ -73,6 +75,7 @@ export const changeForm =
       if (typeof outcome === 'string') return seeOther(refusedAt(outcome))
       if ('tooMany' in outcome) return await tooMany(outcome.tooMany, now(), language)
       if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
+      if (form.kind === 'booking') await publishSoon(context)
       return seeOther(inLanguage(language, form.page(token)))
     }, request)
 

@@ -15,6 +15,7 @@ import { networkMark } from '../limits/network-mark.ts'
 import { tooMany } from '../limits/too-many.ts'
 import { deliverFresh, deliverNow } from '../outbox/deliver.ts'
 import type { NewMail } from '../outbox/mail.ts'
+import { publishSoon } from '../plan/publish-soon.ts'
 import { knownTeam } from '../plan/team.ts'
 import { now } from '../platform/clock.ts'
 import { readFormId } from '../platform/form-id.ts'
@@ -117,6 +118,7 @@ export const residentForm =
         if ('mails' in outcome) {
           context.waitUntil(deliverFresh(outcome.mails))
           if (outcome.afterwards) context.waitUntil(outcome.afterwards())
+          if (form.kind === 'booking') await publishSoon(context)
           return shown(outcome.token)
         }
         const { token, differs, corrections = [] } = outcome

@@ -3,6 +3,7 @@ import type { Context } from '@netlify/functions'
 import type { Matter, Member } from '../../src/domain/staff/member.ts'
 import type { Fields } from '../../src/domain/submission/fields.ts'
 import { deliverNow } from '../outbox/deliver.ts'
+import { publishSoon } from '../plan/publish-soon.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
 import type { Act } from '../staff/act.ts'
@@ -18,7 +19,10 @@ export const staffForm =
   (request: Request, context: Context): Promise<Response> =>
     orFault(async () => {
       const acting = await actingSignedIn(request, known)
-      return 'answer' in acting ? acting.answer : answer(acting, context)
+      if ('answer' in acting) return acting.answer
+      const answered = await answer(acting, context)
+      await publishSoon(context)
+      return answered
     })
 
 /** The same where the form has several buttons: each is an action, and any other is refused as no form of ours. */
@@ -64,6 +68,7 @@ export const matterForm =
       if (outcome === 'nothing') return seeOther(page)
       if (typeof outcome === 'string') return seeOther(`${page}&${form.refused(outcome)}`)
       await recordChange(member)
+      if (form.matter === 'booking') await publishSoon(context)
       if (outcome.length > 0) context.waitUntil(deliverNow(outcome.map((mail) => mail.id)))
       return seeOther(page)
     })

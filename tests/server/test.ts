@@ -48,6 +48,9 @@ type Fixtures = {
   readonly afterwards: () => Promise<void>
 }
 
+/** Where what is published lies in this process. */
+const blobsKey = Symbol.for('sozialraum.blobs')
+
 /** Monday, 8:00 in Berlin, before the first example week. */
 export const start = '2026-11-23T07:00:00Z'
 
@@ -112,6 +115,7 @@ export const test = base.extend<Fixtures, { world: World }>({
     await emptyDatabase(world.database)
     const { forgetPlan } = await import('../../netlify/plan/plan.ts')
     forgetPlan()
+    Object.assign(globalThis, { [blobsKey]: undefined })
     await use(world.database)
   },
   wire: ({ world }, use) => use(world.wire),

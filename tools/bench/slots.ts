@@ -18,7 +18,7 @@ const fill = `
 
 /** How long it takes to say what is free in eight weeks, with more and more past; and the rules by themselves. */
 export async function measureSlots(database: Pool, empty: () => Promise<unknown>) {
-  const { takenBetween } = await import('../../netlify/bookings/read.ts')
+  const { takenBetween } = await import('../../netlify/plan/taken.ts')
   const once = async () => {
     const offered = offeredSlots(withoutChanges(seed), now)
     const [first, last] = [offered[0], offered.at(-1)]

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 
-import { takenBetween } from '../../../netlify/bookings/read.ts'
+import { takenBetween } from '../../../netlify/plan/read.ts'
 import { slotsForStaff } from '../../domain/booking/entering.ts'
 import type { Planned } from '../../domain/plan/changes.ts'
 import type { Slot } from '../../domain/sprechstunde/slots.ts'

@@ -8,6 +8,8 @@ import { lastOf } from '../../domain/submission/fields.ts'
 
 /** What the page of one slot shows. */
 export type SlotView =
+  /** Nothing is known now: one has to phone, or come again later. */
+  | { readonly shows: 'down' }
   /** There never was such a time. */
   | { readonly shows: 'unknown' }
   /** The form for it; `refused` where it came back with something to mend. */
@@ -31,7 +33,7 @@ const aboutSlot: readonly Refusal[] = [
 ]
 const howManyOthers = 4
 
-/** What came back from the form, if it did; and the free slots: none known when the database does not answer, then a slot counts as free. */
+/** What came back from the form, if it did; and the free slots, where they are known. */
 type Known = {
   readonly draft: Draft | undefined
   readonly free: readonly Slot[] | undefined
@@ -44,12 +46,13 @@ export function slotView(
   { draft, free }: Known,
   now: Temporal.Instant,
 ): SlotView {
+  if (!free) return { shows: 'down' }
   const planned = plannedSlotNamed(place, id)
   if (!planned) return { shows: 'unknown' }
   const refusedSlot =
     draft && aboutSlot.includes(draft.refusal) ? lastOf(draft.values, 'slot') : undefined
   const decision = decideSlot(place, id, now)
-  const isFree = !free || free.some((slot) => slot.id === id)
+  const isFree = free.some((slot) => slot.id === id)
   if ('slot' in decision && isFree && refusedSlot !== id)
     return {
       shows: 'form',
@@ -59,7 +62,7 @@ export function slotView(
     }
 
   const full = draft?.refusal === 'share-used-up' ? planned.sprechstunde.id : undefined
-  const possible = (free ?? []).filter((slot) => slot.id !== id && slot.sprechstunde.id !== full)
+  const possible = free.filter((slot) => slot.id !== id && slot.sprechstunde.id !== full)
   const others = nearest(possible, planned.start, howManyOthers)
   if (!draft || others.length === 0) return { shows: 'gone', others }
   const refusal =
