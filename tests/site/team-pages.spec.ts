@@ -95,7 +95,6 @@ const pages: readonly {
 ]
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(60_000)
   team = await startTeam('team_pages')
   await team.at('2026-11-23T07:00:00Z')
   const bookings = [
