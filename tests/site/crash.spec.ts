@@ -10,7 +10,7 @@ import { freshDatabase } from '../postgres.ts'
 import { openMailbox } from '../server/mailbox.ts'
 import { requestId } from './addresses.ts'
 import { begin } from './begin.ts'
-import { type Stack, startStack } from './stack.ts'
+import { type Stack, startFunctions } from './stack.ts'
 import { expect, test } from './test.ts'
 
 const residents = 200
@@ -56,7 +56,7 @@ async function send(site: () => Stack, form: (typeof forms)[number], done: () =>
 
 /** Some people at once send the forms while the server is killed, so often, each time at random; answers where they led. */
 async function sendAllWhileKilled(env: Readonly<Record<string, string>>) {
-  let stack = await startStack({ ...env, LOCAL_NOW: begin })
+  let stack = await startFunctions({ ...env, LOCAL_NOW: begin })
   let done = 0
   const answers: string[] = []
   const queue = forms.map((form, index) => ({ form, index }))
@@ -74,7 +74,7 @@ async function sendAllWhileKilled(env: Readonly<Record<string, string>>) {
       while (done < goal) await wait(1)
       await wait(Math.random() * 20)
       await stack.kill()
-      stack = await startStack({ ...env, LOCAL_NOW: begin })
+      stack = await startFunctions({ ...env, LOCAL_NOW: begin })
     }
   }
   await Promise.all([killer(), ...Array.from({ length: atOnce }, person)])
@@ -94,7 +94,7 @@ test('the server is killed at random while 200 people send forms: nothing is los
   const answers = await sendAllWhileKilled(env)
 
   // Everything that was under way at a kill is taken up again.
-  const stack = await startStack({ ...env, LOCAL_NOW: '2026-11-23T07:30:00Z' })
+  const stack = await startFunctions({ ...env, LOCAL_NOW: '2026-11-23T07:30:00Z' })
   for (let rounds = 0; rounds < 3; rounds++) await fetch(stack.url + delivery, { method: 'POST' })
   await stack.kill()
 

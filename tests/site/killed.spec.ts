@@ -1,7 +1,7 @@
 import { freshDatabase } from '../postgres.ts'
 import { openMailbox } from '../server/mailbox.ts'
 import { requestId } from './addresses.ts'
-import { startStack } from './stack.ts'
+import { startFunctions, startStack } from './stack.ts'
 import { expect, test } from './test.ts'
 
 test('the power goes off between booking and mail: the booking stands, and its mails go out afterwards', async () => {
@@ -15,7 +15,7 @@ test('the power goes off between booking and mail: the booking stands, and its m
   }
 
   mailbox.be('slow')
-  const before = await startStack({ ...env, LOCAL_NOW: '2026-11-23T07:00:00Z' })
+  const before = await startFunctions({ ...env, LOCAL_NOW: '2026-11-23T07:00:00Z' })
   const body = new URLSearchParams({
     request_id: requestId(),
     slot: '2026-11-24T0900',

@@ -22,7 +22,6 @@ const longest = `${'ab'.repeat(30)} ${'Wörter & Zeichen. '.repeat(10)}`.slice(0
 let team: Awaited<ReturnType<typeof startTeam>>
 let cookies: Parameters<BrowserContext['addCookies']>[0]
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(60_000)
   team = await startTeam('notice')
   await team.at('2026-11-23T07:00:00Z')
   const page = await browser.newPage()
@@ -106,7 +105,6 @@ test('a text that is refused is still in its field, with the way to mend it, and
 test('the longest notice stands on every page in every language: nothing sticks out, axe finds nothing, and no page is too heavy', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await page.context().addCookies(cookies)
   await typeIn(page, longest, '2026-11-25')
   await page.getByRole('button', { name: 'Jetzt veröffentlichen' }).click()

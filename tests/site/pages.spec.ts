@@ -5,6 +5,7 @@ import { pages } from './addresses.ts'
 import { expect, test } from './test.ts'
 import { axeFinds } from './wide/axe.ts'
 import { mostBytes, mostScriptBytes } from './wide/budget.ts'
+import { pale } from './wide/contrast.ts'
 import { looksEasy } from './wide/easy.ts'
 import { looks, narrowest, widest } from './wide/looks.ts'
 import { invalid } from './wide/markup.ts'
@@ -70,13 +71,12 @@ const looksRight = (page: Page, width: number) =>
   step(
     `${width} px: axe finds nothing, AAA contrast, nothing sticks out, all can be hit`,
     async () => {
-      // Dark differs by its colours alone: they are one list (src/styles/tokens.css). Between the widest and the narrowest
-      // look nothing new is laid over anything.
-      if (width === widest.width || width === narrowest.width) {
-        await page.emulateMedia({ colorScheme: 'dark' })
-        expect.soft(await axeFinds(page, 'of colours')).toEqual([])
-        await page.emulateMedia({ colorScheme: 'light' })
-      }
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect.soft(await pale(page)).toEqual([])
+      // Dark differs by its colours alone: they are one list (src/styles/tokens.css). What lies over what is the same.
+      if (width === widest.width) expect.soft(await axeFinds(page, 'of colours')).toEqual([])
+      await page.emulateMedia({ colorScheme: 'light' })
+      expect.soft(await pale(page)).toEqual([])
       const rules = width === narrowest.width ? 'all' : 'of widths'
       expect.soft(await axeFinds(page, rules)).toEqual([])
       expect.soft(await sticksOut(page)).toEqual([])

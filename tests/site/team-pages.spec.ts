@@ -7,6 +7,7 @@ import { axeFinds } from './wide/axe.ts'
 import { mostBytes, mostScriptBytes } from './wide/budget.ts'
 import { narrowest, widest } from './wide/looks.ts'
 import { invalid } from './wide/markup.ts'
+import { stopsOfTab } from './wide/tab.ts'
 import { listen } from './wide/traffic.ts'
 
 // One stack for all of them, so they run in one worker.
@@ -94,7 +95,6 @@ const pages: readonly {
 ]
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(60_000)
   team = await startTeam('team_pages')
   await team.at('2026-11-23T07:00:00Z')
   const bookings = [
@@ -131,20 +131,14 @@ const signIn = (page: Page) => page.context().addCookies(session.cookies)
 /** Comes to everything that can be pressed, each with a visible focus and large enough for a thumb. */
 async function tabThrough(page: Page): Promise<void> {
   const things = page.locator('main :is(button, a.button, .phone, summary):visible, nav a')
-  const left = new Set(await things.allInnerTexts())
-  for (let tabs = 0; left.size > 0 && tabs < 150; tabs++) {
-    await page.keyboard.press('Tab')
-    const at = await page.evaluate(() => {
-      const focus = document.activeElement
-      if (!(focus instanceof HTMLElement)) return undefined
-      const { outlineStyle } = getComputedStyle(focus)
-      return { text: focus.innerText, outlineStyle, height: focus.getBoundingClientRect().height }
-    })
-    if (!at || !left.delete(at.text)) continue
-    expect(at.outlineStyle, at.text).not.toBe('none')
-    expect(at.height, at.text).toBeGreaterThanOrEqual(48)
+  const wanted = new Set(await things.allInnerTexts())
+  const { stops } = await stopsOfTab(page)
+  const seen = stops.filter(({ text }) => wanted.has(text))
+  for (const { text, outlined, height } of seen) {
+    expect(outlined, text).toBe(true)
+    expect(height, text).toBeGreaterThanOrEqual(48)
   }
-  expect([...left]).toEqual([])
+  expect([...wanted.difference(new Set(seen.map(({ text }) => text)))]).toEqual([])
 }
 
 test('every page of the team is opened here', () => {

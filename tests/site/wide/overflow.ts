@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { sticksOut } from './room.ts'
 
 /** Adds rules as a browser's extension does: the page's CSP has no say in it. Answers how to take them away. */
-async function withRules<Answer>(page: Page, rules: string, look: () => Promise<Answer>) {
+export async function withRules<Answer>(page: Page, rules: string, look: () => Promise<Answer>) {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)

@@ -1,24 +1,21 @@
-import { brotliCompressSync } from 'node:zlib'
-
 import { siteUrl } from '../ours.ts'
+import { weights } from './budget.ts'
 
-const known = new Map<string, Promise<number>>()
+const known = new Map<string, Promise<Buffer>>()
 
-async function weigh(address: string): Promise<number> {
-  const response = await fetch(new URL(address, siteUrl()))
-  return brotliCompressSync(Buffer.from(await response.arrayBuffer())).length
-}
+const read = async (address: string): Promise<Buffer> =>
+  Buffer.from(await (await fetch(new URL(address, siteUrl()))).arrayBuffer())
 
 /** What a phone is sent for a page with all it names: brotli, each file once. The browser is not asked: it keeps files. */
 export async function sentFor(markup: string): Promise<number> {
-  const files = [
+  const names = [
     ...markup.matchAll(/<(?:script|link)\s[^>]*?(?:src|href)="(\/[^"]*\.(?:css|js|svg))"/g),
   ].map(([, file = '']) => file)
-  const weights = [...new Set(files)].map((file) => {
-    const weight = known.get(file) ?? weigh(file)
-    known.set(file, weight)
-    return weight
+  const files = [...new Set(names)].map((name) => {
+    const file = known.get(name) ?? read(name)
+    known.set(name, file)
+    return file
   })
-  const others = await Promise.all(weights)
-  return others.reduce((sum, bytes) => sum + bytes, brotliCompressSync(markup).length)
+  const bodies = [Buffer.from(markup), ...(await Promise.all(files))]
+  return weights(bodies).reduce((sum, bytes) => sum + bytes, 0)
 }
