@@ -16,8 +16,15 @@ const misconfigured = 78
 /** What takes longer than this after the last answer is done by the next process. */
 const longestMilliseconds = 25_000
 
-/** The whole system in production, without Netlify. Answers how to end it. */
-async function start(): Promise<() => Promise<void>> {
+/**
+ * The socket that systemd holds open while the server restarts, if it does (sd_listen_fds(3)): so a restart refuses nobody. A proxy
+ * that tries again instead cannot send a form twice: Caddy 2.6 has thrown its body away by then.
+ */
+const handedOver = ({ LISTEN_FDS, LISTEN_PID }: NodeJS.ProcessEnv): number | undefined =>
+  LISTEN_FDS === '1' && LISTEN_PID === String(process.pid) ? 3 : undefined
+
+/** The whole system in production, without Netlify. Answers its port and how to end it. */
+async function start() {
   const options = ownOptions(process.env)
   await stopUnlessServable(here, process.env)
   for (const name of await migrate(env().NETLIFY_DB_URL)) console.log(`Migrated: ${name}`)
@@ -27,15 +34,16 @@ async function start(): Promise<() => Promise<void>> {
   const server = await serve(options.PORT, site, {
     host: options.HOST,
     trusts: options.TRUST_PROXY,
+    socket: handedOver(process.env),
   })
   const stopSchedules = startSchedules(functions)
-  console.log(`Serving ${env().URL} on ${options.HOST}:${server.port}`)
-  return async () => {
+  const end = async () => {
     stopSchedules()
     await server.stop()
     await settled()
     await disconnect()
   }
+  return { port: server.port, end }
 }
 
 function stopOn(signal: NodeJS.Signals, end: () => Promise<void>): void {
@@ -46,9 +54,10 @@ function stopOn(signal: NodeJS.Signals, end: () => Promise<void>): void {
 }
 
 try {
-  const end = await start()
+  const { port, end } = await start()
   stopOn('SIGTERM', end)
   stopOn('SIGINT', end)
+  console.log(`Serving ${env().URL} on port ${port}`)
 } catch (error) {
   // Of a surprise its name and place, never its message: that can carry an address with a password.
   const stack = error instanceof Error ? (error.stack ?? '').split('\n    at ').slice(1, 4) : []

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server as HttpServer } from 'node:http'
+import type { ListenOptions } from 'node:net'
 import { Duplex } from 'node:stream'
 import { constants, createBrotliCompress } from 'node:zlib'
 
@@ -11,7 +12,12 @@ import { type Trusts, trustsNobody, urlAsked, visitorOf } from './proxies.ts'
 type Answer = (request: Request, ip: string) => Promise<Response>
 
 /** On which address, and whose word about the visitor counts. */
-export type Where = { readonly host: string; readonly trusts: Trusts }
+export type Where = {
+  readonly host: string
+  readonly trusts: Trusts
+  /** A socket that somebody else holds open, instead of address and port: who comes while nobody listens waits there. */
+  readonly socket?: number | undefined
+}
 const here: Where = { host: '127.0.0.1', trusts: trustsNobody }
 
 /** Longer than a proxy keeps an idle connection (serve/Caddyfile): else it could send a form into one that just ends. */
@@ -32,18 +38,21 @@ export async function serve(port: number, answer: Answer, where: Where = here): 
     createServer({ keepAliveTimeout: idleMilliseconds }, (incoming, outgoing) => {
       void respond(incoming, outgoing)
     })
-  const first = await listen(make(), where.host, port)
+  const { socket, host } = where
+  const place = socket === undefined ? { host, port } : { fd: socket }
+  const first = await listen(make(), place)
   const address = first.address()
   const taken = typeof address === 'object' && address ? address.port : port
   // "localhost" is ::1 first on many machines; one without IPv6 does well without it.
-  const isLoopback = where.host === here.host
-  const six = isLoopback ? await listen(make(), '::1', taken).catch(() => undefined) : undefined
+  const isLoopback = socket === undefined && host === here.host
+  const second = { host: '::1', port: taken }
+  const six = isLoopback ? await listen(make(), second).catch(() => undefined) : undefined
   const servers = six ? [first, six] : [first]
   return { port: taken, stop: () => Promise.all(servers.map(close)).then(() => undefined) }
 }
 
-const listen = (server: HttpServer, host: string, port: number): Promise<HttpServer> =>
-  new Promise((done, fail) => server.once('error', fail).listen(port, host, () => done(server)))
+const listen = (server: HttpServer, place: ListenOptions): Promise<HttpServer> =>
+  new Promise((done, fail) => server.once('error', fail).listen(place, () => done(server)))
 
 const close = (server: HttpServer): Promise<void> =>
   new Promise((done) => {

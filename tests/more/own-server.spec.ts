@@ -10,7 +10,18 @@ import pg from 'pg'
 import startPostgres, { freshDatabase, postgresUrl } from '../postgres.ts'
 import { type Mailbox, openMailbox } from '../server/mailbox.ts'
 import { requestId } from '../site/addresses.ts'
-import { ask, buildOwn, type Own, ownEnv, ownUrl, postForm, refusedStart, startOwn } from './own.ts'
+import { begin } from '../site/begin.ts'
+import {
+  ask,
+  buildOwn,
+  heldSocket,
+  type Own,
+  ownEnv,
+  ownUrl,
+  postForm,
+  refusedStart,
+  startOwn,
+} from './own.ts'
 
 // What they stand on takes minutes to build: after a failure it is not built again for the rest.
 test.describe.configure({ mode: 'default' })
@@ -174,6 +185,22 @@ test('a restart loses nothing: who is just sending a form gets the answer, its m
   expect(await count('booking')).toBe(1)
   expect(toAna()).toHaveLength(1)
   await expect(ask(own, '/')).rejects.toThrow('ECONNREFUSED')
+  await drop()
+})
+
+test('while the server restarts, who comes waits at the socket that systemd holds, and a form gets its answer', async () => {
+  const { env, count, drop } = await world()
+  const { fd, port, close } = heldSocket()
+  const first = await startOwn(folder, env, begin, fd)
+  expect(first.port).toBe(port)
+  expect(await first.end()).toBe(0)
+  const waiting = [postForm({ port }, '/api/booking', booking()), ask({ port }, '/')]
+  await wait(300)
+  const second = await startOwn(folder, env, begin, fd)
+  expect((await Promise.all(waiting)).map(({ status }) => status)).toEqual([303, 200])
+  expect(await count('booking')).toBe(1)
+  await second.end()
+  close()
   await drop()
 })
 

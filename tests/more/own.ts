@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
+import net from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -69,8 +70,32 @@ function clockAt(instant: string): string {
 const running = new Set<ChildProcess>()
 process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')))
 
-function spawnOwn(folder: string, env: Env, instant?: string) {
-  const child = spawn(process.execPath, ['serve/begin.mjs'], {
+/** The part of Node's own insides that makes a socket and does not look at it: there is no other way to one. */
+type Insides = {
+  readonly _createServerHandle: (host: string, port: number, family: 4) => Handle
+}
+type Handle = {
+  readonly fd: number
+  readonly getsockname: (name: { port?: number }) => void
+  readonly close: () => void
+}
+
+/** A socket that is held open, as systemd does it. */
+export function heldSocket() {
+  const handle = (net as unknown as Insides)._createServerHandle('127.0.0.1', 0, 4)
+  const name: { port?: number } = {}
+  handle.getsockname(name)
+  return { fd: handle.fd, port: name.port ?? 0, close: () => handle.close() }
+}
+
+function spawnOwn(folder: string, env: Env, instant?: string, socket?: number) {
+  // As systemd sets it: to the process that is started, whose number a shell knows before it becomes that process.
+  const begin =
+    socket === undefined
+      ? 'exec "$0" serve/begin.mjs'
+      : 'LISTEN_FDS=1 LISTEN_PID=$$ exec "$0" serve/begin.mjs'
+  const child = spawn('/bin/sh', ['-c', begin, process.execPath], {
+    stdio: ['pipe', 'pipe', 'pipe', ...(socket === undefined ? [] : [socket])],
     cwd: folder,
     env: {
       ...bareEnvironment,
@@ -82,7 +107,7 @@ function spawnOwn(folder: string, env: Env, instant?: string) {
   child.once('exit', () => running.delete(child))
   let said = ''
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    stream?.on('data', (chunk: Buffer) => (said += chunk.toString()))
   return { child, said: () => said }
 }
 
@@ -102,9 +127,14 @@ export type Own = {
   readonly kill: () => Promise<void>
 }
 
-/** Starts it, its clock at an instant, and answers when it is ready. */
-export async function startOwn(folder: string, env: Env, instant = begin): Promise<Own> {
-  const { child, said } = spawnOwn(folder, env, instant)
+/** Starts it, its clock at an instant, on a socket where one is held for it, and answers when it is ready. */
+export async function startOwn(
+  folder: string,
+  env: Env,
+  instant = begin,
+  socket?: number,
+): Promise<Own> {
+  const { child, said } = spawnOwn(folder, env, instant, socket)
   const ended = async (signal: NodeJS.Signals) => {
     child.kill(signal)
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
@@ -112,8 +142,8 @@ export async function startOwn(folder: string, env: Env, instant = begin): Promi
   }
   const port = await new Promise<number>((ready, fail) => {
     child.once('exit', (code) => fail(new Error(`It ended with ${code ?? 'a signal'}: ${said()}`)))
-    child.stdout.on('data', () => {
-      const found = /^Serving \S+ on \S+:(\d+)$/m.exec(said())?.[1]
+    child.stdout?.on('data', () => {
+      const found = /^Serving \S+ on port (\d+)$/m.exec(said())?.[1]
       if (found) ready(Number(found))
     })
   })
@@ -153,7 +183,7 @@ export function ask({ port }: Pick<Own, 'port'>, path: string, asking: Asking = 
 }
 
 /** Posts a form as a browser on the site itself does. */
-export const postForm = (own: Own, path: string, fields: Env, headers: Env = {}) =>
+export const postForm = (own: Pick<Own, 'port'>, path: string, fields: Env, headers: Env = {}) =>
   ask(own, path, {
     method: 'POST',
     body: new URLSearchParams(fields).toString(),
