@@ -24,7 +24,7 @@ import {
 } from './own.ts'
 
 // What they stand on takes minutes to build: after a failure it is not built again for the rest.
-test.describe.configure({ mode: 'default' })
+test.describe.configure({ mode: 'serial' })
 
 let folder: string
 let stopPostgres: () => Promise<void>
@@ -38,7 +38,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(async () => {
   await Promise.all([mailbox.stop(), stopPostgres()])
-  if (!process.env['OWN_FOLDER']) await rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
 })
 
 /** A database of its own, and what the site has in its environment with it. */

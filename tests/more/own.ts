@@ -25,8 +25,6 @@ const bareEnvironment = {
 
 /** Builds for the own server in a copy, and installs what it needs there and nothing else: `npm ci --omit=dev`. */
 export async function buildOwn(): Promise<string> {
-  const kept = process.env['OWN_FOLDER']
-  if (kept) return kept
   const source = await copyOfProject()
   const env = { ...process.env, PLACE: 'musterdorf', URL: ownUrl }
   for (const words of [['node_modules/.bin/astro', 'build'], ['tools/build/server.ts']])
