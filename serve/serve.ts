@@ -1,7 +1,7 @@
 import { disconnect } from '../netlify/platform/database.ts'
 import { env } from '../netlify/platform/env.ts'
 import { errorName } from '../netlify/platform/log.ts'
-import { here } from '../src/site/here.ts'
+import { seed } from '../src/site/here.ts'
 import { loadFunctions, settled } from './functions.ts'
 import { migrate } from './migrate.ts'
 import { ownOptions } from './options.ts'
@@ -26,7 +26,7 @@ const handedOver = ({ LISTEN_FDS, LISTEN_PID }: NodeJS.ProcessEnv): number | und
 /** The whole system in production, without Netlify. Answers its port and how to end it. */
 async function start() {
   const options = ownOptions(process.env)
-  await stopUnlessServable(here, process.env)
+  await stopUnlessServable(seed, process.env)
   for (const name of await migrate(env().NETLIFY_DB_URL)) console.log(`Migrated: ${name}`)
   const functions = await loadFunctions('dist-server/functions')
   // Schedules have no address here: only the clock starts them.
