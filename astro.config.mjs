@@ -8,7 +8,7 @@ import { languageRoutes } from './tools/build/language-routes.ts'
 import { staleTexts } from './tools/translations/state.ts'
 
 export default defineConfig({
-  site: process.env.URL ?? 'http://localhost:4321',
+  site: process.env.URL || 'http://localhost:4321',
   // src/middleware.ts leads to the address with a slash; so does Netlify for files.
   trailingSlash: 'ignore',
   output: 'static',

@@ -9,7 +9,15 @@ const doorOf = (name, door) => ({ name, message: `Only ${door} speaks to ${name}
 
 export default defineConfig(
   // TypeScript's project service passes over folders that begin with a dot; "astro check" reads them.
-  globalIgnores(['dist', '.netlify', '.astro', '.local', 'test-results', 'src/pages/.well-known']),
+  globalIgnores([
+    'dist',
+    'dist-server',
+    '.netlify',
+    '.astro',
+    '.local',
+    'test-results',
+    'src/pages/.well-known',
+  ]),
   tseslint.configs.strictTypeChecked,
   astro.configs.recommended,
   {

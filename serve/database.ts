@@ -3,18 +3,16 @@ import { join } from 'node:path'
 
 import { PGlite } from '@electric-sql/pglite'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
-import { applyMigrations } from '@netlify/dev'
 
-import { migrationsFolder } from './migrate.ts'
+import { migrate } from './migrate.ts'
 
 /** A service that was started here and is ended here. */
 export type Service = { readonly url: string; readonly stop: () => Promise<void> }
 
-/** Postgres in this process, its data in a folder or in memory, migrated as Netlify would do it. */
+/** Postgres in this process, its data in a folder or in memory, up to date. */
 export async function startDatabase(folder: string): Promise<Service> {
   if (folder) await mkdir(folder, { recursive: true })
   const database = await PGlite.create(folder ? join(folder, 'database') : 'memory://')
-  await applyMigrations(database, migrationsFolder)
   const server = new PGLiteSocketServer({
     db: database,
     host: '127.0.0.1',
@@ -22,8 +20,10 @@ export async function startDatabase(folder: string): Promise<Service> {
     maxConnections: 40,
   })
   await server.start()
+  const url = `postgres://postgres:postgres@${server.getServerConn()}/postgres`
+  await migrate(url)
   return {
-    url: `postgres://postgres:postgres@${server.getServerConn()}/postgres`,
+    url,
     stop: async () => {
       await server.stop()
       await database.close()

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { dev } from 'astro'
 
 import { stopInWords } from './data-lock.ts'
-import { functionFor, loadFunctions, type LoadModule, localContext } from './functions.ts'
+import { functionFor, loadFunctions, type LoadModule, localContext, sources } from './functions.ts'
 import { localOptions } from './options.ts'
 import { listenerOf } from './server.ts'
 import { startServices } from './stack.ts'
@@ -17,7 +17,7 @@ const functions: AstroIntegration = {
     'astro:server:setup': ({ server }) => {
       const load = ((file) => server.ssrLoadModule(file)) as LoadModule
       const listener = listenerOf(async (request, ip) => {
-        const found = functionFor(await loadFunctions(load), request)
+        const found = functionFor(await loadFunctions(sources, load), request)
         return found?.run(request, localContext(ip)) ?? new Response(null, { status: 404 })
       })
       server.middlewares.use((incoming, outgoing, next) => {

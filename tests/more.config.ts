@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-/** What needs a second build, a second place, Netlify's bundler or the development server: `npm run test:more`. */
+/** What needs a second build, a second place, Netlify's bundler, the development server or the own server: `npm run test:more`. */
 export default defineConfig({
   testDir: 'more',
   forbidOnly: Boolean(process.env['CI']),

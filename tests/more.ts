@@ -4,7 +4,7 @@ import { conclude, runAll } from './steps.ts'
 conclude(
   await runAll([
     {
-      name: 'a second build, a second place, the bundler, the development server',
+      name: 'a second build, a second place, the bundler, the development server, the own server',
       command: 'playwright test -c tests/more.config.ts',
       shown: true,
     },

@@ -49,17 +49,20 @@ function overPool(connectionString: string): Door {
   }
 }
 
-let door: Door | undefined
+/** Pages and functions are built apart. Where they run in one process (serve/), they have one pool. */
+const doorKey = Symbol.for('sozialraum.database')
+const shared: typeof globalThis & { [doorKey]?: Door | undefined } = globalThis
+
 function open(): Door {
   const { DATABASE_URL, NETLIFY_DB_URL, NETLIFY_DB_DRIVER } = env()
   const netlifys = NETLIFY_DB_DRIVER === 'serverless' && !DATABASE_URL
-  return (door ??= netlifys ? overHttp() : overPool(NETLIFY_DB_URL))
+  return (shared[doorKey] ??= netlifys ? overHttp() : overPool(NETLIFY_DB_URL))
 }
 
-/** Ends the connections. Tests and the local server do it; a function's process just ends. */
+/** Ends the connections. Tests and `serve/` do it; a function's process just ends. */
 export async function disconnect(): Promise<void> {
-  const old = door
-  door = undefined
+  const old = shared[doorKey]
+  shared[doorKey] = undefined
   await old?.end()
 }
 

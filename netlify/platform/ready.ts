@@ -8,6 +8,25 @@ export class NotReadyError extends Error {
 
 type Source = Readonly<Record<string, string | undefined>>
 
+const withAddresses = [
+  'DATABASE_URL',
+  'NETLIFY_DB_URL',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'STAFF_MAIL',
+  'URL',
+]
+
+/** Names under `.example` belong to nobody (RFC 2606), and whoever copied a line of docs/deploy.md has them. */
+const examplesIn = (source: Source): readonly string[] =>
+  withAddresses
+    .filter((name) => /\.example\b/i.test(source[name] ?? ''))
+    .map((name) => `- ${name} is still the example of docs/deploy.md. Set your own`)
+
+/** Cookies of staff, and browsers that were here before, want nothing else. */
+const unencrypted = ({ URL: url = '' }: Source): readonly string[] =>
+  url.startsWith('http:') ? ['- URL must begin with https://'] : []
+
 /** What is missing before residents may see this site: facts that nobody confirmed, and variables that are not set. */
 function missing(place: Place, source: Source): readonly string[] {
   const facts = place.unconfirmed.map(
@@ -22,6 +41,8 @@ function missing(place: Place, source: Source): readonly string[] {
     const isByOrder = staff.length > 1 && staff.every(({ adviser }) => !adviser)
     return [
       ...facts,
+      ...examplesIn(source),
+      ...unencrypted(source),
       ...(isByOrder
         ? [
             `- STAFF_MAIL names no adviser. Put the id of the adviser and a colon before the address of each: ${[...adviserIds].join(', ')}`,

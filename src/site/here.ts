@@ -2,7 +2,7 @@ import type { Facts, Place } from '../domain/place/schema.ts'
 import { placeNamed } from './named.ts'
 
 /** The place that this deploy serves. `PLACE` chooses it, at the build for the pages that lie ready and at the start else. */
-const served = process.env['PLACE'] ?? 'pliezhausen'
+const served = process.env['PLACE'] || 'pliezhausen'
 
 /** It as its file says. Only the plan reads it, which begins with it: from then on staff change who is there, and when. */
 export const seed: Place = placeNamed(served)

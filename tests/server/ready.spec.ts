@@ -9,10 +9,10 @@ const whole = {
   CONTEXT: 'production',
   NETLIFY_DB_URL: 'postgres://a:b@c/d',
   SMTP_URL: 'smtps://a:b@c:465',
-  MAIL_FROM: 'a@b.example',
-  STAFF_MAIL: 'c@b.example',
+  MAIL_FROM: 'a@b.test',
+  STAFF_MAIL: 'c@b.test',
   SECRET_KEY: randomBytes(32).toString('base64'),
-  URL: 'https://b.example',
+  URL: 'https://b.test',
 }
 
 test('a production build stops and lists every fact that nobody has confirmed', () => {
@@ -30,29 +30,47 @@ test('a production build stops without its variables, and says all of them at on
     expect(build).toThrow(`- ${name} must be`)
 })
 
+for (const [name, value] of [
+  ['NETLIFY_DB_URL', 'postgres://name:passwort@server.example/datenbank'],
+  ['SMTP_URL', 'smtps://name:passwort@mail.anbieter.example:465'],
+  ['MAIL_FROM', 'rathaus@gemeinde.example'],
+  ['STAFF_MAIL', 'nord:eins@kreis.example'],
+  ['URL', 'https://hilfe.gemeinde.example'],
+] as const)
+  test(`a production build stops where ${name} is still the example of the handbook`, () => {
+    const build = () => stopUnlessReady(placeNamed('musterdorf'), { ...whole, [name]: value })
+    expect(build).toThrow(`- ${name} is still the example`)
+    expect(build).not.toThrow(value)
+  })
+
+test('a production build stops where the site would not be encrypted', () => {
+  const build = () => stopUnlessReady(placeNamed('musterdorf'), { ...whole, URL: 'http://b.test' })
+  expect(build).toThrow('- URL must begin with https://')
+})
+
 test('a production build stops where STAFF_MAIL names an adviser whom the place does not have', () => {
   const build = (list: string) => () =>
     stopUnlessReady(placeNamed('musterdorf'), { ...whole, STAFF_MAIL: list })
   const [adviser] = placeNamed('musterdorf').advisers
-  expect(build('fremd:c@b.example')).toThrow('STAFF_MAIL names the adviser "fremd"')
-  build(`${adviser?.id ?? ''}:c@b.example, d@b.example`)()
+  expect(build('fremd:c@b.test')).toThrow('STAFF_MAIL names the adviser "fremd"')
+  build(`${adviser?.id ?? ''}:c@b.test, d@b.test`)()
 })
 
 test('a production build stops where several of staff have no adviser named: else whoever is left when the first one leaves, or the office, becomes an adviser', () => {
   const build = (list: string) => () =>
     stopUnlessReady(placeNamed('musterdorf'), { ...whole, STAFF_MAIL: list })
   const [adviser] = placeNamed('musterdorf').advisers
-  expect(build('c@b.example, d@b.example')).toThrow('STAFF_MAIL names no adviser')
-  expect(build('c@b.example, d@b.example')).toThrow('nord, sued, ost')
-  build('c@b.example')()
-  build(`${adviser?.id ?? ''}:c@b.example, d@b.example`)()
+  expect(build('c@b.test, d@b.test')).toThrow('STAFF_MAIL names no adviser')
+  expect(build('c@b.test, d@b.test')).toThrow('nord, sued, ost')
+  build('c@b.test')()
+  build(`${adviser?.id ?? ''}:c@b.test, d@b.test`)()
 })
 
 for (const [name, list] of [
-  ['with other capitals', 'jugendamt:Beratung@b.example,diakonie:beratung@B.example'],
-  ['with something behind a +', 'jugendamt:beratung@b.example,diakonie:beratung+d@b.example'],
-  ['the very same', 'jugendamt:beratung@b.example,diakonie:beratung@b.example'],
-  ['for nobody in particular', 'beratung@b.example,BERATUNG@b.example'],
+  ['with other capitals', 'jugendamt:Beratung@b.test,diakonie:beratung@B.test'],
+  ['with something behind a +', 'jugendamt:beratung@b.test,diakonie:beratung+d@b.test'],
+  ['the very same', 'jugendamt:beratung@b.test,diakonie:beratung@b.test'],
+  ['for nobody in particular', 'beratung@b.test,BERATUNG@b.test'],
 ] as const)
   test(`one mailbox for two people is refused at the start: ${name}`, () => {
     expect(() => readEnv({ ...whole, STAFF_MAIL: list })).toThrow(/^- STAFF_MAIL has one mailbox/)
