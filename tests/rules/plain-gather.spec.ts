@@ -15,8 +15,8 @@ test('every string of the interface is read, and functions are called', async ()
   for (const text of [
     'Hilfe im Rathaus',
     'Bitte wählen Sie eine Zeit.',
-    'Spätestens nach dem 24. Dezember 2026 löschen wir Ihre Angaben auf dieser Internet-Seite.',
-    'Vielleicht sehen Sie keine Nummer. Bitte gehen Sie trotzdem ans Telefon.',
+    'Spätestens am 24. Dezember 2026 löschen wir Ihre Angaben auf dieser Internetseite.',
+    'Vielleicht sehen Sie keine Nummer, wenn wir anrufen. Bitte gehen Sie trotzdem ans Telefon.',
     'Ihr Termin im Rathaus',
     'Das waren zu viele Anfragen',
   ])
@@ -36,7 +36,7 @@ test('a function without an example stops the gate, with what to do', () => {
 test('titles, subjects, mails and calendars are what others see', async () => {
   const seen = (await interfaceTexts()).filter(({ discreet }) => discreet).map(({ text }) => text)
   expect(seen).toEqual(
-    expect.arrayContaining(['Notfall-Nummern', 'Ihr Rückruf', 'Termin im Rathaus']),
+    expect.arrayContaining(['Notfallnummern', 'Ihr Rückruf', 'Termin im Rathaus']),
   )
   expect(letterTexts().every(({ discreet }) => discreet)).toBe(true)
 })
@@ -175,11 +175,43 @@ test('a built page gives its title, lines, names for screen readers, calls and h
     'around: text Rathaus',
     'around: text 112',
   ])
+  expect(page.read.filter(({ isName }) => !isName).map(({ text }) => text)).toEqual([
+    'Kommen Sie.',
+    'Wir reden.',
+    'Rathaus',
+    '112',
+  ])
   expect(page.calls).toEqual([
     { href: 'tel:110', text: 'reden' },
     { href: 'tel:112', text: '112' },
   ])
   expect(page.help).toEqual(['112'])
+})
+
+test('on a page, what names a part, a field or a button is told from the sentences', () => {
+  const page = readPage(
+    '<body><main><h1>Kommen Sie.</h1><p>Wir reden.</p><fieldset><legend>Wann?</legend><label>Heute</label></fieldset><details><summary>Sie haben<br>Angst?</summary><p>Das ist normal.</p></details></main></body>',
+  )
+  expect(page.read.map(({ isName, text }) => `${isName ? 'name' : 'text'}: ${text}`)).toEqual([
+    'name: Kommen Sie.',
+    'text: Wir reden.',
+    'name: Wann?',
+    'name: Heute',
+    'name: Sie haben',
+    'name: Angst?',
+    'text: Das ist normal.',
+  ])
+})
+
+test('all questions are one page, and only the page for the young says "du"', () => {
+  const groups = ['amt', 'kosten'].map(
+    (name) => textsOf(`src/content/de/questions/${name}.md`, 'Ja.').at(-1)?.group,
+  )
+  expect(groups).toEqual(['src/content/de/questions', 'src/content/de/questions'])
+  const says = ['junge-menschen', 'geld'].map(
+    (name) => textsOf(`src/content/de/topics/${name}.md`, 'Ja.').at(-1)?.says,
+  )
+  expect(says).toEqual(['du', 'Sie'])
 })
 
 test('what stands around a page of Leichte Sprache is Einfache Sprache, as on every page', () => {

@@ -7,7 +7,7 @@ export const mail: MailWords = {
     greeting: 'مرحبًا!',
     goodbye: (sender: string) => `مع أطيب التحيات\n${sender}`,
     replies: 'هل لديكم سؤال؟ ردّوا على هذه الرسالة. أو اتصلوا بنا:',
-    kept: (date: string) => `نحذف بياناتكم من موقعنا على أبعد تقدير بعد يوم ${date}.`,
+    kept: (date: string) => `نحذف بياناتكم من موقعنا على أبعد تقدير في يوم ${date}.`,
     booking: {
       subject: 'موعدكم في دار البلدية (Rathaus)',
       when: {

@@ -7,8 +7,7 @@ export const mail: MailWords = {
     greeting: 'Hello,',
     goodbye: (sender) => `Kind regards\n${sender}`,
     replies: 'Do you have a question? Reply to this email. Or call us:',
-    kept: (date) =>
-      `We keep your details on our website until ${date} at the latest. Then we delete them.`,
+    kept: (date) => `We delete your details on our website on ${date} at the latest.`,
     booking: {
       subject: 'Your appointment at the town hall',
       when: {

@@ -8,7 +8,7 @@ export const mail: MailWords = {
     goodbye: (sender) => `Toate cele bune,\n${sender}`,
     replies: 'Aveți o întrebare? Răspundeți la acest e-mail. Sau sunați-ne:',
     kept: (date) =>
-      `Ștergem datele dumneavoastră de pe site-ul nostru cel târziu după data de ${date}.`,
+      `Ștergem datele dumneavoastră de pe site-ul nostru cel târziu pe data de ${date}.`,
     booking: {
       subject: 'Programarea dumneavoastră la primărie (Rathaus)',
       when: {

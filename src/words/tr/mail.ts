@@ -6,8 +6,7 @@ export const mail: MailWords = {
     greeting: 'İyi günler!',
     goodbye: (sender) => `Saygılarımızla\n${sender}`,
     replies: 'Sorunuz mu var? Bu e-postaya cevap yazın. Ya da bizi arayın:',
-    kept: (date) =>
-      `Bilgilerinizi internet sitemizde en fazla şu tarihe kadar saklarız: ${date}. Sonra sileriz.`,
+    kept: (date) => `Bilgilerinizi internet sitemizden en geç şu tarihte sileriz: ${date}.`,
     booking: {
       subject: 'Belediyedeki (Rathaus) randevunuz',
       when: {

@@ -37,6 +37,8 @@ const aroundOf = (file: string) => ({
   group: 'dist/ around each page',
   manner: 'labels' as const,
   origin: 'built' as const,
+  // The page for the young has the words of every page around its own.
+  says: 'both' as const,
 })
 const mainOf = (file: string) => ({
   ...aroundOf(file),
