@@ -214,12 +214,13 @@ test('all questions are one page, and only the page for the young says "du"', ()
   expect(says).toEqual(['du', 'Sie'])
 })
 
-test('what stands around a page of Leichte Sprache is Einfache Sprache, as on every page', () => {
+test('what stands around a page of Leichte Sprache is Einfache Sprache, as on every page; its title is its own', () => {
   const html =
-    '<body><p>Ein Entwurf. Noch nicht fertig.</p><main><p>Sie kommen. Wir reden.</p></main>'
+    '<head><title>Gebärden-Sprache</title></head><body><p>Ein Entwurf. Noch nicht fertig.</p><main><p>Sie kommen. Wir reden.</p></main>'
   const texts = builtTexts({ file: 'dist/leicht/index.html', page: readPage(html) })
   expect(texts.map(({ level, text }) => `${level}: ${text}`)).toEqual([
     'leicht: leicht/index.html',
+    'leicht: Gebärden-Sprache',
     'leicht: Sie kommen. Wir reden.',
     'einfach: Ein Entwurf. Noch nicht fertig.',
   ])

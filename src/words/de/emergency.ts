@@ -14,7 +14,7 @@ export const emergency = {
       card: 'Karte weg?',
     },
     /** Where no source of the last two years says when somebody answers. True of each number. */
-    hoursUnknown: 'Wir wissen nicht genau, wann dort jemand abnimmt. Versuchen Sie es einfach',
+    hoursUnknown: 'Rufen Sie einfach an, auch wenn wir die Zeiten nicht genau kennen',
     free: 'Kostenlos',
     normal: 'Kostet so viel wie ein normaler Anruf',
     /** Beside a number that nobody has compared with its source for long. */

@@ -159,7 +159,7 @@ export const forms = {
     codeHint: 'Der Code hat 6 Zeichen. Zum Beispiel: 7K3M9P',
     phoneEnd: 'Die letzten 3 Ziffern von Ihrer Telefonnummer',
     phoneEndHint:
-      'Wenn Sie keine Telefonnummer angegeben haben: die ersten 3 Buchstaben von Ihrem Namen.',
+      'Wenn Sie keine Nummer angegeben haben, schreiben Sie die ersten 3 Buchstaben von Ihrem Namen.',
     submit: 'Termin zeigen',
     wrong:
       'Der Code oder die Ziffern stimmen nicht. Bitte prüfen Sie beides oder rufen Sie uns an.',

@@ -21,7 +21,7 @@ export const mine = {
     ],
     calendarHelp: 'So geht es auf dem Handy',
     bringTitle: 'Was bringen Sie mit?',
-    bring: 'Sie müssen nichts mitbringen. Kommen Sie einfach so.',
+    bring: 'Sie müssen nichts mitbringen, kommen Sie einfach so.',
     changeTitle: 'Sie können nicht kommen?',
     move: 'Termin verschieben',
     cancel: 'Termin absagen',

@@ -33,7 +33,7 @@ export const poster = {
     qr: (address: string) => `QR-Code. Er führt zu ${address}`,
     /** In each other language the site is written in, on the poster of this one. */
     here: 'Hilfe im Rathaus. Es kostet nichts.',
-    hangUp: 'Wenn Sie für uns werben möchten, gibt es hier ein Blatt zum Aufhängen.',
+    hangUp: 'Möchten Sie für uns werben? Hier ist ein Blatt zum Aufhängen.',
   },
 }
 export type PosterWords = Widened<typeof poster>

@@ -27,6 +27,8 @@ export const builtTexts = ({ file, page }: Built): readonly Text[] => [
   { ...addressOf(file), text: file.replace(/^dist\//, '') },
   ...page.read.map(({ part, ...read }) => ({
     ...(part === 'main' ? mainOf(file) : aroundOf(file)),
+    // What an easy page is called in the tab are the words of its heading.
+    ...(/^<(?:title|meta)/.test(read.place) && { level: levelOf(file) }),
     ...read,
   })),
 ]

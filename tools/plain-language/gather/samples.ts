@@ -48,7 +48,10 @@ export const samples = {
       at: [[day, '17:30 Uhr']],
       during: [[day, 'von 14 bis 17:30 Uhr']],
     },
-    titles: { withError: [['Termin ausmachen']], ofSite: [['Termin ausmachen', 'Rathaus Musterdorf']] },
+    titles: {
+      withError: [['Termin ausmachen']],
+      ofSite: [['Termin ausmachen', 'Rathaus Musterdorf']],
+    },
     site: { rathaus: [['Musterdorf']] },
     today: {
       open: [['17:30 Uhr']],

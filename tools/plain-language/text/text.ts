@@ -35,6 +35,9 @@ export const isLegal = (file: string): boolean =>
   levelOf(file) === 'einfach' &&
   /(?:^|\/)(?:datenschutz|impressum|barrierefreiheit)(?=[/.]|$)/.test(file)
 
-/** Strings of the interface are read one by one and stand on pages elsewhere: only there have they an average. */
+/**
+ * Strings of the interface are read one by one and stand on pages elsewhere: only there have they an average. The poster and the
+ * cards are signs.
+ */
 export const isPage = ({ file }: Pick<Text, 'file'>): boolean =>
-  !/^src\/(?:words|places)\//.test(file)
+  !/^(?:src\/(?:words|places)|dist\/aushang)\//.test(file)
