@@ -163,7 +163,7 @@ test('a built page gives its title, lines, names for screen readers, calls and h
     <meta name="description" content="Reden Sie mit uns."><style>p{}</style></head>
     <body><header>Rathaus</header><main><p>Kommen <b>Sie</b>.<br>Wir <a href="tel:110">reden</a>.</p>
     <span lang="tr">Türkçe</span><img alt="Das Rathaus"><button aria-label="Schließen"></button>
-    <p translate="no">WTAAYH</p><ul><li><a href="https://www.example.org/">SGB XII</a></li></ul></main>
+    <p translate="no">WTAAYH</p><p><a href="/leicht/barrierefreiheit/">Barriere-Freiheit</a></p><ul><li><a href="https://www.example.org/">SGB XII</a></li></ul></main>
     <aside class="danger"><a href="tel:112"><bdi>112</bdi></a></aside></body></html>`)
   expect(page.read.map(({ part, place, text }) => `${part}: ${place} ${text}`)).toEqual([
     'around: <title> Ihr Termin',

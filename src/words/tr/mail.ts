@@ -28,7 +28,7 @@ export const mail: MailWords = {
       code: 'Kodunuz',
       bring: 'Yanınızda hiçbir şey getirmeniz gerekmez.',
       cancel:
-        'Gelemiyor musunuz? Sorun değil. Randevuyu iptal edin. Ya da bizi arayın ve kodunuzu söyleyin.',
+        'Gelemiyorsanız sorun değil. Başka biri gelebilsin diye lütfen randevuyu iptal edin. Bizi arayıp yalnızca kodunuzu da söyleyebilirsiniz.',
       open: 'Randevunuzu burada görebilir, değiştirebilir veya iptal edebilirsiniz',
     },
     callback: {
@@ -38,7 +38,7 @@ export const mail: MailWords = {
       whenAny: 'Önümüzdeki iş günlerinden birinde',
       notReached: 'Ne yazık ki size telefonda ulaşamadık.',
       otherTime: 'Başka bir zamanı buradan seçebilirsiniz',
-      open: 'Geri arama isteğinizi burada görürsünüz. Buradan iptal de edebilirsiniz',
+      open: 'Geri arama isteğinizi burada görebilir, değiştirebilir veya iptal edebilirsiniz',
     },
     calendarSummary: 'Belediyede (Rathaus) randevu',
   },

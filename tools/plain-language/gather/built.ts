@@ -28,7 +28,7 @@ export const builtTexts = ({ file, page }: Built): readonly Text[] => [
   ...page.read.map(({ part, ...read }) => ({
     ...(part === 'main' ? mainOf(file) : aroundOf(file)),
     // What an easy page is called in the tab are the words of its heading.
-    ...(/^<(?:title|meta)/.test(read.place) && { level: levelOf(file) }),
+    ...(/^<(?:title|meta og:title)/.test(read.place) && { level: levelOf(file) }),
     ...read,
   })),
 ]

@@ -23,9 +23,12 @@ const inline = new Set('a abbr b bdi em i mark small span strong time tspan u'.s
 /** Written in another language: the names of languages, for example. */
 export const isForeign = (element: Element): boolean =>
   !(attribute(element, 'lang') ?? 'de').startsWith('de')
-/** A link to another site alone on its line is the name of that site, or of a law. A name is as it is. */
+/**
+ * A link to another site alone on its line is the name of that site, or of a law; one to an easy page is called as that page is. A
+ * name is as it is.
+ */
 const isName = (element: Element): boolean =>
-  /^https?:/.test(attribute(element, 'href') ?? '') && isAlone(element)
+  /^(?:https?:|\/leicht\/)/.test(attribute(element, 'href') ?? '') && isAlone(element)
 const isAlone = (element: Element): boolean =>
   (element.parentNode?.childNodes ?? []).every(
     (node) => node === element || (isText(node) && !node.value.trim()),
