@@ -18,7 +18,7 @@ for (const path of ['/leichte-sprache/', '/gebaerdensprache/'])
     page,
   }) => {
     await page.goto(path)
-    for (const part of [/auf dieser Internet-Seite/, /finden Sie sich/, /Erklärung/, /^Mehr in/])
+    for (const part of [/auf dieser Internetseite/, /finden Sie sich/, /Erklärung/, /^Mehr in/])
       await expect(page.getByRole('heading', { level: 2, name: part })).toHaveCount(1)
   })
 

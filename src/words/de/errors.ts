@@ -96,7 +96,7 @@ export const errors = {
   changeRefusals,
   /** Why a form that was sent back is shown empty. */
   withoutDraft: {
-    sent: 'Ihr Formular ist schon angekommen. Hier haben wir die Angaben zur Sicherheit gelöscht.',
+    sent: 'Ihr Formular ist schon angekommen. Wir haben die Angaben hier zur Sicherheit gelöscht.',
     over: 'Wir haben die Angaben hier zur Sicherheit gelöscht.',
   } satisfies Record<Without, string>,
   /** A form came a second time, with other answers. */

@@ -137,7 +137,7 @@ export const pages = {
   },
   start: {
     heading: 'Reden Sie mit uns',
-    lead: ['Wenn Sie Sorgen mit Geld, Kindern oder Arbeit haben, helfen wir.', 'Es kostet nichts.'],
+    lead: ['Sorgen mit Geld, Kindern oder Arbeit? Wir helfen.', 'Es kostet nichts.'],
     come: 'Kommen Sie einfach ins Rathaus:',
     open: (weekday: string, span: string) => `${weekday}, ${span.replace(/^von /, '')}`,
     forMeTitle: 'Ist das für mich?',
