@@ -6,6 +6,7 @@ import { interfaceTexts } from '../../tools/plain-language/gather/interface.ts'
 import { letterTexts } from '../../tools/plain-language/gather/letters.ts'
 import { readPage } from '../../tools/plain-language/gather/page.ts'
 import { namesOfPlaces, placeTexts } from '../../tools/plain-language/gather/place.ts'
+import { servedAddresses } from '../../tools/plain-language/gather/served.ts'
 import { leavesOf } from '../../tools/plain-language/gather/walk.ts'
 import { isLegal, levelOf } from '../../tools/plain-language/text/text.ts'
 import { expect, test } from './test.ts'
@@ -212,6 +213,16 @@ test('all questions are one page, and only the page for the young says "du"', ()
     (name) => textsOf(`src/content/de/topics/${name}.md`, 'Ja.').at(-1)?.says,
   )
   expect(says).toEqual(['du', 'Sie'])
+})
+
+test("each page that is made on demand and needs nobody's link is one that the gate asks for", () => {
+  const needsLink = /^(?:team\/|termin\/\[slot\]|mein-\w+\/(?:absagen|verschieben|zeit)\.|404|500)/
+  const made = globSync('**/*.astro', { cwd: 'src/pages' })
+    .filter((file) => readFileSync(`src/pages/${file}`, 'utf8').includes('prerender = false'))
+    .filter((file) => !needsLink.test(file))
+    .map((file) => `/${file.replace(/(?:(?:^|\/)index)?\.astro$/, '')}/`.replace('//', '/'))
+  expect(made.length).toBeGreaterThan(8)
+  expect(made.filter((path) => !servedAddresses.some((one) => one === path))).toEqual([])
 })
 
 test('what stands around a page of Leichte Sprache is Einfache Sprache, as on every page; its title is its own', () => {

@@ -10,11 +10,17 @@ const server = '.netlify/v1/functions/ssr/ssr.mjs'
  * Made when somebody asks for them. With a database and a booking they say more: that is read in
  * `tests/site/plain-language.spec.ts`, where all of it runs.
  */
-const addresses = [
+export const servedAddresses = [
   '/',
   '/sprechstunde/',
   '/termin/',
   '/rueckruf/',
+  '/ueber-uns/',
+  '/aushang/',
+  '/aushang/karte/',
+  '/aushang/karten/',
+  '/leicht/',
+  '/leicht/sprechstunde/',
   '/mein-termin/',
   '/mein-termin/?nein=code',
   '/mein-rueckruf/',
@@ -49,7 +55,7 @@ export async function servedPages(): Promise<readonly Built[]> {
       readonly default: Render
     }
     const pages: Built[] = []
-    for (const address of addresses) {
+    for (const address of servedAddresses) {
       const answer = await render(new Request(`http://localhost${address}`), context)
       const html = await answer.text()
       const [path = ''] = address.split('?')
