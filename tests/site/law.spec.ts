@@ -116,9 +116,7 @@ test('the topic on safety has a way out on top, and says first what helps at onc
 }) => {
   await page.goto('/hilfe/sicher-zu-hause/')
   await expect(page.getByRole('link', { name: /schnell verlassen/ })).toHaveCount(1)
-  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-    'Das hilft schon heute',
-  )
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Das hilft schon heute')
   await page.goto('/hilfe/geld/')
   await expect(page.getByRole('link', { name: /schnell verlassen/ })).toHaveCount(0)
 })
