@@ -28,7 +28,7 @@ const careful = { voicemail: false, say_who: false, others_may_answer: false }
 export const contactLine = ({ phone }: Pick<BookingRequest, 'phone'>): string =>
   phone
     ? `Wenn Sie anrufen müssen:\n${contactRules(careful)}`
-    : 'Keine Telefon-Nummer: Sie können diese Person nicht anrufen.'
+    : 'Keine Telefonnummer: Sie können diese Person nicht anrufen.'
 
 const staffSubjects = {
   new: 'Neuer Termin',

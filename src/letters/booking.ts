@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 
-import { bookingKeptUntil } from '../domain/person/retention.ts'
+import { bookingForgottenOn } from '../domain/person/retention.ts'
 import { inBerlin } from '../domain/time/zone.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 import { placeIn } from '../words/place-in-words.ts'
@@ -41,7 +41,7 @@ export function residentLetter(
       { kind: 'text', text: say.bring },
       { kind: 'text', text: say.cancel },
       { kind: 'link', text: say.open, url: link },
-      { kind: 'text', text: words.mail.kept(dates.date(bookingKeptUntil(told.start))) },
+      { kind: 'text', text: words.mail.kept(dates.date(bookingForgottenOn(told.start))) },
     ],
     ...(withCalendar && { calendar: bookingEntry(told, language) }),
   })

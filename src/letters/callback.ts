@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { CallbackRequest } from '../domain/callback/schema.ts'
 import { callerSays } from '../domain/person/caller-says.ts'
 import type { ReaderLanguage } from '../domain/person/choices.ts'
-import { callbackKeptUntil } from '../domain/person/retention.ts'
+import { callbackForgottenOn, callbackKeptUntil } from '../domain/person/retention.ts'
 import type { Place } from '../domain/place/schema.ts'
 import { whenLines } from '../words/callback-times.ts'
 import { dateWords } from '../words/dates.ts'
@@ -36,7 +36,7 @@ export function residentLetter(
       { kind: 'text', text: `${say.when}:\n${when}` },
       { kind: 'text', text: words.callerSays[callerSays(request)] },
       { kind: 'link', text: say.open, url: link },
-      { kind: 'text', text: words.mail.kept(dates.date(callbackKeptUntil(createdAt))) },
+      { kind: 'text', text: words.mail.kept(dates.date(callbackForgottenOn(createdAt))) },
     ],
   })
 }

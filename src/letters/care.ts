@@ -21,7 +21,7 @@ const about = {
     do: 'In der Quelle nachsehen. Dann value, validFrom, validUntil und checked ändern.',
   },
   numbers: {
-    title: 'Notfall-Nummern',
+    title: 'Notfallnummern',
     what: 'Nach dem letzten Tag steht neben der Nummer, wann sie zuletzt geprüft wurde, sobald die Seite neu gebaut wird. Die Nummer bleibt stehen.',
     do: 'Mit der Quelle vergleichen und einmal anrufen (nicht 112 und 110). Dann checked ändern.',
   },

@@ -107,7 +107,7 @@ export const tooManyLetter = (most: number): Letter => ({
     { kind: 'strong', text: `In dieser Stunde kamen mehr als ${most} Anfragen.` },
     {
       kind: 'text',
-      text: 'Vielleicht füllt jemand die Formulare zum Spaß aus. Die Seite nimmt bis zur nächsten Stunde nichts mehr an. Sie zeigt Ihre Telefon-Nummer.',
+      text: 'Vielleicht füllt jemand die Formulare zum Spaß aus. Die Seite nimmt bis zur nächsten Stunde nichts mehr an. Sie zeigt Ihre Telefonnummer.',
     },
   ],
 })

@@ -51,7 +51,7 @@ export const digestLetter = (digest: Digest): Letter => ({
   blocks: [
     ...section('Bitte NICHT mehr anrufen: abgesagte Rückrufe', digest.withdrawn),
     ...section('FÄLLT AUS: Niemand ist da, und die Person weiß es noch nicht', digest.fallen),
-    ...section('ÜBERFÄLLIG: Rückrufe, die über 2 Arbeits-Tage warten', digest.overdue),
+    ...section('ÜBERFÄLLIG: Rückrufe, die über 2 Arbeitstage warten', digest.overdue),
     ...(digest.toPhone > 0
       ? [
           {

@@ -42,7 +42,7 @@ test('the mail says what expired when, what will, where it says so and which fil
   for (const said of [
     'abgelaufen am 31. Dezember 2026: kindergeld: 259 Euro\nQuelle: BKGG § 6',
     'src/content/de/amounts.yaml',
-    'gut bis 21. Mai 2027: notruf-112: Feuerwehr und Rettungs-Dienst, 112',
+    'gut bis 21. Mai 2027: notruf-112: Feuerwehr und Rettungsdienst, 112',
     'src/content/de/emergency.yaml',
     'Die Seite läuft weiter',
   ])

@@ -39,7 +39,7 @@ test('who has no bed is sent to the Gemeinde, and not to the emergency number of
   expect(housing).toContain('{{dutyPhone}}')
   expect(housing).not.toContain('{{number:notruf-110}}')
   // Also true while the number is missing, and when nobody answers it.
-  expect(housing).toContain('Erreichen Sie dort niemanden? Gehen Sie zur Polizei.')
+  expect(housing).toContain('Wenn Sie dort niemanden erreichen, gehen Sie zur Polizei.')
   expect(housing).toContain('{{number:notruf-112}}')
 })
 

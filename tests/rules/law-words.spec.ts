@@ -36,9 +36,9 @@ test('missed appointments: nothing at the first, less from the second on, the en
   for (const said of [
     'Beim ersten Mal gibt es noch keine Kürzung.',
     'Ab dem 2. Mal gibt es weniger Geld',
-    '3 Mal hintereinander?',
+    'Wenn es 3 Mal hintereinander passiert',
     'wichtigen Grund',
-    'Gehen Sie sofort selbst ins Job-Center.',
+    'Gehen Sie sofort selbst ins Jobcenter',
     'Bitten Sie um ein Gespräch.',
     'Sie können Widerspruch einlegen.',
     'Dann kann schon beim ersten Mal das Geld eine Woche lang fehlen.',

@@ -6,6 +6,7 @@ import { interfaceTexts } from '../../tools/plain-language/gather/interface.ts'
 import { letterTexts } from '../../tools/plain-language/gather/letters.ts'
 import { readPage } from '../../tools/plain-language/gather/page.ts'
 import { namesOfPlaces, placeTexts } from '../../tools/plain-language/gather/place.ts'
+import { servedAddresses } from '../../tools/plain-language/gather/served.ts'
 import { leavesOf } from '../../tools/plain-language/gather/walk.ts'
 import { isLegal, levelOf } from '../../tools/plain-language/text/text.ts'
 import { expect, test } from './test.ts'
@@ -15,8 +16,8 @@ test('every string of the interface is read, and functions are called', async ()
   for (const text of [
     'Hilfe im Rathaus',
     'Bitte wählen Sie eine Zeit.',
-    'Spätestens nach dem 24. Dezember 2026 löschen wir Ihre Angaben auf dieser Internet-Seite.',
-    'Vielleicht sehen Sie keine Nummer. Bitte gehen Sie trotzdem ans Telefon.',
+    'Spätestens am 24. Dezember 2026 löschen wir Ihre Angaben auf dieser Internetseite.',
+    'Vielleicht sehen Sie keine Nummer, wenn wir anrufen. Bitte gehen Sie trotzdem ans Telefon.',
     'Ihr Termin im Rathaus',
     'Das waren zu viele Anfragen',
   ])
@@ -36,7 +37,7 @@ test('a function without an example stops the gate, with what to do', () => {
 test('titles, subjects, mails and calendars are what others see', async () => {
   const seen = (await interfaceTexts()).filter(({ discreet }) => discreet).map(({ text }) => text)
   expect(seen).toEqual(
-    expect.arrayContaining(['Notfall-Nummern', 'Ihr Rückruf', 'Termin im Rathaus']),
+    expect.arrayContaining(['Notfallnummern', 'Ihr Rückruf', 'Termin im Rathaus']),
   )
   expect(letterTexts().every(({ discreet }) => discreet)).toBe(true)
 })
@@ -163,7 +164,7 @@ test('a built page gives its title, lines, names for screen readers, calls and h
     <meta name="description" content="Reden Sie mit uns."><style>p{}</style></head>
     <body><header>Rathaus</header><main><p>Kommen <b>Sie</b>.<br>Wir <a href="tel:110">reden</a>.</p>
     <span lang="tr">Türkçe</span><img alt="Das Rathaus"><button aria-label="Schließen"></button>
-    <p translate="no">WTAAYH</p><ul><li><a href="https://www.example.org/">SGB XII</a></li></ul></main>
+    <p translate="no">WTAAYH</p><p><a href="/leicht/barrierefreiheit/">Barriere-Freiheit</a></p><ul><li><a href="https://www.example.org/">SGB XII</a></li></ul></main>
     <aside class="danger"><a href="tel:112"><bdi>112</bdi></a></aside></body></html>`)
   expect(page.read.map(({ part, place, text }) => `${part}: ${place} ${text}`)).toEqual([
     'around: <title> Ihr Termin',
@@ -175,6 +176,12 @@ test('a built page gives its title, lines, names for screen readers, calls and h
     'around: text Rathaus',
     'around: text 112',
   ])
+  expect(page.read.filter(({ isName }) => !isName).map(({ text }) => text)).toEqual([
+    'Kommen Sie.',
+    'Wir reden.',
+    'Rathaus',
+    '112',
+  ])
   expect(page.calls).toEqual([
     { href: 'tel:110', text: 'reden' },
     { href: 'tel:112', text: '112' },
@@ -182,12 +189,49 @@ test('a built page gives its title, lines, names for screen readers, calls and h
   expect(page.help).toEqual(['112'])
 })
 
-test('what stands around a page of Leichte Sprache is Einfache Sprache, as on every page', () => {
+test('on a page, what names a part, a field or a button is told from the sentences', () => {
+  const page = readPage(
+    '<body><main><h1>Kommen Sie.</h1><p>Wir reden.</p><fieldset><legend>Wann?</legend><label>Heute</label></fieldset><details><summary>Sie haben<br>Angst?</summary><p>Das ist normal.</p></details></main></body>',
+  )
+  expect(page.read.map(({ isName, text }) => `${isName ? 'name' : 'text'}: ${text}`)).toEqual([
+    'name: Kommen Sie.',
+    'text: Wir reden.',
+    'name: Wann?',
+    'name: Heute',
+    'name: Sie haben',
+    'name: Angst?',
+    'text: Das ist normal.',
+  ])
+})
+
+test('all questions are one page, and only the page for the young says "du"', () => {
+  const groups = ['amt', 'kosten'].map(
+    (name) => textsOf(`src/content/de/questions/${name}.md`, 'Ja.').at(-1)?.group,
+  )
+  expect(groups).toEqual(['src/content/de/questions', 'src/content/de/questions'])
+  const says = ['junge-menschen', 'geld'].map(
+    (name) => textsOf(`src/content/de/topics/${name}.md`, 'Ja.').at(-1)?.says,
+  )
+  expect(says).toEqual(['du', 'Sie'])
+})
+
+test("each page that is made on demand and needs nobody's link is one that the gate asks for", () => {
+  const needsLink = /^(?:team\/|termin\/\[slot\]|mein-\w+\/(?:absagen|verschieben|zeit)\.|404|500)/
+  const made = globSync('**/*.astro', { cwd: 'src/pages' })
+    .filter((file) => readFileSync(`src/pages/${file}`, 'utf8').includes('prerender = false'))
+    .filter((file) => !needsLink.test(file))
+    .map((file) => `/${file.replace(/(?:(?:^|\/)index)?\.astro$/, '')}/`.replace('//', '/'))
+  expect(made.length).toBeGreaterThan(8)
+  expect(made.filter((path) => !servedAddresses.some((one) => one === path))).toEqual([])
+})
+
+test('what stands around a page of Leichte Sprache is Einfache Sprache, as on every page; its title is its own', () => {
   const html =
-    '<body><p>Ein Entwurf. Noch nicht fertig.</p><main><p>Sie kommen. Wir reden.</p></main>'
+    '<head><title>Gebärden-Sprache</title></head><body><p>Ein Entwurf. Noch nicht fertig.</p><main><p>Sie kommen. Wir reden.</p></main>'
   const texts = builtTexts({ file: 'dist/leicht/index.html', page: readPage(html) })
   expect(texts.map(({ level, text }) => `${level}: ${text}`)).toEqual([
     'leicht: leicht/index.html',
+    'leicht: Gebärden-Sprache',
     'leicht: Sie kommen. Wir reden.',
     'einfach: Ein Entwurf. Noch nicht fertig.',
   ])

@@ -1,4 +1,4 @@
-import type { Found, Level } from '../../tools/plain-language/finding.ts'
+import type { Found, Level, Says } from '../../tools/plain-language/finding.ts'
 import { amounts } from '../../tools/plain-language/rules/amounts.ts'
 import { discretion } from '../../tools/plain-language/rules/discretion.ts'
 import { label } from '../../tools/plain-language/rules/label.ts'
@@ -32,9 +32,11 @@ const tables = {
     ],
   },
   'PL-4': {
-    found: ['Sie brauchen eine Terminbestätigungsmail.', 'Das macht die Schulsozialarbeit.'],
+    found: ['Sie brauchen eine Terminbestätigungsmail.', 'Das ist eine Kindertagesstätte.'],
     fine: [
-      'Das ist die Schul-Sozial-Arbeit.',
+      'Das macht die Schulsozialarbeit.',
+      'Sie bekommen Grundsicherungsgeld und Unterhaltsvorschuss.',
+      'Das ist das Asylbewerber-Leistungsgesetz.',
       'Kommen Sie in die Sprechstunde.',
       'anna-maria.mustermann@example.org',
     ],
@@ -102,7 +104,7 @@ const tables = {
     ],
     fine: [
       'Wir schreiben eine SMS.',
-      'DGS heißt: Deutsche Gebärden-Sprache.',
+      'DGS heißt: Deutsche Gebärdensprache.',
       'Das SGB heißt so.',
       'Ihr Code ist 7K3M9P.',
       'Eine E-Mail',
@@ -152,14 +154,38 @@ const tables = {
   },
   'PL-13': {
     found: [
-      'Ihre Telefonnummer',
       'Wir benötigen Ihren Namen.',
+      'Hier können Sie einen Termin nehmen.',
       'Sie stornieren den Termin.',
-      'Zur Startseite',
       'Unsere Webseiten',
       'Gratis für alle',
     ],
-    fine: ['Ihre Telefon-Nummer', 'Wir brauchen Ihren Namen.', 'Zur Start-Seite', 'Das Bilderbuch'],
+    fine: ['Ihre Telefonnummer', 'Wir brauchen Ihren Namen.', 'Zur Startseite', 'Das Bilderbuch'],
+  },
+  'PL-15': {
+    found: [
+      'Sie bekommen Wohn-Geld.',
+      'Das Job-Center und das Jugend-Amt',
+      'Ihre Telefon-Nummer',
+      'Die Schul-Sozial-Arbeit hilft.',
+      'Das ist Grundsicherungs-Geld.',
+    ],
+    fine: [
+      'Sie bekommen Wohngeld.',
+      'Das Jobcenter und das Jugendamt',
+      'Eine E-Mail an Ihre E-Mail-Adresse',
+      'Das Geld aus dem Asylbewerber-Leistungsgesetz',
+      'Drücken Sie 3-mal.',
+      'Machen Sie ein P-Konto daraus.',
+      'anna-maria@mein-ort.example',
+    ],
+  },
+  'PL-16': {
+    found: [
+      'Ist ein Brief da? Ist er gelb? Rufen Sie an.',
+      'Sie haben Schulden?\nIst ein Brief da?',
+    ],
+    fine: ['Ist ein Brief da? Rufen Sie an.', 'Rufen Sie an, wenn ein Brief da ist.', 'Wann?'],
   },
   'C-1': {
     found: ['Sie bekommen Bürgergeld.', 'Das Bürger-Geld kommt vom Amt.'],
@@ -204,6 +230,8 @@ const names = [
   'PL-10',
   'PL-11',
   'PL-13',
+  'PL-15',
+  'PL-16',
   'C-1',
   'C-2',
   'S-4',
@@ -223,10 +251,10 @@ const hints = (rule: keyof typeof textRules, text: string, level: Level) =>
 
 test('a better word is named where there is one', () => {
   expect(hints('PL-13', 'Buchen Sie kostenfrei.', 'einfach')).toEqual([
-    'Buchen → Termin nehmen',
+    'Buchen → einen Termin ausmachen',
     'kostenfrei → kostenlos',
   ])
-  expect(hints('PL-4', 'Unterhaltsvorschuss', 'einfach')).toEqual([
+  expect(hints('PL-4', 'Unterhaltsvorschuss', 'leicht')).toEqual([
     'Unterhaltsvorschuss → Unterhalts-Vorschuss',
   ])
   expect(hints('PL-8', 'ggf. und z.B.', 'einfach')).toEqual([
@@ -234,6 +262,36 @@ test('a better word is named where there is one', () => {
     'ggf. → vielleicht',
   ])
   expect(hints('PL-10', 'zwölf', 'einfach')).toEqual(['zwölf → 12'])
+})
+
+test('a word has its hyphens in Leichte Sprache, and stands as on letters and signs in Einfache Sprache', () => {
+  const words = ['Wohngeld', 'Jobcenter', 'Kindergeld', 'Telefonnummer', 'Startseite']
+  for (const word of words) {
+    expect(hints('PL-13', word, 'leicht')).toHaveLength(1)
+    expect(hints('PL-13', word, 'einfach')).toEqual([])
+  }
+  expect(hints('PL-15', 'Wohn-Geld und Job-Center', 'leicht')).toEqual([])
+  expect(hints('PL-15', 'Wohn-Geld', 'einfach')).toEqual([
+    expect.stringContaining('Wie auf Briefen und Schildern: "Wohngeld"'),
+  ])
+})
+
+test('a long word that people know from letters stays whole, whatever its ending, and a rare one is split in one way only', () => {
+  expect(hints('PL-4', 'Die Sozialarbeiterinnen der Ausländerbehörden', 'einfach')).toEqual([])
+  expect(hints('PL-15', 'Asylbewerber-Leistungs-Gesetz', 'einfach')).toHaveLength(1)
+})
+
+test('a string of questions is a fault in Einfache Sprache only', () => {
+  expect(hints('PL-16', 'Geht es Ihnen gut? Kommen Sie?', 'leicht')).toEqual([])
+})
+
+test('the young are spoken to with "du", and nobody else', () => {
+  const found = (text: string, says: Says) => textRules['PL-11'](text, 'einfach', says).length
+  expect(found('Hier kannst du reden.', 'Sie')).toBe(1)
+  expect(found('Hier kannst du reden.', 'du')).toBe(0)
+  expect(found('Hier können Sie reden.', 'du')).toBe(1)
+  expect(found('Sie ist für Kinder da.', 'du')).toBe(0)
+  expect(found('Hier kannst du reden, und Sie auch.', 'both')).toBe(0)
 })
 
 test('Leichte Sprache has at most 12 words in a sentence', () => {

@@ -59,9 +59,10 @@ const gists = [
 
 test('the texts that the bounds were calibrated with get the scores that were measured then', () => {
   const counts = countsOf(gists)
-  expect(meanLength(counts).toFixed(1)).toBe('8.3')
+  // With words between hyphens counted as one, as a reader does: 8.3 and 81 were with each part as a word.
+  expect(meanLength(counts).toFixed(1)).toBe('7.8')
   expect(counts.longestSentence).toBe(11)
-  expect(amstad(counts).toFixed(0)).toBe('81')
+  expect(amstad(counts).toFixed(0)).toBe('76')
 })
 
 const anyText = fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), { maxLength: 6 })
@@ -84,9 +85,9 @@ test('the same text twice scores as once', () => {
   fc.assert(rule)
 })
 
-test('a hyphen in a long word makes a text easier', () => {
-  const [hard, easy] = ['Nehmen Sie die Telefonnummer.', 'Nehmen Sie die Telefon-Nummer.'].map(
+test('a hyphen in a word makes no text easier: its parts are no words of their own', () => {
+  const [one, split] = ['Nehmen Sie die Telefonnummer.', 'Nehmen Sie die Telefon-Nummer.'].map(
     (text) => countsOf([text]),
   )
-  expect(hard && easy && amstad(easy) > amstad(hard)).toBe(true)
+  expect(split).toEqual(one)
 })

@@ -57,7 +57,7 @@ test('a word is what a reader counts as one', () => {
   ])
 })
 
-test('the formulas see the pieces between hyphens, but never inside an address or a number', () => {
+test('the rule on long words sees the pieces between hyphens, but never inside an address or a number', () => {
   expect(piecesOf('Wohn-Geld-Antrag')).toEqual(['Wohn', 'Geld', 'Antrag'])
   expect(piecesOf('frau-holle@mein-ort.example')).toEqual(['frau-holle@mein-ort.example'])
   expect(piecesOf('07127-0000')).toEqual(['07127-0000'])

@@ -104,7 +104,7 @@ test('a reminder comes the day before at ten, once even when two decide at once,
   const mail = mailbox.to(resident).at(-1)?.mail
   expect(mail?.subject).toBe('Ihr Termin im Rathaus')
   expect(mail?.text).toContain(
-    'Denken Sie an Ihren Termin am:\nDonnerstag, 26. November 2026 um 14 Uhr',
+    'Bitte denken Sie an Ihren Termin am:\nDonnerstag, 26. November 2026 um 14 Uhr',
   )
   expect(mail?.attachments).toHaveLength(0)
   expect(mailbox.to(staff[0])).toHaveLength(1)

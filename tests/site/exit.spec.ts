@@ -47,7 +47,7 @@ test('a tap hides the page at once, with nothing in title, icon and fields, howe
   await hang(page)
   await page.goto('/rueckruf/')
   await page.getByLabel('Ihr Name').fill('Ana')
-  await page.getByLabel('Ihre Telefon-Nummer').fill('07127 98765')
+  await page.getByLabel('Ihre Telefonnummer').fill('07127 98765')
   await page.getByLabel('Bitte kommen Sie zu mir nach Hause.').check()
   await page.getByRole('link', { name: exit }).click()
   await expect(page.getByRole('alert')).toHaveText('Die Seite lädt.')

@@ -8,7 +8,7 @@ import { siteUrl } from './ours.ts'
 import { jugendamt, startTeam } from './team.ts'
 import { expect, test } from './test.ts'
 
-const note = 'Die Angaben sind zur Sicherheit gelöscht.'
+const note = 'Wir haben die Angaben hier zur Sicherheit gelöscht.'
 const typed = { name: 'Kanarienvogel', phone: '07127 31122' }
 
 /**

@@ -32,9 +32,9 @@ test('a callback can be asked for with the keyboard alone, in the order in which
   await expect(page.locator(':focus')).toHaveText('Zum Inhalt')
   await tabTo(page, /^Ihr Name/)
   await page.keyboard.type('Ana')
-  await tabTo(page, /^Ihre Telefon-Nummer/)
+  await tabTo(page, /^Ihre Telefonnummer/)
   await page.keyboard.type('07127 98765')
-  await tabTo(page, /^Egal/)
+  await tabTo(page, /^Mir passt jede Zeit/)
   await page.keyboard.press('Space')
   await page.waitForTimeout(3_200)
   await tabTo(page, /^Rückruf anfragen/)
@@ -44,7 +44,7 @@ test('a callback can be asked for with the keyboard alone, in the order in which
 
 test('a time can be taken with the keyboard alone, from the start page on', async ({ page }) => {
   await page.goto('/')
-  await tabTo(page, /^Termin nehmen/)
+  await tabTo(page, /^Termin ausmachen/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/termin\/$/)
   await tabTo(page, /^\d+(:30)? Uhr/)

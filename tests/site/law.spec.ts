@@ -10,7 +10,7 @@ test('the start page leads to the easy texts and to sign language (§ 4 BITV 2.0
   await page.goto('/')
   const main = page.getByRole('main')
   await expect(main.getByRole('link', { name: 'Leicht verständlich' })).toBeVisible()
-  await expect(main.getByRole('link', { name: 'Gebärden-Sprache' })).toBeVisible()
+  await expect(main.getByRole('link', { name: 'Gebärdensprache' })).toBeVisible()
 })
 
 for (const path of ['/leichte-sprache/', '/gebaerdensprache/'])
@@ -18,7 +18,7 @@ for (const path of ['/leichte-sprache/', '/gebaerdensprache/'])
     page,
   }) => {
     await page.goto(path)
-    for (const part of [/auf dieser Internet-Seite/, /finden Sie sich/, /Erklärung/, /^Mehr in/])
+    for (const part of [/auf dieser Internetseite/, /finden Sie sich/, /Erklärung/, /^Mehr in/])
       await expect(page.getByRole('heading', { level: 2, name: part })).toHaveCount(1)
   })
 
@@ -29,7 +29,7 @@ test('easy pages are labelled as not checked, say that they are no legal text, a
     await page.goto(name)
     const main = page.getByRole('main')
     await expect(main).toContainText('Leicht verständlich – noch nicht geprüft')
-    await expect(main).toContainText('Dieser Text ist kein Rechts-Text.')
+    await expect(main).toContainText('Dieser Text ist kein Rechtstext.')
     await expect(main).not.toContainText('Leichte Sprache')
   }
 })
@@ -42,9 +42,9 @@ test('the accessibility statement has its five parts, the law, the method, a fre
     await expect(page.getByRole('heading', { level: 2, name: part })).toHaveCount(1)
   const main = page.getByRole('main')
   await expect(main).toContainText('§ 10 Absatz 1')
-  await expect(main).toContainText('Selbst-Bewertung')
+  await expect(main).toContainText('Selbstbewertung')
   await expect(main).toContainText(/Diese Erklärung ist vom \d+\. \p{L}+ 20\d\d/u)
-  await expect(main).toContainText('Gebärden-Sprache fehlt')
+  await expect(main).toContainText('Gebärdensprache fehlt')
   await expect(main).toContainText('Menschen mit Behinderungen, die in Baden-Württemberg wohnen')
   await expect(main.getByRole('link', { name: 'barrierefreiheit-bw.de' })).toHaveAttribute(
     'href',
@@ -116,9 +116,7 @@ test('the topic on safety has a way out on top, and says first what helps at onc
 }) => {
   await page.goto('/hilfe/sicher-zu-hause/')
   await expect(page.getByRole('link', { name: /schnell verlassen/ })).toHaveCount(1)
-  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
-    'Das können Sie heute tun',
-  )
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Das hilft schon heute')
   await page.goto('/hilfe/geld/')
   await expect(page.getByRole('link', { name: /schnell verlassen/ })).toHaveCount(0)
 })

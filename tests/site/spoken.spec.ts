@@ -13,13 +13,13 @@ test('the form for a callback says each question with its group, and which caref
       - radio "Für mich" [checked]
       - radio "Für eine andere Person"
     - textbox "Ihr Name"
-    - textbox "Ihre Telefon-Nummer"
+    - textbox "Ihre Telefonnummer"
     - combobox "In welcher Sprache möchten Sie sprechen?":
       - option "Deutsch" [selected]
     - checkbox "Ich brauche eine Person, die übersetzt."
     - group "Wann dürfen wir anrufen?":
       - paragraph: Sie können mehr als eine Zeit ankreuzen.
-      - checkbox "Egal, ich habe immer Zeit."
+      - checkbox "Mir passt jede Zeit"
       - group "Dienstag, 24. November 2026":
         - checkbox "Vormittag, von 9 bis 12 Uhr"
         - checkbox "Nachmittag, von 14 bis 16 Uhr"
@@ -30,10 +30,10 @@ test('the form for a callback says each question with its group, and which caref
       - radio "Nein" [checked]
       - radio "Ja"
     - group "Dürfen wir am Telefon sagen, wer wir sind?":
-      - paragraph: Vielleicht hört jemand mit. Die Person erfährt dann, wer anruft.
+      - paragraph: Wenn jemand mithört, erfährt diese Person, wer anruft.
       - 'radio "Nein, sagen Sie nur: Rathaus" [checked]'
       - 'radio "Ja, sagen Sie zum Beispiel: Jugendamt Reutlingen oder Diakoniestation Metzingen"'
-    - group "Eine andere Person geht ans Telefon. Was sollen wir tun?":
+    - group "Was sollen wir tun, wenn eine andere Person ans Telefon geht?":
       - radio "Auflegen" [checked]
       - radio "Nach mir fragen"
     - group: /^Passt eine Zeit nie/
@@ -56,9 +56,9 @@ test('a screen reader says a hint with its field, and a mistake in the summary a
       - heading [level=2]
       - list:
         - listitem:
-          - link "Bitte schreiben Sie einen Namen. Ein Vor-Name reicht."
+          - link "Bitte schreiben Sie einen Namen. Ein Vorname reicht."
         - listitem:
-          - 'link /Bitte schreiben Sie Ihre Telefon-Nummer/'
+          - 'link /Bitte schreiben Sie Ihre Telefonnummer/'
         - listitem:
           - link "Bitte kreuzen Sie eine Zeit an."
   `)
@@ -72,7 +72,7 @@ test('the form for a time says which time it is, what may stay empty, and what c
 }) => {
   await page.goto(`/termin/${await aFreeSlot()}/`)
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - heading "Diese Zeit nehmen" [level=1]
+    - heading "Diesen Termin ausmachen" [level=1]
     - paragraph:
       - strong: /\\d+(:30)? Uhr/
     - paragraph:
@@ -81,13 +81,13 @@ test('the form for a time says which time it is, what may stay empty, and what c
       - radio "Für mich" [checked]
       - radio "Für eine andere Person"
     - textbox "Ihr Name"
-    - textbox "Ihre Telefon-Nummer, freiwillig"
+    - textbox "Ihre Telefonnummer, freiwillig"
     - combobox "In welcher Sprache möchten Sie sprechen?"
     - textbox "Ihre E-Mail-Adresse, freiwillig"
     - group "Nur mit E-Mail:":
-      - checkbox "Kalender-Eintrag mitschicken" [checked]
+      - checkbox "Kalendereintrag mitschicken" [checked]
       - checkbox "Am Tag vorher erinnern" [checked]
-    - button "Termin nehmen"
+    - button "Termin ausmachen"
     - status
   `)
 })

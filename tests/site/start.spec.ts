@@ -36,7 +36,7 @@ test('who comes from the page on visits finds the visit ticked, and said before 
 }) => {
   await page.goto('/hausbesuch/')
   await page.getByRole('link', { name: 'Besuch anfragen' }).click()
-  await expect(page.getByText('Sie möchten einen Besuch zu Hause.')).toBeVisible()
+  await expect(page.getByText('Sie möchten, dass wir zu Ihnen nach Hause kommen.')).toBeVisible()
   await expect(page.getByLabel('Bitte kommen Sie zu mir nach Hause.')).toBeChecked()
   await page.goto('/rueckruf/')
   await expect(page.getByLabel('Bitte kommen Sie zu mir nach Hause.')).not.toBeChecked()
@@ -44,7 +44,7 @@ test('who comes from the page on visits finds the visit ticked, and said before 
 
 test('an emergency number is never called an example', async ({ page }) => {
   await page.goto('/notfall/')
-  await expect(page.getByText('Die Notfall-Nummern sind echt.')).toBeVisible()
+  await expect(page.getByText('Die Notfallnummern sind echt.')).toBeVisible()
 })
 
 test('when never to call is folded away, and open again when the form comes back with it', async ({

@@ -1,13 +1,14 @@
 import type { Finding, Found } from './finding.ts'
 import { amounts } from './rules/amounts.ts'
-import { meanSentence, wordWeight } from './rules/averages.ts'
+import { askingPage, choppedPage, meanSentence, wordWeight } from './rules/averages.ts'
 import { discretion } from './rules/discretion.ts'
 import { withdrawnNumbers } from './rules/emergency-numbers.ts'
 import { oldNames } from './rules/old-names.ts'
 import { textRules } from './rules/rules.ts'
 import { allowed } from './rules/tolerance.ts'
+import { runningOf } from './text/running.ts'
 import { countsOf } from './text/score.ts'
-import { isLegal, type Text } from './text/text.ts'
+import { isLegal, isPage, type Text } from './text/text.ts'
 
 /** Words that may stay, against a rule, and why. `tools/plain-language/exceptions.ts` has them. */
 export type Exception = { readonly words: string; readonly rule: string; readonly reason: string }
@@ -28,7 +29,7 @@ const located = (
 function findingsIn(text: Text): readonly Finding[] {
   const plain = text.manner === 'law' ? [] : Object.entries(textRules)
   return [
-    ...plain.flatMap(([rule, find]) => located(text, rule, find(text.text, text.level))),
+    ...plain.flatMap(([rule, find]) => located(text, rule, find(text.text, text.level, text.says))),
     ...located(text, 'C-1', oldNames(text.text)),
     ...located(
       text,
@@ -57,6 +58,7 @@ function findingsInGroup(group: Group, isExcepted: (finding: Finding) => boolean
   const [first] = group
   const { level } = first
   const texts = group.filter(({ manner }) => manner === 'plain').map(({ text }) => text)
+  const running = isPage(first) ? runningOf(group) : undefined
   const counts = countsOf(texts)
   const found = group.flatMap((text) => findingsIn(text)).filter((one) => !isExcepted(one))
   const many = found.filter(
@@ -67,6 +69,8 @@ function findingsInGroup(group: Group, isExcepted: (finding: Finding) => boolean
   return [
     ...many,
     ...located(whole, 'PL-2', meanSentence(texts, level)),
+    ...located(whole, 'PL-2', running && level === 'einfach' ? choppedPage(running) : []),
+    ...located(whole, 'PL-16', running && level === 'einfach' ? askingPage(running) : []),
     ...located(whole, 'PL-3', isLegal(first.file) ? [] : wordWeight(texts, level)),
   ].filter((one) => !isExcepted(one))
 }

@@ -11,8 +11,11 @@ export type Found = {
   readonly weight?: 'warning'
 }
 
+/** How a text speaks to its reader. The young are spoken to with "du" (domain 0). */
+export type Says = 'Sie' | 'du' | 'both'
+
 /** A rule over one text, wherever that stands. */
-export type TextRule = (text: string, level: Level) => readonly Found[]
+export type TextRule = (text: string, level: Level, says?: Says) => readonly Found[]
 
 /** Something found, and where. */
 export type Finding = Found & {

@@ -28,9 +28,17 @@ export const callbackKeptUntil = (createdAt: Temporal.Instant): Temporal.PlainDa
 export const bookingKeptUntil = (start: Temporal.Instant): Temporal.PlainDate =>
   dateInBerlin(start).add({ days: retention.bookingDays })
 
+/** The day that a resident is told: early on it, what was kept until the day before is forgotten. */
+export const callbackForgottenOn = (createdAt: Temporal.Instant): Temporal.PlainDate =>
+  callbackKeptUntil(createdAt).add({ days: 1 })
+
+/** The same of a booking whose slot starts at this instant. */
+export const bookingForgottenOn = (start: Temporal.Instant): Temporal.PlainDate =>
+  bookingKeptUntil(start).add({ days: 1 })
+
 /**
  * What is forgotten now: everything from before these instants, which are the starts of days in Berlin. A thing goes on
- * the day after the last one that was shown to the resident.
+ * the day that was shown to the resident.
  */
 export function forgetBefore(now: Temporal.Instant) {
   const today = dateInBerlin(now)

@@ -107,7 +107,7 @@ export const musterdorf: PlaceFile = {
   },
   story: { value: [], confirmed: true, source: invented },
   youthOffice: {
-    value: ['Niemand von uns arbeitet beim Jugend-Amt.'],
+    value: ['Niemand von uns arbeitet beim Jugendamt.'],
     confirmed: true,
     source: invented,
   },

@@ -76,7 +76,7 @@ export const pliezhausen: PlaceFile = {
     // { from: '2027-05-25', to: '2027-06-04', reason: 'Das Rathaus hat Ferien.' } closes these days, both included.
     value: [],
     confirmed: false,
-    source: 'Noch keine bekannt. Bitte Ferien und Brücken-Tage eintragen.',
+    source: 'Noch keine bekannt. Bitte Ferien und Brückentage eintragen.',
   },
   callback: {
     value: {
@@ -90,7 +90,7 @@ export const pliezhausen: PlaceFile = {
   exitUrl: {
     value: 'https://www.dwd.de/',
     confirmed: false,
-    source: 'Vorschlag: Deutscher Wetter-Dienst',
+    source: 'Vorschlag: Deutscher Wetterdienst',
   },
   limits: {
     value: {
@@ -110,15 +110,18 @@ export const pliezhausen: PlaceFile = {
   },
   senderName: { value: 'Rathaus Pliezhausen', confirmed: false, source: 'Vorschlag' },
   serviceMeaning: {
-    value: ['Sozial-Raum heißt: Ihr Ort und die Menschen um Sie herum.'],
+    value: ['Sozialraum heißt: Ihr Ort und die Menschen um Sie herum.'],
     confirmed: true,
     source: 'shared/domain.md, Abschnitt 6',
   },
   county: { value: 'Landkreis Reutlingen', confirmed: false, source: paper },
   backers: {
     value: [
-      { name: 'Gemeinde Pliezhausen', does: 'Sie organisiert alles. Unser Büro ist im Rathaus.' },
-      { name: 'Landkreis Reutlingen', does: 'Er bezahlt die Arbeit von den Fach-Leuten.' },
+      {
+        name: 'Gemeinde Pliezhausen',
+        does: 'Sie organisiert alles, und unser Büro ist in ihrem Rathaus.',
+      },
+      { name: 'Landkreis Reutlingen', does: 'Er bezahlt die Arbeit von den Fachleuten.' },
       { name: 'Jugendamt Reutlingen', does: 'Von dort kommt ein Sozialarbeiter.' },
       { name: 'Diakoniestation Metzingen', does: 'Von dort kommt eine Sozialarbeiterin.' },
     ],
@@ -128,14 +131,14 @@ export const pliezhausen: PlaceFile = {
   partners: {
     value: [
       {
-        name: 'Integrations-Management',
+        name: 'Integrationsmanagement',
         does: 'Hilft Menschen, die neu in Deutschland sind. Kommt auch mit uns zu Ihnen nach Hause.',
       },
-      { name: 'Schul-Sozial-Arbeit', does: 'Hilft Kindern und Eltern bei Sorgen in der Schule.' },
-      { name: 'Gemeinschafts-Schule', does: 'Hier lernen Kinder gemeinsam.' },
-      { name: 'Offene Jugend-Arbeit', does: 'Ist für alle jungen Menschen da.' },
-      { name: 'Jugend-Haus', does: 'Ein Ort für junge Menschen. Wir planen dort auch Projekte.' },
-      { name: 'Musik-Schule', does: 'Hier lernen Kinder, Musik zu machen.' },
+      { name: 'Schulsozialarbeit', does: 'Hilft Kindern und Eltern bei Sorgen in der Schule.' },
+      { name: 'Gemeinschaftsschule', does: 'Hier lernen Kinder gemeinsam.' },
+      { name: 'Offene Jugendarbeit', does: 'Ist für alle jungen Menschen da.' },
+      { name: 'Jugendhaus', does: 'Ein Ort für junge Menschen, an dem wir auch Projekte planen.' },
+      { name: 'Musikschule', does: 'Hier lernen Kinder, Musik zu machen.' },
     ],
     confirmed: false,
     source: paper,
@@ -143,9 +146,9 @@ export const pliezhausen: PlaceFile = {
   story: {
     value: [
       'Der Landkreis Reutlingen bezahlt dieses Angebot an 5 Orten.',
-      'Der erste Ort war Lichtenstein. Dort hat es gut geklappt.',
+      'Der erste Ort war Lichtenstein, und dort hat es gut geklappt.',
       'Auch Pliezhausen hat sich dafür eingesetzt.',
-      'Im Frühling 2023 hat der Gemeinde-Rat davon erfahren.',
+      'Im Frühling 2023 hat der Gemeinderat davon erfahren.',
     ],
     confirmed: false,
     source: paper,
@@ -180,7 +183,7 @@ export const pliezhausen: PlaceFile = {
       {
         name: 'Netlify, Inc., USA',
         does: 'Auf den Computern von dieser Firma liegt die Seite.',
-        where: 'BEISPIEL: Ort und Rechts-Grundlage fehlen noch',
+        where: 'BEISPIEL: Ort und Rechtsgrundlage fehlen noch',
       },
       {
         name: 'BEISPIEL: Mail-Anbieter fehlt noch',

@@ -7,31 +7,31 @@ type Words = { readonly title: string; readonly text: string }
 export const answerWords = {
   400: {
     title: 'Das können wir nicht lesen',
-    text: 'Bitte füllen Sie das Formular auf unserer Seite aus. Dann senden Sie es noch einmal.',
+    text: 'Bitte füllen Sie das Formular auf unserer Seite aus und senden Sie es noch einmal.',
   },
   403: {
     title: 'Das kam von einer anderen Seite',
-    text: 'Bitte öffnen Sie unsere Seite. Füllen Sie das Formular dort aus.',
+    text: 'Bitte öffnen Sie unsere Seite und füllen Sie das Formular dort aus.',
   },
   404: {
-    title: 'Das gibt es hier nicht',
-    text: 'Vielleicht ist der Link zu alt. Oder es fehlt ein Teil vom Link.',
+    title: 'Seite nicht gefunden',
+    text: 'Vielleicht ist der Link zu alt, oder es fehlt ein Teil vom Link.',
   },
   405: {
     title: 'So geht es nicht',
-    text: 'Diese Adresse ist nur für Formulare. Bitte beginnen Sie auf der Start-Seite.',
+    text: 'Diese Adresse ist nur für Formulare. Bitte beginnen Sie auf der Startseite.',
   },
   413: {
     title: 'Das ist zu viel Text',
-    text: 'Bitte schreiben Sie weniger. Dann senden Sie das Formular noch einmal.',
+    text: 'Bitte schreiben Sie weniger und senden Sie das Formular noch einmal.',
   },
   415: {
     title: 'Das können wir nicht lesen',
-    text: 'Bitte füllen Sie das Formular auf unserer Seite aus. Dann senden Sie es noch einmal.',
+    text: 'Bitte füllen Sie das Formular auf unserer Seite aus und senden Sie es noch einmal.',
   },
   429: {
     title: 'Das waren zu viele Anfragen',
-    text: 'Bitte warten Sie etwas. Dann versuchen Sie es noch einmal.',
+    text: 'Bitte warten Sie etwas und versuchen Sie es dann noch einmal.',
   },
   500: {
     title: 'Das hat nicht geklappt',

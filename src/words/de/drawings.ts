@@ -3,11 +3,11 @@ import type { Widened } from '../widened.ts'
 const drawingsWords = {
   figure: { woman: 'eine Frau', man: 'ein Mann', unknown: 'eine Person' },
   table: (figures: readonly string[]) =>
-    `Am Tisch: ${figures.join(' und ')}. Ein Stuhl ist noch frei.`,
-  call: 'Ein Handy klingelt. Eine Stimme sagt nur: Rathaus.',
-  visit: 'Eine Person kommt mit einer Tasche zu einem Haus. Die Tür ist offen.',
+    `Am Tisch sitzen ${figures.join(' und ')}, und ein Stuhl ist noch frei.`,
+  call: 'Ein Handy klingelt, und eine Stimme sagt nur: Rathaus.',
+  visit: 'Eine Person kommt mit einer Tasche zu einem Haus, und die Tür ist offen.',
   child: 'Eine Person kommt mit einem Kind an der Hand.',
-  interpreter: '2 Personen sprechen verschiedene Sprachen. Eine dritte Person übersetzt.',
+  interpreter: '2 Personen sprechen verschiedene Sprachen, und eine dritte Person übersetzt.',
   wayTitle: 'So finden Sie uns',
   way: {
     street: (street: string) => `Die Adresse ist: ${street}`,

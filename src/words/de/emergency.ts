@@ -3,8 +3,8 @@ import type { Widened } from '../widened.ts'
 /** Around the emergency numbers. */
 export const emergency = {
   emergency: {
-    heading: 'Notfall-Nummern',
-    lead: 'Sind Sie in Gefahr? Rufen Sie sofort an.',
+    heading: 'Notfallnummern',
+    lead: 'Wenn Sie in Gefahr sind, rufen Sie sofort an.',
     groups: {
       danger: 'Sofort Hilfe',
       violence: 'Hilfe bei Gewalt',
@@ -14,7 +14,7 @@ export const emergency = {
       card: 'Karte weg?',
     },
     /** Where no source of the last two years says when somebody answers. True of each number. */
-    hoursUnknown: 'Die Zeiten kennen wir nicht genau. Rufen Sie einfach an',
+    hoursUnknown: 'Rufen Sie einfach an, auch wenn wir die Zeiten nicht genau kennen',
     free: 'Kostenlos',
     normal: 'Kostet so viel wie ein normaler Anruf',
     /** Beside a number that nobody has compared with its source for long. */

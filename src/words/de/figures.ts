@@ -14,12 +14,12 @@ export const figureWords = {
   'walk-in': 'Einfach gekommen',
   callbacks: 'Rückrufe gewünscht',
   reached: 'davon erledigt',
-  withdrawn: 'davon zurückgenommen',
+  withdrawn: 'davon abgesagt',
   'not-reached': 'Anrufe ohne Erfolg',
   visit: 'Hausbesuche',
   'same-day': 'Erster Kontakt am selben Tag',
-  'one-day': 'Erster Kontakt nach 1 Arbeits-Tag',
-  'two-days': 'Erster Kontakt nach 2 Arbeits-Tagen',
+  'one-day': 'Erster Kontakt nach 1 Arbeitstag',
+  'two-days': 'Erster Kontakt nach 2 Arbeitstagen',
   longer: 'Erster Kontakt später',
 } satisfies Record<FigureKind, string>
 

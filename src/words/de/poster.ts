@@ -4,17 +4,17 @@ import type { Widened } from '../widened.ts'
 export const poster = {
   poster: {
     heading: 'Aushang zum Drucken',
-    lead: ['Drucken Sie dieses Blatt.', 'Hängen Sie es auf. So finden mehr Menschen zu uns.'],
+    lead: ['Drucken Sie dieses Blatt und hängen Sie es auf, damit mehr Menschen zu uns finden.'],
     cardHeading: 'Karte zum Mitnehmen',
-    cardLead: ['Diese Karte passt in jede Tasche.', 'Auf der Karte steht nicht, wobei wir helfen.'],
+    cardLead: ['Diese Karte passt in jede Tasche, und es steht nicht darauf, wobei wir helfen.'],
     cardsHeading: 'Karten zum Ausschneiden',
-    cardsLead: ['Hier sind 4 Karten auf einem Blatt.', 'Schneiden Sie an den Linien entlang.'],
+    cardsLead: ['Hier sind 4 Karten auf einem Blatt. Schneiden Sie einfach an den Linien entlang.'],
     howTitle: 'So drucken Sie',
     how: (paper: string) => [
-      'Am Computer drücken Sie zusammen die Tasten Strg und P.',
-      'Am Handy öffnen Sie das Menü vom Browser. Dort steht: Teilen oder Drucken.',
+      'Am Computer drücken Sie die Tasten Strg und P zusammen.',
+      'Am Handy öffnen Sie das Menü vom Browser und tippen auf Teilen oder Drucken.',
       `Wählen Sie als Papier: ${paper}`,
-      'Es geht in Farbe und in Schwarz-Weiß.',
+      'Sie können in Farbe oder in Schwarz-Weiß drucken.',
     ],
     others: 'Das können Sie auch drucken',
     toPoster: 'Großes Blatt: A4',

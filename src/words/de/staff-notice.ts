@@ -49,7 +49,7 @@ export const noticeProblems = {
   'text-link': () =>
     'Bitte schreiben Sie keinen Link und keine E-Mail-Adresse. Nach einem Punkt kommt ein Leerzeichen.',
   'text-phone': (phone: string) =>
-    `Das sieht nach einer Telefon-Nummer aus. Erlaubt ist nur unsere: ${phone}`,
+    `Das sieht nach einer Telefonnummer aus. Erlaubt ist nur unsere: ${phone}`,
   'from-missing': () => 'Bitte wählen Sie den ersten Tag. Zum Beispiel: 01.12.2026',
   'from-past': () =>
     'Der erste Tag ist vorbei oder zu weit weg. Möglich sind heute und die nächsten 12 Monate.',

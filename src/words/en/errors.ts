@@ -28,7 +28,10 @@ export const errors: ErrorsWords = {
     'slot-missing': 'Please choose a time.',
   },
   refusals: {
-    'bad-field': { title: 'Please check your details', text: 'Something is still missing.' },
+    'bad-field': {
+      title: 'Please check your details',
+      text: 'Something is still missing or not right.',
+    },
     fault: {
       title: 'Sorry, that did not work',
       text: 'The mistake is ours. Please send the form again. Or call us.',
@@ -54,8 +57,8 @@ export const errors: ErrorsWords = {
       text: 'Please choose another time.',
     },
     'share-used-up': {
-      title: 'This day is fully booked online',
-      text: 'Please choose another day.',
+      title: 'Nothing is free online any more on this day',
+      text: 'You can still just come. Or choose another day.',
     },
     'too-many': {
       title: 'There were too many requests',

@@ -7,8 +7,7 @@ export const mail: MailWords = {
     greeting: 'Hello,',
     goodbye: (sender) => `Kind regards\n${sender}`,
     replies: 'Do you have a question? Reply to this email. Or call us:',
-    kept: (date) =>
-      `We keep your details on our website until ${date} at the latest. Then we delete them.`,
+    kept: (date) => `We delete your details on our website on ${date} at the latest.`,
     booking: {
       subject: 'Your appointment at the town hall',
       when: {
@@ -30,7 +29,7 @@ export const mail: MailWords = {
       code: 'Your code',
       bring: 'You do not have to bring anything.',
       cancel:
-        'If you cannot come, that is all right. Cancel the appointment. Or call us and tell us your code.',
+        'If you cannot come, that is all right. Please cancel the appointment, so that somebody else can come. You can also call us and just tell us your code.',
       open: 'Here you can see the appointment, change the time or cancel it',
     },
     callback: {
@@ -40,7 +39,7 @@ export const mail: MailWords = {
       whenAny: 'On one of the next working days',
       notReached: 'Sorry, we could not reach you on the phone.',
       otherTime: 'Here you can choose another time',
-      open: 'Here you can check our call to you or cancel it',
+      open: 'Here you can check our call to you, change or cancel it',
     },
     calendarSummary: 'Appointment at the town hall',
   },

@@ -27,8 +27,7 @@ export const mine: MineWords = {
     cancel: 'Cancel the appointment',
     byPhone: 'You can also do this by phone.',
     keptTitle: 'What happens to your details?',
-    kept: (day) =>
-      `We keep your details on this website until ${day} at the latest. Then we delete them.`,
+    kept: (day) => `We delete your details on this website on ${day} at the latest.`,
     cancelledHeading: 'You have cancelled the appointment',
     cancelledText: [
       'Please delete the entry from your calendar.',
@@ -134,8 +133,7 @@ export const mine: MineWords = {
     forOther: 'The call is for another person.',
     mail: 'You will also get an email at:',
     keptTitle: 'What happens to your details?',
-    kept: (day) =>
-      `We keep your details on this website until ${day} at the latest. Then we delete them.`,
+    kept: (day) => `We delete your details on this website on ${day} at the latest.`,
     timeTitle: 'Do you need another time?',
     timeText: 'You can choose another time.',
     time: 'Change the time',

@@ -30,7 +30,10 @@ export const errors: ErrorsWords = {
     'slot-missing': 'Vă rugăm să alegeți o oră.',
   },
   refusals: {
-    'bad-field': { title: 'Vă rugăm să verificați ce ați scris', text: 'Mai lipsește ceva.' },
+    'bad-field': {
+      title: 'Vă rugăm să verificați ce ați scris',
+      text: 'Mai lipsește ceva sau ceva nu este corect.',
+    },
     fault: {
       title: 'Din păcate nu a mers',
       text: 'Problema este la noi. Vă rugăm să trimiteți încă o dată. Sau sunați-ne.',
@@ -57,7 +60,7 @@ export const errors: ErrorsWords = {
     },
     'share-used-up': {
       title: 'Pe internet nu mai sunt locuri în această zi',
-      text: 'Vă rugăm să alegeți altă zi.',
+      text: 'Puteți totuși să veniți pur și simplu. Sau alegeți altă zi.',
     },
     'too-many': {
       title: 'Au fost prea multe încercări',

@@ -8,7 +8,7 @@ export const mail: MailWords = {
     goodbye: (sender) => `Toate cele bune,\n${sender}`,
     replies: 'Aveți o întrebare? Răspundeți la acest e-mail. Sau sunați-ne:',
     kept: (date) =>
-      `Ștergem datele dumneavoastră de pe site-ul nostru cel târziu după data de ${date}.`,
+      `Ștergem datele dumneavoastră de pe site-ul nostru cel târziu pe data de ${date}.`,
     booking: {
       subject: 'Programarea dumneavoastră la primărie (Rathaus)',
       when: {
@@ -30,7 +30,7 @@ export const mail: MailWords = {
       code: 'Codul dumneavoastră',
       bring: 'Nu este nevoie să aduceți nimic.',
       cancel:
-        'Nu puteți veni? Nu este nicio problemă. Anulați programarea. Sau sunați-ne și spuneți codul dumneavoastră.',
+        'Dacă nu puteți veni, nu este nicio problemă. Vă rugăm să anulați atunci programarea, ca să poată veni altcineva. Puteți și să ne sunați și să spuneți doar codul dumneavoastră.',
       open: 'Aici puteți vedea, muta sau anula programarea',
     },
     callback: {
@@ -40,7 +40,7 @@ export const mail: MailWords = {
       whenAny: 'Într-una dintre următoarele zile lucrătoare',
       notReached: 'Din păcate nu v-am găsit la telefon.',
       otherTime: 'Aici puteți alege altă oră',
-      open: 'Aici vedeți apelul cerut. Tot aici îl puteți anula',
+      open: 'Aici puteți vedea, schimba sau anula apelul cerut',
     },
     calendarSummary: 'Programare la primărie (Rathaus)',
   },

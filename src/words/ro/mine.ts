@@ -27,7 +27,7 @@ export const mine: MineWords = {
     cancel: 'Anulați programarea',
     byPhone: 'Se poate și la telefon.',
     keptTitle: 'Ce se întâmplă cu datele dumneavoastră?',
-    kept: (day) => `Ștergem datele dumneavoastră de pe acest site cel târziu după data de ${day}.`,
+    kept: (day) => `Ștergem datele dumneavoastră de pe acest site cel târziu pe data de ${day}.`,
     cancelledHeading: 'Ați anulat programarea',
     cancelledText: [
       'Vă rugăm să ștergeți programarea din calendarul dumneavoastră.',
@@ -139,7 +139,7 @@ export const mine: MineWords = {
     forOther: 'Apelul este pentru altă persoană.',
     mail: 'Primiți și un e-mail la:',
     keptTitle: 'Ce se întâmplă cu datele dumneavoastră?',
-    kept: (day) => `Ștergem datele dumneavoastră de pe acest site cel târziu după data de ${day}.`,
+    kept: (day) => `Ștergem datele dumneavoastră de pe acest site cel târziu pe data de ${day}.`,
     timeTitle: 'Nu vi se potrivește ora?',
     timeText: 'Puteți alege altă oră.',
     time: 'Schimbați ora',

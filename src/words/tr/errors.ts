@@ -27,7 +27,10 @@ export const errors: ErrorsWords = {
     'slot-missing': 'Lütfen bir saat seçin.',
   },
   refusals: {
-    'bad-field': { title: 'Lütfen bilgilerinizi kontrol edin', text: 'Eksik kalan bir şey var.' },
+    'bad-field': {
+      title: 'Lütfen bilgilerinizi kontrol edin',
+      text: 'Eksik kalan veya yanlış olan bir şey var.',
+    },
     fault: {
       title: 'Ne yazık ki olmadı',
       text: 'Hata bizde. Lütfen bir daha gönderin. Ya da bizi arayın.',
@@ -53,8 +56,8 @@ export const errors: ErrorsWords = {
       text: 'Lütfen başka bir saat seçin.',
     },
     'share-used-up': {
-      title: 'Bu gün internette dolu',
-      text: 'Lütfen başka bir gün seçin.',
+      title: 'Bu gün için internette boş saat kalmadı',
+      text: 'Yine de doğrudan gelebilirsiniz. Ya da başka bir gün seçin.',
     },
     'too-many': {
       title: 'Çok fazla istek geldi',

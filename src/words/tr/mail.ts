@@ -6,8 +6,7 @@ export const mail: MailWords = {
     greeting: 'İyi günler!',
     goodbye: (sender) => `Saygılarımızla\n${sender}`,
     replies: 'Sorunuz mu var? Bu e-postaya cevap yazın. Ya da bizi arayın:',
-    kept: (date) =>
-      `Bilgilerinizi internet sitemizde en fazla şu tarihe kadar saklarız: ${date}. Sonra sileriz.`,
+    kept: (date) => `Bilgilerinizi internet sitemizden en geç şu tarihte sileriz: ${date}.`,
     booking: {
       subject: 'Belediyedeki (Rathaus) randevunuz',
       when: {
@@ -29,7 +28,7 @@ export const mail: MailWords = {
       code: 'Kodunuz',
       bring: 'Yanınızda hiçbir şey getirmeniz gerekmez.',
       cancel:
-        'Gelemiyor musunuz? Sorun değil. Randevuyu iptal edin. Ya da bizi arayın ve kodunuzu söyleyin.',
+        'Gelemiyorsanız sorun değil. Başka biri gelebilsin diye lütfen randevuyu iptal edin. Bizi arayıp yalnızca kodunuzu da söyleyebilirsiniz.',
       open: 'Randevunuzu burada görebilir, değiştirebilir veya iptal edebilirsiniz',
     },
     callback: {
@@ -39,7 +38,7 @@ export const mail: MailWords = {
       whenAny: 'Önümüzdeki iş günlerinden birinde',
       notReached: 'Ne yazık ki size telefonda ulaşamadık.',
       otherTime: 'Başka bir zamanı buradan seçebilirsiniz',
-      open: 'Geri arama isteğinizi burada görürsünüz. Buradan iptal de edebilirsiniz',
+      open: 'Geri arama isteğinizi burada görebilir, değiştirebilir veya iptal edebilirsiniz',
     },
     calendarSummary: 'Belediyede (Rathaus) randevu',
   },

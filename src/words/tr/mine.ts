@@ -27,8 +27,7 @@ export const mine: MineWords = {
     cancel: 'Randevuyu iptal et',
     byPhone: 'Telefonla da olur.',
     keptTitle: 'Bilgilerinize ne olur?',
-    kept: (day) =>
-      `Bilgilerinizi bu sitede en fazla şu tarihe kadar saklarız: ${day}. Sonra sileriz.`,
+    kept: (day) => `Bilgilerinizi bu siteden en geç şu tarihte sileriz: ${day}.`,
     cancelledHeading: 'Randevuyu iptal ettiniz',
     cancelledText: ['Lütfen takviminizdeki kaydı silin.', 'Başka bir şey yapmanız gerekmez.'],
     cancelledByStaffHeading: 'Randevunuzu iptal etmek zorunda kaldık',
@@ -131,8 +130,7 @@ export const mine: MineWords = {
     forOther: 'Arama başka biri için.',
     mail: 'Size şu adrese bir e-posta da göndeririz:',
     keptTitle: 'Bilgilerinize ne olur?',
-    kept: (day) =>
-      `Bilgilerinizi bu sitede en fazla şu tarihe kadar saklarız: ${day}. Sonra sileriz.`,
+    kept: (day) => `Bilgilerinizi bu siteden en geç şu tarihte sileriz: ${day}.`,
     timeTitle: 'Zaman uymuyor mu?',
     timeText: 'Başka bir zaman seçebilirsiniz.',
     time: 'Zamanı değiştir',

@@ -242,7 +242,7 @@ test('who booked while staff closed the day is cancelled as decided, and becomes
   await afterwards()
   const { rows } = await database.query('select state, cancelled_by from booking')
   expect(rows).toEqual([{ state: 'cancelled', cancelled_by: 'staff' }])
-  expect(mailbox.to(ana).at(-1)?.mail.text).toContain('Hier können Sie eine neue Zeit nehmen')
+  expect(mailbox.to(ana).at(-1)?.mail.text).toContain('Hier können Sie eine neue Zeit wählen')
   expect((await database.query('select from fallen_out')).rowCount).toBe(0)
 })
 

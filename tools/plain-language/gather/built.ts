@@ -27,6 +27,8 @@ export const builtTexts = ({ file, page }: Built): readonly Text[] => [
   { ...addressOf(file), text: file.replace(/^dist\//, '') },
   ...page.read.map(({ part, ...read }) => ({
     ...(part === 'main' ? mainOf(file) : aroundOf(file)),
+    // What an easy page is called in the tab are the words of its heading.
+    ...(/^<(?:title|meta og:title)/.test(read.place) && { level: levelOf(file) }),
     ...read,
   })),
 ]
@@ -37,6 +39,8 @@ const aroundOf = (file: string) => ({
   group: 'dist/ around each page',
   manner: 'labels' as const,
   origin: 'built' as const,
+  // The page for the young has the words of every page around its own.
+  says: 'both' as const,
 })
 const mainOf = (file: string) => ({
   ...aroundOf(file),

@@ -9,6 +9,10 @@ import { type YamlLeaf, yamlLeaves } from './yaml.ts'
 /** Keys whose values nobody reads as words: dates, links, choices. A new key is read until it stands here. */
 const unread =
   /^(?:id|number|cost|group|icon|order|place|href|url|slug|lang|source|sources|sourceDate|checked|validFrom|validUntil|testReaders)$/
+/** Names of texts, and of what is in a list. */
+const names = /^(?:title|heading|question|name|label|short|hours|value)$/
+/** The page for the young says "du" (domain 0). */
+const toTheYoung = /\/junge-menschen\.md$/
 /** In the tab, and in the history of a phone. */
 const discreetKeys = /^title$/
 const files = ['src/content/{de,leicht}/**/*.{md,yaml,yml}']
@@ -34,11 +38,15 @@ export function textsOf(file: string, source: string): readonly Text[] {
 const made = (file: string): Omit<Text, 'place' | 'text'> => ({
   file,
   level: levelOf(file),
-  group: file,
+  group: pageOf(file),
   manner: 'plain',
   discreet: false,
   origin: 'written',
+  says: toTheYoung.test(file) ? 'du' : 'Sie',
 })
+
+/** All questions stand on one page. */
+const pageOf = (file: string): string => file.replace(/(?<=\/de\/questions)\/.*/, '')
 
 /** The name of a file becomes an address. It is no sentence, so only its discretion matters. */
 const addressOf = (file: string): Text => ({
@@ -58,6 +66,7 @@ const leavesOf = (file: string, leaves: readonly YamlLeaf[]): readonly Text[] =>
       text: withSamples(text),
       typed: text,
       discreet: discreetKeys.test(path.at(-1) ?? ''),
+      isName: names.test(path.at(-1) ?? ''),
     }))
 
 /** On a legal page only what is headed "Kurz" or "Das Wichtigste" must be plain; the rest may use the law's words. */
@@ -68,6 +77,13 @@ function bodyOf(file: string, blocks: readonly Block[]): readonly Text[] {
   return blocks.map(({ line, text, heading }) => {
     if (heading) short = shortPart.test(text)
     const manner = isLegal(file) && !short ? 'law' : 'plain'
-    return { ...made(file), place: String(line), text: withSamples(text), typed: text, manner }
+    return {
+      ...made(file),
+      place: String(line),
+      text: withSamples(text),
+      typed: text,
+      manner,
+      isName: heading,
+    }
   })
 }

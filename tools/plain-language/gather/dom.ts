@@ -23,9 +23,12 @@ const inline = new Set('a abbr b bdi em i mark small span strong time tspan u'.s
 /** Written in another language: the names of languages, for example. */
 export const isForeign = (element: Element): boolean =>
   !(attribute(element, 'lang') ?? 'de').startsWith('de')
-/** A link to another site alone on its line is the name of that site, or of a law. A name is as it is. */
+/**
+ * A link to another site alone on its line is the name of that site, or of a law; one to an easy page is called as that page is. A
+ * name is as it is.
+ */
 const isName = (element: Element): boolean =>
-  /^https?:/.test(attribute(element, 'href') ?? '') && isAlone(element)
+  /^(?:https?:|\/leicht\/)/.test(attribute(element, 'href') ?? '') && isAlone(element)
 const isAlone = (element: Element): boolean =>
   (element.parentNode?.childNodes ?? []).every(
     (node) => node === element || (isText(node) && !node.value.trim()),
@@ -37,16 +40,35 @@ const isNoLanguage = (element: Element): boolean => attribute(element, 'translat
 const isLeftOut = (element: Element): boolean =>
   silent.has(element.tagName) || isForeign(element) || isName(element) || isNoLanguage(element)
 
+/** What names a part of a page, a field, a way to go on. It is no sentence, whatever sign it ends with. */
+const naming = new Set('button caption dt h1 h2 h3 h4 h5 h6 label legend summary th'.split(' '))
+/** Before and behind what is named: nothing that a page has. */
+const [nameBegins, nameEnds] = ['\u0002', '\u0003']
+
 function brokenText(node: Node): string {
   if (isText(node)) return node.value.replace(/\s+/g, ' ')
   if (isElement(node) && isLeftOut(node)) return ''
   const inside = 'childNodes' in node ? node.childNodes.map(brokenText).join('') : ''
-  return isElement(node) && !inline.has(node.tagName) ? `\n${inside}\n` : inside
+  if (!isElement(node) || inline.has(node.tagName)) return inside
+  return naming.has(node.tagName) ? `\n${nameBegins}${inside}${nameEnds}\n` : `\n${inside}\n`
 }
 
+/** A line, and whether it is the name of something. */
+export type Line = { readonly text: string; readonly isName: boolean }
+
 /** What is read in this element. A block is one line, whatever stands inside it; each block and each `<br>` begins another. */
-export const linesOf = (element: Element): readonly string[] =>
-  brokenText(element)
+export function linesIn(element: Element): readonly Line[] {
+  let inNames = 0
+  return brokenText(element)
     .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
+    .flatMap((line) => {
+      inNames += line.split(nameBegins).length - 1
+      const isName = inNames > 0
+      inNames -= line.split(nameEnds).length - 1
+      const text = line.replaceAll(nameBegins, '').replaceAll(nameEnds, '').trim()
+      return text === '' ? [] : [{ text, isName }]
+    })
+}
+/** The same without saying what is a name. */
+export const linesOf = (element: Element): readonly string[] =>
+  linesIn(element).map(({ text }) => text)

@@ -103,6 +103,7 @@ export const letterTexts = (): readonly Text[] =>
           file,
           place: `${name}.${part}`,
           text,
+          isName: part !== 'text',
           level: 'einfach' as const,
           group,
           manner: 'plain' as const,

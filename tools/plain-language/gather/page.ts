@@ -1,5 +1,13 @@
 import type { CallLink } from '../rules/emergency-numbers.ts'
-import { attribute, type Element, elementsIn, elementsOf, isForeign, linesOf } from './dom.ts'
+import {
+  attribute,
+  type Element,
+  elementsIn,
+  elementsOf,
+  isForeign,
+  linesIn,
+  linesOf,
+} from './dom.ts'
 
 type Read = {
   /** `<title>`, `text`, or the attribute. */
@@ -9,6 +17,8 @@ type Read = {
   readonly discreet: boolean
   /** The page's own words, or what stands around those of every page: banner, help block, footer. */
   readonly part: 'main' | 'around'
+  /** A heading, a label, a button, or what only a screen reader says. */
+  readonly isName: boolean
 }
 /** What a built page says. */
 export type BuiltPage = {
@@ -22,7 +32,7 @@ const spoken = ['alt', 'aria-label', 'title', 'placeholder']
 const shownMeta = /^(?:description|og:(?:title|description|site_name|image:alt)|twitter:)/
 
 const headOf = (element: Element): readonly Read[] => {
-  const seen = { discreet: true, part: 'around' } as const
+  const seen = { discreet: true, part: 'around', isName: true } as const
   const { tagName, parentNode } = element
   if (tagName === 'title' && parentNode?.nodeName === 'head')
     return [{ place: '<title>', text: linesOf(element).join(' '), ...seen }]
@@ -40,11 +50,11 @@ const spokenIn = (elements: readonly Element[], part: Read['part']): readonly Re
       spoken.flatMap((name) => {
         const text = attribute(element, name)
         const place = `<${element.tagName} ${name}>`
-        return text ? [{ place, text, discreet: false, part }] : []
+        return text ? [{ place, text, discreet: false, part, isName: true }] : []
       }),
     )
 const textIn = (elements: readonly Element[], part: Read['part']): readonly Read[] =>
-  elements.flatMap(linesOf).map((text) => ({ place: 'text', text, discreet: false, part }))
+  elements.flatMap(linesIn).map((line) => ({ ...line, place: 'text', discreet: false, part }))
 
 const callsIn = (elements: readonly Element[]): readonly CallLink[] =>
   elements

@@ -16,7 +16,7 @@ type SamplesOf<T> = T extends (...given: infer Given) => unknown
 
 const day = 'Donnerstag, 24. Dezember 2026'
 const span = 'von 14 bis 17:30 Uhr'
-const adviser = 'Sozial-Arbeiterin, Verein am Ort'
+const adviser = 'Sozialarbeiterin, Verein am Ort'
 
 /**
  * What the functions among the words are called with to be read: long days, long spans. The type keeps the table complete: a new
@@ -48,7 +48,10 @@ export const samples = {
       at: [[day, '17:30 Uhr']],
       during: [[day, 'von 14 bis 17:30 Uhr']],
     },
-    titles: { withError: [['Termin nehmen']], ofSite: [['Termin nehmen', 'Rathaus Musterdorf']] },
+    titles: {
+      withError: [['Termin ausmachen']],
+      ofSite: [['Termin ausmachen', 'Rathaus Musterdorf']],
+    },
     site: { rathaus: [['Musterdorf']] },
     today: {
       open: [['17:30 Uhr']],
@@ -65,9 +68,9 @@ export const samples = {
       ],
     },
     who: {
-      of: [[{ title: 'Sozial-Arbeiterin', employer: 'Verein am Ort' }]],
+      of: [[{ title: 'Sozialarbeiterin', employer: 'Verein am Ort' }]],
       one: [[adviser]],
-      there: [[[adviser]], [[adviser, 'Sozial-Arbeiter, Amt im Kreis']]],
+      there: [[[adviser]], [[adviser, 'Sozialarbeiter, Amt im Kreis']]],
     },
     form: { optional: [['Ihre E-Mail-Adresse']] },
     fields: {

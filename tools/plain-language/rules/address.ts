@@ -1,4 +1,4 @@
-import type { Found, TextRule } from '../finding.ts'
+import type { Found, Says, TextRule } from '../finding.ts'
 import { all, whole } from '../text/german.ts'
 
 const never: readonly (readonly [RegExp, string])[] = [
@@ -7,7 +7,6 @@ const never: readonly (readonly [RegExp, string])[] = [
     'beide Formen, oder ein Wort für alle: "Menschen", "Team"',
   ],
   [/\p{Ll}Innen(?!\p{L})/gu, 'beide Formen, oder ein Wort für alle'],
-  [whole('[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[rnms]?)?|[Ee]uch|[Ee]ure?[rnms]?'), 'Sie, Ihr'],
   [whole('[Ss]iehe'), '"Das steht hier: …"'],
   [
     /(?<!\p{L})[Ww]eder(?!\p{L})[^.!?]*?(?<!\p{L})noch(?!\p{L})/gu,
@@ -19,6 +18,15 @@ const never: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+const du = whole('[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[rnms]?)?|[Ee]uch|[Ee]ure?[rnms]?')
+/** In the middle of a sentence a capital tells "Sie" from "sie". */
+const sie = /(?<=[\p{L},:] )(?:Sie|Ihnen|Ihr(?:e[rnms]?)?)(?!\p{L})/gu
+const addressed: Readonly<Record<Says, readonly (readonly [RegExp, string])[]>> = {
+  Sie: [[du, 'Sie, Ihr']],
+  du: [[sie, 'du, dein']],
+  both: [],
+}
+
 /** Hard, but Einfache Sprache may (DIN 8581-1): there only warnings. */
 const rather: readonly (readonly [RegExp, string])[] = [
   [whole('[Oo]bwohl'), 'Machen Sie 2 Sätze mit "aber".'],
@@ -28,9 +36,11 @@ const rather: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|[.!?,] )[Uu]m (?!\d)[^.!?]*? zu \p{Ll}+n(?!\p{L})/gu, 'Sie wollen …? Dann …'],
 ]
 
-/** PL-11: "Sie", words that can be read aloud, no double negation (DIN SPEC 33429). */
-export const address: TextRule = (text, level): readonly Found[] => [
-  ...never.flatMap(([pattern, hint]) => all(text, pattern).map((words) => ({ words, hint }))),
+/** PL-11: "Sie" (to the young "du"), words that can be read aloud, no double negation (DIN SPEC 33429). */
+export const address: TextRule = (text, level, says = 'Sie'): readonly Found[] => [
+  ...[...never, ...addressed[says]].flatMap(([pattern, hint]) =>
+    all(text, pattern).map((words) => ({ words, hint })),
+  ),
   ...rather.flatMap(([pattern, hint]) =>
     all(text, pattern).map((words) => ({
       words,

@@ -1,4 +1,5 @@
 import type { Found, Level } from '../finding.ts'
+import type { Running } from '../text/running.ts'
 import { amstad, countsOf, meanLength, nounStyle } from '../text/score.ts'
 
 /** Below so many words a formula is noise (shared/domain.md 1.5). */
@@ -6,10 +7,18 @@ const enoughWords = 100
 /** So few sentences have no average worth the name. */
 const enoughSentences = 5
 
+/** Below so many sentences one question more or less is no share. */
+const enoughQuestionable = 10
+
 // Bounds from the calibration on texts of authorities (shared/domain.md 1.5).
 const mostWordsPerSentence = { leicht: 8.5, einfach: 11 } as const
 const leastAmstad = { leicht: 70, einfach: 60 } as const
 const mostNounStyle = 8
+
+/** Below this, Einfache Sprache is chopped: our own pages of Leichte Sprache have 5 to 6 (issue 19). */
+const leastWordsPerSentence = 6.5
+/** Of a hundred sentences on a page. */
+const mostQuestions = 25
 
 const shorter = 'Machen Sie kürzere Sätze.'
 const easier = 'Nehmen Sie kürzere Wörter. Oder Binde-Striche.'
@@ -25,6 +34,33 @@ export function meanSentence(texts: readonly string[], level: Level): readonly F
     {
       words: `Wörter pro Satz: ${inGerman(mean)}`,
       hint: `Höchstens ${inGerman(most)}. ${shorter}`,
+    },
+  ]
+}
+
+/**
+ * PL-2, the other way: a page of Einfache Sprache whose sentences are as short as those of Leichte Sprache tells no reasons. Only
+ * whole sentences count, no headings and labels.
+ */
+export function choppedPage({ sentences, words }: Running): readonly Found[] {
+  const mean = words / sentences
+  if (sentences < enoughSentences || mean >= leastWordsPerSentence) return []
+  return [
+    {
+      words: `Wörter pro Satz im Fließtext: ${inGerman(mean)}`,
+      hint: `Mindestens ${inGerman(leastWordsPerSentence)}. Verbinden Sie Sätze mit "weil", "damit", "wenn", "und".`,
+    },
+  ]
+}
+
+/** PL-16, over a page: it tells more than it asks. */
+export function askingPage({ sentences, questions }: Running): readonly Found[] {
+  const share = (100 * questions) / sentences
+  if (sentences < enoughQuestionable || share <= mostQuestions) return []
+  return [
+    {
+      words: `Fragen von 100 Sätzen: ${inGerman(share)}`,
+      hint: `Höchstens ${mostQuestions}. Schreiben Sie: "Wenn …"`,
     },
   ]
 }

@@ -1,15 +1,18 @@
-import type { TextRule } from '../finding.ts'
+import type { Level, TextRule } from '../finding.ts'
 import { whole } from '../text/german.ts'
 
 /**
  * Words that we do not use, and ours for the same thing: one word for one thing (BITV 2.0 Anlage 2 Teil 2 Nr. 3), common words
- * for strange ones (Nr. 4), hyphens. Endings are found along with the word. The house's words: docs/glossary.md.
+ * for strange ones (Nr. 4). Endings are found along with the word. The house's words: docs/glossary.md.
  */
 const ours: Readonly<Record<string, string>> = {
   // The same thing under another name
   Buchung: 'Termin',
-  buchen: 'Termin nehmen',
-  Terminbuchung: 'Termin nehmen',
+  buchen: 'einen Termin ausmachen',
+  Terminbuchung: 'Termin ausmachen',
+  'Termin nehmen': 'Termin ausmachen',
+  'Anrufen lassen': 'Rückruf anfragen',
+  zurücknehmen: 'absagen',
   stornieren: 'absagen',
   Callback: 'Rückruf',
   Slot: 'freie Zeit',
@@ -51,7 +54,7 @@ const ours: Readonly<Record<string, string>> = {
   Leistungsberechtigte: 'Menschen, die Geld bekommen',
   Bedarfsgemeinschaft: 'die Menschen in Ihrer Wohnung',
   Ratsuchende: 'Sie',
-  Ansprechpartner: 'Ansprech-Person',
+  Ansprechpartner: 'Person',
   niederschwellig: 'einfach',
   niedrigschwellig: 'einfach',
   Einwilligung: 'Sie sind einverstanden.',
@@ -65,9 +68,12 @@ const ours: Readonly<Record<string, string>> = {
   Feedback: 'Ihre Meinung',
   Download: 'laden',
   downloaden: 'laden',
-  Rufnummer: 'Telefon-Nummer',
-  Handynummer: 'Telefon-Nummer',
-  // Hyphens
+  Rufnummer: 'Telefonnummer',
+  Handynummer: 'Telefonnummer',
+}
+
+/** In Leichte Sprache these have hyphens (Nr. 4). In Einfache Sprache they have none: `hyphens.ts`. */
+const split: Readonly<Record<string, string>> = {
   Telefonnummer: 'Telefon-Nummer',
   Startseite: 'Start-Seite',
   Notfallnummer: 'Notfall-Nummer',
@@ -101,16 +107,24 @@ const eitherCase = (word: string): string =>
     ? `[${word.slice(0, 1)}${word.slice(0, 1).toUpperCase()}]${word.slice(1)}`
     : word
 
-const finders = Object.entries(ours).map(
-  ([theirs, better]) => [whole(forms(theirs)), better] as const,
-)
+const findersOf = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([theirs, better]) => [whole(forms(theirs)), better] as const)
+const finders = {
+  einfach: findersOf(ours),
+  leicht: findersOf({
+    ...ours,
+    Rufnummer: 'Telefon-Nummer',
+    Handynummer: 'Telefon-Nummer',
+    ...split,
+  }),
+} as const satisfies Record<Level, unknown>
 
 /** What we say instead of this word, if it is one that we do not use. */
-export const betterWord = (word: string): string | undefined =>
-  finders.find(([finder]) => word.search(finder) === 0)?.[1]
+export const betterWord = (word: string, level: Level): string | undefined =>
+  finders[level].find(([finder]) => word.search(finder) === 0)?.[1]
 
 /** PL-13: the words of the house, and no others for the same thing. */
-export const synonyms: TextRule = (text) =>
-  finders.flatMap(([finder, better]) =>
+export const synonyms: TextRule = (text, level) =>
+  finders[level].flatMap(([finder, better]) =>
     [...text.matchAll(finder)].map(([words]) => ({ words, hint: better })),
   )

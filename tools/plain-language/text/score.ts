@@ -1,7 +1,7 @@
-import { piecesOf, sentencesOf, wordsOf } from './split.ts'
+import { sentencesOf, wordsOf } from './split.ts'
 import { syllablesOf } from './syllables.ts'
 
-/** What the scores are made from. Words are pieces between hyphens, but for `longestSentence`, which is as a reader counts. */
+/** What the scores are made from. Words are as a reader counts them: a hyphen makes no second one (issue 19). */
 export type Counts = {
   readonly sentences: number
   readonly words: number
@@ -14,12 +14,12 @@ export type Counts = {
 
 export function countsOf(texts: readonly string[]): Counts {
   const sentences = texts.flatMap(sentencesOf).map(wordsOf)
-  const pieces = sentences.flat().flatMap(piecesOf)
+  const all = sentences.flat()
   return {
     sentences: sentences.length,
-    words: pieces.length,
-    syllables: pieces.reduce((sum, piece) => sum + syllablesOf(piece), 0),
-    abstract: pieces.filter((piece) => /.(?:ung|heit|keit|tion)(?:en)?$/u.test(piece)).length,
+    words: all.length,
+    syllables: all.reduce((sum, word) => sum + syllablesOf(word), 0),
+    abstract: all.filter((word) => /.(?:ung|heit|keit|tion)(?:en)?$/u.test(word)).length,
     longestSentence: Math.max(0, ...sentences.map((words) => words.length)),
   }
 }

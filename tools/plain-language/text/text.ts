@@ -1,4 +1,4 @@
-import type { Level } from '../finding.ts'
+import type { Level, Says } from '../finding.ts'
 
 /** One string that a resident can read, and where it stands. */
 export type Text = {
@@ -16,6 +16,10 @@ export type Text = {
    * say what a law wants in its words.
    */
   readonly manner: 'plain' | 'labels' | 'law'
+  /** A heading, a label, a button: read, but no sentence. */
+  readonly isName?: boolean
+  /** How it speaks to its reader, where that is not "Sie"; `both` where texts of both kinds stand together. */
+  readonly says?: Says
   /** Others see it without asking: titles, addresses, mails, calendars (domain 3). */
   readonly discreet: boolean
   /** Written by us, or put together from that by a build. */
@@ -30,3 +34,10 @@ export const levelOf = (file: string): Level =>
 export const isLegal = (file: string): boolean =>
   levelOf(file) === 'einfach' &&
   /(?:^|\/)(?:datenschutz|impressum|barrierefreiheit)(?=[/.]|$)/.test(file)
+
+/**
+ * Strings of the interface are read one by one and stand on pages elsewhere: only there have they an average. The poster and the
+ * cards are signs.
+ */
+export const isPage = ({ file }: Pick<Text, 'file'>): boolean =>
+  !/^(?:src\/(?:words|places)|dist\/aushang)\//.test(file)
