@@ -127,8 +127,7 @@ export const callbackReaders = (prefer: string): readonly Member[] =>
   team().filter((member) => maySee(member, prefer))
 
 /** Whether this adviser has an address, so that a booking with them is theirs alone. */
-const readsAlone = (adviser: string): boolean =>
-  team().some((member) => member.adviser === adviser)
+const readsAlone = (adviser: string): boolean => team().some((member) => member.adviser === adviser)
 
 /** How one of staff is called to another: a job, or the address where there is none. */
 export function nameOf({ address, adviser }: Member): string {
