@@ -38,7 +38,7 @@ export function crossingOf<Hours extends DatedWeekly>(
   return found[0]
 }
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz']
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
 
 /** The key of hours among others: the one that they have, or the first letter that nobody has who is there at the same time. */
 export function keyAmong(hours: DatedWeekly, others: readonly DatedWeekly[]): DatedWeekly['key'] {
