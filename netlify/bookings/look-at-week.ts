@@ -16,7 +16,7 @@ import { hashOf } from '../platform/seal.ts'
 import { bookingsBetween } from './between.ts'
 
 /** A booking that stays, in a Sprechstunde that begins at another time from then on: it counts there. */
-export type Renamed = {
+type Renamed = {
   readonly id: string
   readonly sequence: number
   readonly sprechstunde: string

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { type DatedWeekly, datesFrom, holdsOn } from './weekly.ts'
 
 /** A date on which both hold, the first one; `undefined` where there is none. */
-export const commonDate = (one: DatedWeekly, other: DatedWeekly): Temporal.PlainDate | undefined =>
+const commonDate = (one: DatedWeekly, other: DatedWeekly): Temporal.PlainDate | undefined =>
   datesFrom(one, Temporal.PlainDate.from(other.validFrom)).find(
     (date) => holdsOn(one, date) && holdsOn(other, date),
   )

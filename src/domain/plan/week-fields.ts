@@ -3,7 +3,6 @@ import { z } from 'zod'
 
 import type { Adviser } from '../place/schema.ts'
 import { type Fields, lastOf } from '../submission/fields.ts'
-import { readWallTime } from '../time/wall-time.ts'
 import { canBePlanned, wallDate, wallTime } from './dates.ts'
 import { type DatedWeekly, type KnownWeekly, nextDateOf } from './weekly.ts'
 
@@ -77,10 +76,8 @@ const earliest = '04:00'
 const isDate = (text: string) => wallDate.safeParse(text).success
 const isTime = (text: string) => wallTime.safeParse(text).success
 const isBetween = (value: number, least: number, most: number) => value >= least && value <= most
-const minutesOf = (time: string): number => {
-  const { hour, minute } = readWallTime(time)
-  return hour * 60 + minute
-}
+/** Minutes since midnight of a time like `09:00`. */
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
 const fromProblem = ({ from }: WeekTyped): FieldProblem | undefined => {
   if (!isTime(from)) return 'from-missing'
