@@ -64,7 +64,7 @@ test('in November the hours from January are set: whom it touches is shown, the 
     await expect(page.locator('main'), path).toContainText('bis 31. Dezember 2026')
     await expect(page.locator('main'), path).toContainText('ab 1. Januar 2027')
   }
-  await page.goto(team.url('/termin/2027-01-12T1030/'))
+  await page.goto(team.url('/termin/2027-01-12T1130/'))
   await expect(page.getByLabel(/Name/).first()).toBeVisible()
 })
 

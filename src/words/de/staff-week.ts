@@ -13,10 +13,10 @@ const dateOf = (date: string): string => dateWords(Temporal.PlainDate.from(date)
 export const week = {
   title: 'Woche',
   heading: 'Zeiten jeder Woche',
-  lead: 'Diese Zeiten gelten jede Woche. Einzelne Tage ändern Sie unter „Zeiten“.',
+  lead: 'Diese Zeiten kommen immer wieder. Einzelne Tage ändern Sie unter „Zeiten“.',
   listHeading: 'Alle Sprechstunden',
   none: 'Es gibt keine Sprechstunde. Die Seite bittet die Menschen dann anzurufen.',
-  unconfirmed: 'Noch nicht bestätigt: Niemand kann hier einen Termin nehmen.',
+  unconfirmed: 'Noch nicht bestätigt. Auf der echten Seite gibt es hier keine Termine.',
   confirm: 'Stimmt so',
   change: 'Ändern',
   end: 'Beenden',
