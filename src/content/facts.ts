@@ -5,7 +5,7 @@ import type { Facts } from '../domain/place/schema.ts'
 import type { Planned } from '../domain/plan/changes.ts'
 import { notOverOn } from '../domain/plan/weekly.ts'
 import { de } from '../words/de/words.ts'
-import { holding } from '../words/holding.ts'
+import { holding, withoutHours } from '../words/holding.ts'
 import { escapeHtml } from '../words/html.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 import { telLink } from '../words/tel.ts'
@@ -89,12 +89,12 @@ export const factFillings = (
 
 /** What texts may say of the plan: only those of a page that is made when it is asked for. */
 export const planFillings = (
-  plan: Pick<Planned, 'weekly'>,
+  plan: Pick<Planned, 'weekly'> & { readonly taken?: unknown },
   language: Pick<SiteLanguage, 'words' | 'dates'>,
   today: Temporal.PlainDate,
 ): Fillings => {
   const weekly = notOverOn(plan.weekly, today)
-  if (weekly.length === 0) return { hours: filling(language.words.sprechstunde.noHours) }
+  if (weekly.length === 0) return { hours: filling(withoutHours(language.words, plan)) }
   return {
     hours: lines(
       weekly.flatMap((hours) => {

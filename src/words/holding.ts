@@ -67,3 +67,10 @@ export const holding = (
   )
   return { ...short, when }
 }
+
+/** What stands where no hours are to be shown: that there are none, or only to phone where nothing is known of the plan. */
+export const withoutHours = (
+  { sprechstunde, today }: SiteLanguage['words'],
+  place: { readonly taken?: unknown },
+): string =>
+  'taken' in place && place.taken === undefined ? today.noneAhead : sprechstunde.noHours
