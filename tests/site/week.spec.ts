@@ -56,7 +56,7 @@ test('in November the hours from January are set: whom it touches is shown, the 
   expect(mail.text).toContain('12. Januar 2027')
   await page.goto(team.linkIn(mail, /mein-termin/))
   await page.getByLabel('10:30 Uhr').check()
-  await page.getByRole('button', { name: 'Diese Zeit nehmen' }).click()
+  await page.getByRole('button', { name: 'Diese Zeit wählen' }).click()
   await expect(page.locator('main')).toContainText('10:30')
   expect((await team.mailTo(email, /./, 3)).text).toContain('10:30')
   for (const path of ['/', '/sprechstunde/', '/ueber-uns/', '/leicht/sprechstunde/', '/aushang/']) {
