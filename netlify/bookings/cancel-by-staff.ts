@@ -14,9 +14,17 @@ export type StaffCancellation = {
   readonly mails: readonly NewMail[]
 }
 
+/** The step that gives places of the online share back, of the bookings of "before". */
+const freeShares = `
+  freed as (
+    update online_share as share set taken = share.taken - held.number
+    from (select sprechstunde, count(*)::integer as number from before where holds_share group by 1) as held
+    where share.sprechstunde = held.sprechstunde
+  )`
+
 // Each change is made to bookings as they were read ("sequence"), and once. The slot is free at once, and so is its place
 // in the online share: there is nothing to take back. Values: `:cancellations`, `:now`.
-const staffCancellationSteps = (after: string): string => `
+export const staffCancellationSteps = (after: string, freed = freeShares): string => `
   cancellations as materialized (
     select one.* from ${after}, jsonb_to_recordset(:cancellations::jsonb) as one (id uuid, sequence integer, to_phone boolean)
   ), before as (
@@ -31,18 +39,15 @@ const staffCancellationSteps = (after: string): string => `
         changed_at = :now::timestamptz, remind_at = null, holds_share = false, to_phone = before.to_phone
     from before where booking.id = before.id
     returning booking.id
-  ), freed as (
-    update online_share as share set taken = share.taken - held.number
-    from (select sprechstunde, count(*)::integer as number from before where holds_share group by 1) as held
-    where share.sprechstunde = held.sprechstunde
-  ), ${replaceMails({
+  ), ${freed}, ${replaceMails({
     changed: 'gone',
     from: 'jsonb_to_recordset(:cancellations::jsonb) as one (id uuid, mails jsonb) join gone on gone.id = one.id',
     booking: 'gone.id',
     mails: 'one.mails',
   })}`
 
-const rowsOf = (cancellations: readonly StaffCancellation[]) =>
+/** The values of its `:cancellations`. */
+export const cancellationRows = (cancellations: readonly StaffCancellation[]) =>
   cancellations.map(({ booking: { id, sequence }, toPhone, mails }) => ({
     id,
     sequence,
@@ -57,7 +62,7 @@ export async function cancelByStaff(
   cancellations: readonly StaffCancellation[],
   now: Temporal.Instant,
 ): Promise<readonly string[]> {
-  const values = { cancellations: rowsOf(cancellations), now }
+  const values = { cancellations: cancellationRows(cancellations), now }
   const rows = await statement<{ readonly id: string }>(cancelByStaffNow, values)
   return rows.map(({ id }) => id)
 }
@@ -81,7 +86,7 @@ export async function closeDays(
   cancellations: readonly StaffCancellation[],
   now: Temporal.Instant,
 ): Promise<readonly string[] | undefined> {
-  const values = { id, from, to, adviser, cancellations: rowsOf(cancellations), now }
+  const values = { id, from, to, adviser, cancellations: cancellationRows(cancellations), now }
   const [row] = await statement<{ readonly gone: readonly string[] | null }>(closeNow, values)
   return row && (row.gone ?? [])
 }

@@ -13,6 +13,8 @@ import { isClosed } from './conditions.ts'
 import { bareBooking, bookingIn, bookingsIn, columns, type Row } from './row.ts'
 
 // Pages read a room by this file alone.
+export { bookingsBetween } from './between.ts'
+export { type LookedAtWeek, lookAtWeek } from './look-at-week.ts'
 export { bookingsOfNetworks, cancelledTogether } from './of-networks.ts'
 
 /** A booking, opened where it can be. */
@@ -68,19 +70,6 @@ export async function bookingOfCode(code: string): Promise<Booking | undefined> 
     { fingerprints: fingerprints('code', code) },
   )
   return row && ifReadable(() => bookingIn(row))
-}
-
-/** All bookings that start from one instant to another, cancelled ones too, in order of time. */
-export async function bookingsBetween(
-  from: Temporal.Instant,
-  to: Temporal.Instant,
-): Promise<Readable<Booking, BareBooking>> {
-  const rows = await statement<Row>(
-    `select ${columns} from booking where starts_at >= :from::timestamptz and starts_at < :to::timestamptz
-     order by starts_at, adviser`,
-    { from, to },
-  )
-  return bookingsIn(rows)
 }
 
 /** The other bookings to come with the same adviser that have the same phone number or mail address, in order of time. */

@@ -11,6 +11,7 @@ import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
 import { dateInBerlin, instantAt } from '../../src/domain/time/zone.ts'
 import { bookingsBetween } from '../bookings/read.ts'
 import type { Checked } from '../plan/checked.ts'
+import { decided } from '../plan/decided.ts'
 import { removeHours, setHours } from '../plan/hours.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
@@ -58,15 +59,7 @@ function back(fields: Fields, problem: string): Response {
 }
 
 /** What came of a change: made, refused, or to be decided once more on the plan as it is then. */
-type Outcome = 'done' | HoursProblem | 'bookings-in-the-way' | 'changed-meanwhile'
-type Tried = Exclude<Outcome, 'changed-meanwhile'> | 'decide-again'
-
-/** Somebody books or changes the plan at the same moment: it is looked at again, a few times. */
-async function decided(change: () => Promise<Tried>, tries = 5): Promise<Outcome> {
-  const outcome = await change()
-  if (outcome !== 'decide-again') return outcome
-  return tries > 1 ? decided(change, tries - 1) : 'changed-meanwhile'
-}
+type Tried = 'done' | HoursProblem | 'bookings-in-the-way' | 'decide-again'
 
 async function set(fields: Fields, by: Member): Promise<Tried> {
   const { place, version } = await freshPlan()

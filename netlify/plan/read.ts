@@ -1,6 +1,9 @@
+import type { Temporal } from 'temporal-polyfill'
+
 import type { Facts } from '../../src/domain/place/schema.ts'
 import type { KnownChanges, Planned } from '../../src/domain/plan/changes.ts'
 import type { KnownNotice } from '../../src/domain/plan/notice.ts'
+import type { PlanOfWeek } from '../../src/domain/plan/week.ts'
 import {
   freeSlots,
   offeredSlots,
@@ -9,10 +12,11 @@ import {
 } from '../../src/domain/sprechstunde/slots.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { now } from '../platform/clock.ts'
-import { freshPlan } from './plan.ts'
+import { freshPlan, knownPlan } from './plan.ts'
 import { planOn } from './schedule.ts'
 import { publish, published, type Snapshot } from './snapshot.ts'
 import { takenAt } from './taken.ts'
+import { weekOf } from './week-plan.ts'
 
 /** What pages show of the plan: a place with its plan, and the notices. */
 export type Shown = Omit<Planned, 'changes'> & {
@@ -69,5 +73,12 @@ export const freeIn = (
   at: Parameters<typeof offeredSlots>[1],
 ): readonly Slot[] | undefined => taken && freeSlots(offeredSlots(place, at), taken)
 
+/** All hours of every week, also unconfirmed ones, and who is or will be there, on a day. */
+export async function weekNow(today: Temporal.PlainDate): Promise<PlanOfWeek> {
+  const { schedule } = await knownPlan()
+  return weekOf(schedule, today).plan
+}
+
 export { openNotice } from './notice-draft.ts'
 export { takenBetween } from './taken.ts'
+export { openWeek } from './week-draft.ts'

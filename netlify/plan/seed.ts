@@ -10,6 +10,7 @@ import { statement } from '../platform/database.ts'
 import { seal } from '../platform/seal.ts'
 import { accountPurpose } from './rows.ts'
 import { firstMembers } from './team.ts'
+import { idOfSeeded } from './week-plan.ts'
 
 // Of what is made at one instant, the order stays that of the file.
 const inOrder = `:now::timestamptz + one.place * interval '1 millisecond'`
@@ -63,7 +64,7 @@ export async function seedPlan(now: Temporal.Instant): Promise<void> {
     address: seal(accountPurpose, address),
   }))
   const weekly = seed.weekly.map(({ weekday, ...hours }, place) => ({
-    id: randomUUID(),
+    id: idOfSeeded(place),
     weekday,
     hours,
     place,

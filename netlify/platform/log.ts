@@ -21,6 +21,8 @@ export type LogEvent =
   | 'days-closed'
   | 'days-opened'
   | 'hours-changed'
+  | 'week-changed'
+  | 'week-confirmed'
   | 'notice-set'
   | 'notice-removed'
   | 'staff-signed-in'

@@ -1,6 +1,11 @@
+import type { Temporal } from 'temporal-polyfill'
+
 import { retention } from '../domain/person/retention.ts'
-import type { Facts, Place } from '../domain/place/schema.ts'
+import type { Facts } from '../domain/place/schema.ts'
+import type { Planned } from '../domain/plan/changes.ts'
+import { notOverOn } from '../domain/plan/weekly.ts'
 import { de } from '../words/de/words.ts'
+import { holding, withoutHours } from '../words/holding.ts'
 import { escapeHtml } from '../words/html.ts'
 import type { SiteLanguage } from '../words/languages.ts'
 import { telLink } from '../words/tel.ts'
@@ -84,15 +89,21 @@ export const factFillings = (
 
 /** What texts may say of the plan: only those of a page that is made when it is asked for. */
 export const planFillings = (
-  { weekly }: Pick<Place, 'weekly'>,
-  { words, dates }: Pick<SiteLanguage, 'words' | 'dates'>,
-): Fillings => ({
-  hours: lines(
-    weekly.map(({ weekday, from, to }) =>
-      words.sprechstunde.every(dates.weekday(weekday), dates.span(from, to)),
+  plan: Pick<Planned, 'weekly'> & { readonly taken?: unknown },
+  language: Pick<SiteLanguage, 'words' | 'dates'>,
+  today: Temporal.PlainDate,
+): Fillings => {
+  const weekly = notOverOn(plan.weekly, today)
+  if (weekly.length === 0) return { hours: filling(withoutHours(language.words, plan)) }
+  return {
+    hours: lines(
+      weekly.flatMap((hours) => {
+        const { when, beside } = holding(language, hours, today)
+        return beside ? [`${when},`, `${beside}.`] : [when]
+      }),
     ),
-  ),
-})
+  }
+}
 
 /** A day from the front matter of a text, for its language.dates. */
 export const dayOf = (date: Date) => ({

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content'
 import type { Temporal } from 'temporal-polyfill'
 
-import type { Place } from '../domain/place/schema.ts'
+import type { Planned } from '../domain/plan/changes.ts'
 import { dateInBerlin } from '../domain/time/zone.ts'
 import { here } from '../site/here.ts'
 import { escapeHtml } from '../words/html.ts'
@@ -32,14 +32,15 @@ const numberFilling =
 
 /** Everything that a text of this place may ask for, in a language, on this day in Berlin. */
 async function fillingsHere(
-  today: string,
+  day: Temporal.PlainDate,
   language: SiteLanguage,
-  plan: Place | undefined,
+  plan: Planned | undefined,
 ): Promise<Fillings> {
+  const today = day.toString()
   const numbers = (await getCollection('emergency')).map(({ data }) => data)
   return {
     ...factFillings(placeIn(here, language.words), language),
-    ...(plan && planFillings(plan, language)),
+    ...(plan && planFillings(plan, language, day)),
     siteUrl: { text: import.meta.env.SITE },
     ...amountFillings(await amountsIn(language.code), today),
     ...Object.fromEntries(numbers.flatMap(numberFilling(language, today))),
@@ -50,9 +51,10 @@ async function fillingsHere(
  * Fills the placeholders of texts, for this place, this language and this instant. What is expired takes its sentence along; a line of
  * which nothing is left goes. `plan`: for texts that tell of it. Refuses with `PlaceholderError`.
  */
-export async function filledAt(now: Temporal.Instant, language: SiteLanguage, plan?: Place) {
-  const today = dateInBerlin(now).toString()
-  const fillings = await fillingsHere(today, language, plan)
+export async function filledAt(now: Temporal.Instant, language: SiteLanguage, plan?: Planned) {
+  const day = dateInBerlin(now)
+  const today = day.toString()
+  const fillings = await fillingsHere(day, language, plan)
   const amounts = await amountsIn(language.code)
   return {
     text: (text: string) => fillText(text, fillings),

@@ -1,4 +1,5 @@
-import type { Place } from '../domain/place/schema.ts'
+import type { Facts } from '../domain/place/schema.ts'
+import type { WeeklyHours } from '../domain/plan/weekly.ts'
 
 type Words = { readonly name: string; readonly description: string; readonly rathaus: string }
 
@@ -9,7 +10,11 @@ const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
  * time of the place; days on which we are not there open and close at midnight, which is how Google reads "closed".
  * `undefined` while a fact is an example: a program does not see the banner that says so.
  */
-export function governmentService(place: Place, url: string, words: Words) {
+export function governmentService(
+  place: Facts & { readonly weekly: readonly WeeklyHours[] },
+  url: string,
+  words: Words,
+) {
   if (place.unconfirmed.length > 0) return undefined
   const { street, postcode, town } = place.address
   const address = {
@@ -28,12 +33,8 @@ export function governmentService(place: Place, url: string, words: Words) {
     provider: { '@type': 'GovernmentOrganization', name: place.municipality, address },
     areaServed: place.municipality,
     offers: { '@type': 'Offer', price: 0, priceCurrency: 'EUR' },
-    hoursAvailable: place.weekly.map(({ weekday, from, to }) => ({
-      '@type': 'OpeningHoursSpecification',
-      dayOfWeek: `https://schema.org/${days[weekday - 1] ?? ''}`,
-      opens: from,
-      closes: to,
-    })),
+    // Only what is each week: a program cannot be told of every second one.
+    hoursAvailable: place.weekly.filter(({ everyWeeks = 1 }) => everyWeeks === 1).map(opening),
     availableChannel: {
       '@type': 'ServiceChannel',
       serviceUrl: url,
@@ -53,6 +54,15 @@ export function governmentService(place: Place, url: string, words: Words) {
     },
   }
 }
+
+const opening = ({ weekday, from, to, validFrom, validUntil }: WeeklyHours) => ({
+  '@type': 'OpeningHoursSpecification',
+  dayOfWeek: `https://schema.org/${days[weekday - 1] ?? ''}`,
+  opens: from,
+  closes: to,
+  ...(validFrom && { validFrom }),
+  ...(validUntil && { validThrough: validUntil }),
+})
 
 /** `07121 123` as `+497121123`: a program does not know from where it would call. */
 const international = (phone: string): string => phone.replace(/\D/g, '').replace(/^0/, '+49')

@@ -1,3 +1,4 @@
+import { beginsThePlan } from '../domain/place/place.ts'
 import type { Facts, Place } from '../domain/place/schema.ts'
 import { placeNamed } from './named.ts'
 
@@ -9,5 +10,8 @@ export const seed: Place = placeNamed(served)
 
 const { advisers: _advisers, weekly: _weekly, ...facts } = seed
 
-/** Its facts. Rules never read them: they get a place passed in. */
-export const here: Facts = facts
+/** Its facts. Rules never read them: they get a place passed in. What the plan begins with, the plan says whether it is confirmed. */
+export const here: Facts = {
+  ...facts,
+  unconfirmed: facts.unconfirmed.filter((fact) => !beginsThePlan(fact)),
+}

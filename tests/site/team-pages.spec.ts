@@ -18,6 +18,8 @@ type Session = Awaited<ReturnType<Awaited<ReturnType<Browser['newContext']>>['st
 let team: Team
 let session: Session
 let preview: string
+let weekPreview: string
+let weekMistakes: string
 
 const linkTo = (address: string, what: RegExp) => {
   const mail = team
@@ -88,6 +90,19 @@ const pages: readonly {
     shows: 'a preview',
     open: () => preview,
   },
+  { file: 'woche', shows: 'all hours', open: path('/team/woche/?tat=woche-gilt') },
+  {
+    file: 'woche',
+    shows: 'hours to change',
+    open: path('/team/woche/?aendern=00000000-0000-4000-8000-000000000001#formular'),
+  },
+  {
+    file: 'woche',
+    shows: 'hours to end',
+    open: path('/team/woche/?beenden=00000000-0000-4000-8000-000000000001#formular'),
+  },
+  { file: 'woche', shows: 'whom a change touches', open: () => weekPreview },
+  { file: 'woche', shows: 'several mistakes', open: () => weekMistakes },
   { file: 'zahlen', shows: 'the figures', open: path('/team/zahlen/') },
   { file: 'kalender', shows: 'the way to an address', open: path('/team/kalender/') },
   { file: 'auffaellig', shows: 'that nothing stands out', open: path('/team/auffaellig/') },
@@ -121,6 +136,15 @@ test.beforeAll(async ({ browser }) => {
   await page.getByLabel('Bis').fill('2026-11-24')
   await page.getByRole('button', { name: 'Vorschau zeigen' }).click()
   preview = page.url()
+  await page.goto(team.url('/team/woche/'))
+  await page.getByRole('button', { name: 'Zeigen, was sich ändert' }).click()
+  weekMistakes = page.url()
+  await page.goto(team.url('/team/woche/'))
+  await page.getByRole('link', { name: /^Ändern Dienstag/ }).click()
+  await page.getByLabel('Von', { exact: true }).fill('10:00')
+  await page.getByLabel('Ab wann?').fill('2026-11-24')
+  await page.getByRole('button', { name: 'Zeigen, was sich ändert' }).click()
+  weekPreview = page.url()
   session = await page.context().storageState()
   await page.close()
 })

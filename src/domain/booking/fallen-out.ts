@@ -19,6 +19,14 @@ export const hasFallenOut = (
   now: Temporal.Instant,
 ): boolean => booking.state === 'booked' && isBefore(now, booking.start) && !isOn(place, booking)
 
+/** Whether a change of the plan is what makes a booking fall out: before it somebody was there. */
+export const fallsOutBy = (
+  before: Planned,
+  after: Planned,
+  booking: Parameters<typeof hasFallenOut>[1],
+  now: Temporal.Instant,
+): boolean => isOn(before, booking) && hasFallenOut(after, booking, now)
+
 /**
  * Why nobody is there. `closed-by-staff`: by a press that cancels all of these days. `closed-in-file`: a closure of the
  * place's own file. `other-hours`: none of these, so the hours or the people of that day are others now.

@@ -38,6 +38,9 @@ export function checkedPlace(file: PlaceFile): Place {
   return place
 }
 
+/** Whether a fact of the file is one with which the plan begins: who is there, and when. Staff confirm it there. */
+export const beginsThePlan = (fact: string): boolean => ['advisers', 'weekly'].includes(fact)
+
 /** Two Sprechstunden at once are one Sprechstunde with two advisers: its start is its name. */
 function overlap(place: Place): string | undefined {
   const twins = place.weekly.find((one) =>
@@ -54,9 +57,12 @@ function overlap(place: Place): string | undefined {
   )
 }
 
-/** The adviser with this id. Whoever left the file since is somebody of the Gemeinde: old bookings still name them. */
-export const adviserOf = (place: Place, id: string): Adviser =>
-  place.advisers.find((candidate) => candidate.id === id) ?? {
+/** The adviser with this id, also one who is still to come. Whoever left the file since is somebody of the Gemeinde: old bookings still name them. */
+export const adviserOf = (
+  place: Place & { readonly coming?: readonly Adviser[] },
+  id: string,
+): Adviser =>
+  [...place.advisers, ...(place.coming ?? [])].find((candidate) => candidate.id === id) ?? {
     id,
     title: 'Ansprech-Person',
     employer: place.municipality,

@@ -17,8 +17,11 @@ export type WeeklyHours = WeeklySprechstunde & {
   readonly isConfirmed?: boolean
 }
 
+/** The same with the date from which they hold. */
+export type DatedWeekly = WeeklyHours & { readonly validFrom: string }
+
 /** Hours that come again, and can be changed by their id. */
-export type KnownWeekly = WeeklyHours & { readonly id: string; readonly validFrom: string }
+export type KnownWeekly = DatedWeekly & { readonly id: string }
 
 const mondayOf = (date: Temporal.PlainDate): Temporal.PlainDate =>
   date.subtract({ days: date.dayOfWeek - 1 })
@@ -38,6 +41,26 @@ export function holdsOn(weekly: WeeklyHours, date: Temporal.PlainDate): boolean 
 /** The first date with this weekday, from a date on. */
 export const firstDateOf = (weekday: number, from: Temporal.PlainDate): Temporal.PlainDate =>
   from.add({ days: (weekday - from.dayOfWeek + 7) % 7 })
+
+/** After so many weeks any two repeat together: each is every week, or every second, third or fourth. */
+const untilAllRepeat = 12
+
+/** The first date from a day on, or from its own first day on, on which hours hold; `undefined` where there is none. */
+export const nextDateOf = (
+  weekly: WeeklyHours,
+  from: Temporal.PlainDate,
+): Temporal.PlainDate | undefined => datesFrom(weekly, from).find((date) => holdsOn(weekly, date))
+
+/** Dates with the weekday of these hours, from a day on and not before their first one, until all that can repeat has. */
+export function datesFrom(
+  { weekday, validFrom }: WeeklyHours,
+  from: Temporal.PlainDate,
+): readonly Temporal.PlainDate[] {
+  const begins =
+    validFrom && validFrom > from.toString() ? Temporal.PlainDate.from(validFrom) : from
+  const first = firstDateOf(weekday, begins)
+  return Array.from({ length: untilAllRepeat }, (_, weeks) => first.add({ weeks }))
+}
 
 /** By what hours of every week are known on a date: their start, like `09:00`, with their key behind it: `09:00-b`. */
 export const nameOfHours = ({ from, key }: Pick<WeeklyHours, 'from' | 'key'>): string =>

@@ -67,7 +67,7 @@ export function readHours(
       walkIn: lastOf(fields, 'walk_in') === 'yes',
     },
   }
-  return overlaps(withHours(place, hours), date) ? { problem: 'overlap' } : { hours }
+  return crossesOn(withHours(place, hours), date) ? { problem: 'overlap' } : { hours }
 }
 
 /** The place as it is once these hours are set. They take the place of earlier ones for the same Sprechstunde. */
@@ -78,7 +78,7 @@ export function withHours(place: Planned, hours: DayHours): Planned {
 }
 
 /** Whether two cross each other on a date that may not: in one place, or with one person in both. */
-function overlaps(place: Planned, date: string): boolean {
+export function crossesOn(place: Planned, date: string): boolean {
   const planned = plannedOn(place, Temporal.PlainDate.from(date))
   return planned.some((one, index) =>
     planned

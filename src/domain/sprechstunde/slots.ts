@@ -60,12 +60,19 @@ const slotIdShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3])[0-5]\d(-[a-z]{1,12})?$
 /** Whether a text has the shape of a slot's address; no such slot need exist. */
 export const isSlotId = (text: string): boolean => slotIdShape.test(text)
 
-/** Whether a time with an adviser lies in a Sprechstunde that takes place, with that adviser. */
-export const isOn = (place: Planned, time: Pick<Slot, 'adviser' | 'start' | 'end'>): boolean =>
-  sprechstundenOn(place, dateInBerlin(time.start)).some(
+/** The Sprechstunde that takes place in which a time with an adviser lies, with that adviser. */
+export const sprechstundeAt = (
+  place: Planned,
+  time: Pick<Slot, 'adviser' | 'start' | 'end'>,
+): Sprechstunde | undefined =>
+  sprechstundenOn(place, dateInBerlin(time.start)).find(
     ({ advisers, start, end }) =>
       advisers.includes(time.adviser) && !isBefore(time.start, start) && !isBefore(end, time.end),
   )
+
+/** Whether there is one. */
+export const isOn = (place: Planned, time: Pick<Slot, 'adviser' | 'start' | 'end'>): boolean =>
+  sprechstundeAt(place, time) !== undefined
 
 type OnDate = (place: Planned, date: Temporal.PlainDate) => readonly Sprechstunde[]
 

@@ -62,6 +62,14 @@ export const isClosedOn = (place: Planned, date: Temporal.PlainDate): boolean =>
   closureOn(place, date) !== undefined ||
   place.changes.closures.some((closure) => closure.adviser === undefined && covers(closure, date))
 
+/** The weekly one for which other hours of a date stand: it holds on that date, whatever else has the same name. */
+const stoodFor = (
+  { weekly }: Planned,
+  date: Temporal.PlainDate,
+  name: string | undefined,
+): WeeklyHours | undefined =>
+  weekly.find((hours) => nameOfHours(hours) === name && holdsOn(hours, date))
+
 /** What the hours say for a date, earliest first, whether or not it then takes place. */
 export function plannedOn(place: Planned, date: Temporal.PlainDate): readonly Sprechstunde[] {
   const changed = place.changes.hours.filter((hours) => hours.date === date.toString())
@@ -71,7 +79,7 @@ export function plannedOn(place: Planned, date: Temporal.PlainDate): readonly Sp
     .filter((weekly) => holdsOn(weekly, date) && !isReplaced(weekly))
     .map((weekly) => onDate(place, date, weekly, nameOfHours(weekly)))
   const special = changed.map(({ instead, hours }) => {
-    const { key, location } = place.weekly.find((weekly) => nameOfHours(weekly) === instead) ?? {}
+    const { key, location } = stoodFor(place, date, instead) ?? {}
     const lasting = { ...(key && { key }), ...(location && { location }) }
     const weekly = { ...hours, ...lasting, weekday: date.dayOfWeek }
     return onDate(place, date, weekly, instead ?? hours.from)

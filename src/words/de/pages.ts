@@ -174,6 +174,14 @@ export const pages = {
     todayTitle: 'Heute',
     whenTitle: 'Wann?',
     every: (weekday: string, span: string) => `Jeden ${weekday}, ${span}`,
+    /** How often hours are that are not each week, by the number of weeks. */
+    often: { 2: 'jede zweite Woche', 3: 'jede dritte Woche', 4: 'jede vierte Woche' },
+    from: (date: string) => `ab ${date}`,
+    until: (date: string) => `bis ${date}`,
+    /** One of the dates of hours that are not each week: it tells which weeks. */
+    suchAs: (date: string) => `zum Beispiel am ${date}`,
+    comma: ', ',
+    noHours: 'Im Moment gibt es keine Sprechstunde. Bitte rufen Sie uns an.',
     walkIn: 'Sie können ohne Termin einfach kommen.',
     terminOnly: 'Bitte machen Sie vorher einen Termin aus.',
     onlyTermin: 'nur mit Termin',

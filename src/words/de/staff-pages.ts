@@ -18,6 +18,7 @@ export const teamPages = [
   ['/team/anruf/', 'Anruf'],
   ['/team/ausfall/', 'Ausfall'],
   ['/team/zeiten/', 'Zeiten'],
+  ['/team/woche/', 'Woche'],
   ['/team/hinweis/', 'Hinweis'],
   ['/team/zahlen/', 'Zahlen'],
   ['/team/kalender/', 'Kalender'],
@@ -324,7 +325,7 @@ export const call = {
 export const hours = {
   title: 'Zeiten',
   heading: 'Zeiten',
-  lead: 'Hier ändern Sie einzelne Tage. Die wöchentlichen Zeiten stehen in der Datei des Ortes.',
+  lead: 'Hier ändern Sie einzelne Tage. Die Zeiten jeder Woche ändern Sie unter „Woche“.',
   listHeading: 'Die nächsten Wochen',
   none: 'In den nächsten Wochen ist keine Sprechstunde.',
   changed: 'geändert',

@@ -364,6 +364,7 @@ test('no staff address does anything without a session, with a forged one, or fo
       from: '2026-11-23',
       until: '2026-11-24',
     },
+    'team-week': { action: 'confirm', hours: '00000000-0000-4000-8000-000000000001' },
     'team-count': { kind: 'walk-in' },
     'team-feed': { action: 'renew' },
     'team-together': { action: 'cancel', id: randomUUID(), tick1: rows[0]?.id ?? '' },

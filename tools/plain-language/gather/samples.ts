@@ -62,6 +62,9 @@ export const samples = {
     start: { open: [['Donnerstag', span]], service: [['Offene Tür']] },
     sprechstunde: {
       every: [['Donnerstag', span]],
+      from: [['1. Januar 2027']],
+      until: [['31. Dezember 2026']],
+      suchAs: [['6. Januar 2027']],
       closed: [
         ['24. Dezember 2026', '24. Dezember 2026'],
         ['24. Dezember 2026', '6. Januar 2027'],

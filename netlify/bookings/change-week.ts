@@ -1,0 +1,61 @@
+import type { Temporal } from 'temporal-polyfill'
+
+import { checkedValues, onChecked } from '../plan/checked.ts'
+import { weekSteps, weekValues } from '../plan/week.ts'
+import { statement } from '../platform/database.ts'
+import {
+  cancellationRows,
+  type StaffCancellation,
+  staffCancellationSteps,
+} from './cancel-by-staff.ts'
+import type { LookedAtWeek } from './look-at-week.ts'
+
+// A share is changed once in a statement, so what goes and what comes under other hours is added up for each Sprechstunde.
+const countAnew = `
+  renamed as (
+    update booking set sprechstunde = one.sprechstunde
+    from checked, jsonb_to_recordset(:renamed::jsonb) as one (id uuid, sequence integer, sprechstunde text, share integer),
+         booking as old
+    where booking.id = one.id and old.id = one.id and booking.sequence = one.sequence
+    returning old.sprechstunde as before, booking.sprechstunde, booking.holds_share, one.share
+  ), net as materialized (
+    select sprechstunde, sum(by)::integer as by, max(share) as share
+    from (
+      select sprechstunde, -1 as by, null::integer as share from before where holds_share
+      union all select before, -1, null from renamed where holds_share
+      union all select sprechstunde, 1, share from renamed where holds_share
+    ) as one
+    group by sprechstunde
+  ), freed as (
+    update online_share as share set taken = share.taken + net.by
+    from net where net.by < 0 and share.sprechstunde = net.sprechstunde
+  ), shared as (
+    insert into online_share as share (sprechstunde, taken, share)
+    select sprechstunde, by, greatest(by, share) from net where by > 0 order by sprechstunde
+    on conflict (sprechstunde) do update
+    set taken = share.taken + excluded.taken, share = greatest(share.taken + excluded.taken, share.share)
+  )`
+
+const change = `
+  with ${onChecked}, ${weekSteps}, ${staffCancellationSteps('checked', countAnew)}
+  select checked.version, (select array_agg(gone.id::text) from gone) as gone from checked`
+
+/**
+ * Changes the hours of every week and calls off what falls out by it, in one statement. Answers how many bookings it called off;
+ * `decide-again`: somebody changed the plan or booked from its first day on meanwhile, and nothing is changed.
+ */
+export async function changeWeek(
+  looked: LookedAtWeek,
+  id: string,
+  cancellations: readonly StaffCancellation[],
+  now: Temporal.Instant,
+): Promise<number | 'decide-again'> {
+  const [row] = await statement<{ readonly gone: readonly string[] | null }>(change, {
+    ...weekValues(looked.change, id),
+    ...checkedValues(looked.checked),
+    renamed: looked.renamed,
+    cancellations: cancellationRows(cancellations),
+    now,
+  })
+  return row ? (row.gone?.length ?? 0) : 'decide-again'
+}

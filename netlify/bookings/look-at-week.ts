@@ -1,0 +1,88 @@
+import { Temporal } from 'temporal-polyfill'
+
+import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
+import { fallsOutBy } from '../../src/domain/booking/fallen-out.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
+import { weekAfter, type WeekChange, type WeekRead } from '../../src/domain/plan/week.ts'
+import { sprechstundeAt } from '../../src/domain/sprechstunde/slots.ts'
+import { decideWeek } from '../../src/domain/sprechstunde/week.ts'
+import type { Fields } from '../../src/domain/submission/fields.ts'
+import { dateInBerlin, instantAt } from '../../src/domain/time/zone.ts'
+import type { Checked } from '../plan/checked.ts'
+import { freshPlan } from '../plan/plan.ts'
+import { weekOf } from '../plan/week-plan.ts'
+import type { Readable } from '../platform/kept.ts'
+import { hashOf } from '../platform/seal.ts'
+import { bookingsBetween } from './between.ts'
+
+/** A booking that stays, in a Sprechstunde that begins at another time from then on: it counts there. */
+type Renamed = {
+  readonly id: string
+  readonly sequence: number
+  readonly sprechstunde: string
+  readonly share: number
+}
+
+/** A change of the hours of every week, with all that it does. */
+export type LookedAtWeek = {
+  readonly change: WeekChange
+  readonly place: Planned
+  readonly after: Planned
+  /** The bookings to come that fall out by it, in order of time. */
+  readonly fallen: Readable<Booking, BareBooking>
+  /** Tells whether somebody who looked saw these bookings and no others. */
+  readonly seen: string
+  readonly renamed: readonly Renamed[]
+  readonly checked: Checked
+}
+
+const seenOf = (bookings: readonly BareBooking[]): string =>
+  hashOf(
+    bookings
+      .map(({ id, sequence }) => `${id} ${sequence}`)
+      .sort()
+      .join('\n'),
+  )
+
+/** Nobody books so far ahead: bookings go to the horizon, half a year at most. */
+const furthest = 2 * 366 * 24
+
+/** Under which Sprechstunde a booking counts that stands and goes on, where it is another one than before. */
+function renamedIn(after: Planned, booking: BareBooking): readonly Renamed[] {
+  const { id, sequence, state, sprechstunde } = booking
+  const now = state === 'booked' ? sprechstundeAt(after, booking) : undefined
+  if (!now || now.id === sprechstunde) return []
+  return [{ id, sequence, sprechstunde: now.id, share: now.weekly.onlineSlots }]
+}
+
+/**
+ * Looks at what a change of the hours of every week would do, on the plan and the bookings as they are: what falls out by it, and
+ * what goes on. What had fallen out before, by another change, is no part of it. Changes nothing.
+ */
+export async function lookAtWeek(
+  fields: Fields,
+  now: Temporal.Instant,
+): Promise<LookedAtWeek | Exclude<WeekRead, { readonly change: WeekChange }>> {
+  const { schedule, version } = await freshPlan()
+  const today = dateInBerlin(now)
+  const { plan, place, placeWith } = weekOf(schedule, today)
+  const read = decideWeek(place, plan, fields, today)
+  if (read === 'gone' || 'problems' in read) return read
+  const { change } = read
+  const after = placeWith(weekAfter(plan.weekly, change, 'made'))
+  const from = instantAt(Temporal.PlainDate.from(change.firstDay), '00:00')
+  const to = from.add({ hours: furthest })
+  const { readable, unreadable } = await bookingsBetween(from, to)
+  const falls = (booking: BareBooking) => fallsOutBy(place, after, booking, now)
+  const all = [...readable, ...unreadable]
+  const fallen = { readable: readable.filter(falls), unreadable: unreadable.filter(falls) }
+  return {
+    change,
+    place,
+    after,
+    fallen,
+    seen: seenOf([...fallen.readable, ...fallen.unreadable]),
+    renamed: all.flatMap((booking) => renamedIn(after, booking)),
+    checked: { version, from, to, booked: all.filter(({ state }) => state === 'booked') },
+  }
+}
