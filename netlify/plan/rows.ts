@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import type { KnownClosure } from '../../src/domain/plan/changes.ts'
+import { closureWords } from '../../src/domain/plan/closure.ts'
 import { type Person, shownOfPerson } from '../../src/domain/plan/people.ts'
 import type { KnownWeekly } from '../../src/domain/plan/weekly.ts'
 import { open, SealError } from '../platform/seal.ts'
@@ -79,8 +81,19 @@ const account = z.object({
 })
 
 const closure = z
-  .object({ id: z.string(), from: day, to: day, adviser: end })
-  .transform(({ adviser, ...days }) => ({ ...days, ...(adviser && { adviser }) }))
+  .object({
+    id: z.string(),
+    from: day,
+    to: day,
+    adviser: end,
+    word: z.enum(closureWords).nullable().transform(orNone),
+    fromTime: end,
+    toTime: end,
+  })
+  .transform(({ id, from, to, adviser, word, fromTime, toTime }): KnownClosure => {
+    const days = { id, from, to, ...(fromTime && { fromTime }), ...(toTime && { toTime }) }
+    return adviser ? { ...days, adviser } : { ...days, ...(word && { word }) }
+  })
 const dayHours = z
   .object({ id: z.string(), date: day, instead: end, hours })
   .transform(({ instead, ...rest }) => ({ ...rest, ...(instead && { instead }) }))

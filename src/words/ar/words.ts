@@ -1,6 +1,7 @@
 import type { Words } from '../de/words.ts'
 import type { Review } from '../review.ts'
 import type { Translation } from '../translation.ts'
+import { closures } from './closures.ts'
 import { dates } from './dates.ts'
 import { drawings } from './drawings.ts'
 import { emergency } from './emergency.ts'
@@ -16,7 +17,7 @@ import { poster } from './poster.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'a96a5f491c',
+  source_hash: '6a65a951d2',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -29,6 +30,7 @@ const words: Words = {
   ...drawings,
   ...exit,
   ...mail,
+  ...closures,
   ...dates,
   ...pages,
   ...place,
