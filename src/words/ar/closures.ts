@@ -13,7 +13,7 @@ export const closures: ClosuresWords = {
     parts: {
       from: (time: string) => ` من الساعة ${time}`,
       until: (time: string) => ` حتى الساعة ${time}`,
-      during: (span: string) => ` ${span}`,
+      during: (span: string) => ` في الوقت ${span}`,
     },
     short: {
       plain: 'ساعات الاستقبال ملغاة.',
