@@ -17,7 +17,7 @@ export type Account = {
   readonly until: string | undefined
 }
 
-const orNone = <Value>(value: Value | null): Value | undefined => value ?? undefined
+const orNone = <Value>(value: Value | null | undefined): Value | undefined => value ?? undefined
 const day = z.string()
 const end = z.string().nullable().transform(orNone)
 
@@ -86,9 +86,10 @@ const closure = z
     from: day,
     to: day,
     adviser: end,
-    word: z.enum(closureWords).nullable().transform(orNone),
-    fromTime: end,
-    toTime: end,
+    // What was published before closures had these is read too.
+    word: z.enum(closureWords).nullish().transform(orNone),
+    fromTime: day.nullish().transform(orNone),
+    toTime: day.nullish().transform(orNone),
   })
   .transform(({ id, from, to, adviser, word, fromTime, toTime }): KnownClosure => {
     const days = { id, from, to, ...(fromTime && { fromTime }), ...(toTime && { toTime }) }

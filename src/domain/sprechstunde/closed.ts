@@ -5,7 +5,7 @@ import { closedPart, type ClosureWord, covers, isFor, type StaffClosure } from '
 import { touch, type WallSpan, without } from '../time/wall-span.ts'
 import { wallTimeText } from '../time/wall-time.ts'
 import { inBerlin } from '../time/zone.ts'
-import { plannedOn } from './sprechstunde.ts'
+import { openSpans, sprechstundenOn } from './sprechstunde.ts'
 
 /** A time with one adviser, within one day. */
 type Time = {
@@ -55,16 +55,11 @@ export const closuresForAll = (
       adviser === undefined && first.toString() <= to && from <= last.toString(),
   )
 
-/** The full hours of a day's Sprechstunden at which staff can begin to close, later than now, and the start of the first. */
+/** The full hours later today from which on staff can close: within the time at which somebody is there. */
 export function closingTimes(place: Planned, now: Temporal.Instant): readonly string[] {
-  const today = inBerlin(now)
-  const ahead = plannedOn(place, today.toPlainDate()).filter(
-    ({ weekly }) => wallTimeText(today) < weekly.to,
-  )
-  const hours = Array.from({ length: 24 }, (_, hour) => wallTimeText({ hour, minute: 0 }))
-  return hours.filter(
-    (time) =>
-      wallTimeText(today) < time &&
-      ahead.some(({ weekly }) => weekly.from < time && time < weekly.to),
-  )
+  const present = inBerlin(now)
+  const open = sprechstundenOn(place, present.toPlainDate()).flatMap(openSpans)
+  return Array.from({ length: 24 }, (_, hour) => wallTimeText({ hour, minute: 0 }))
+    .filter((time) => wallTimeText(present) < time)
+    .filter((time) => open.some(({ from, to }) => from < time && time < to))
 }

@@ -6,6 +6,7 @@ import type { ClosureWord } from '../../domain/plan/closure.ts'
 export const closing = {
   title: 'Sprechstunde fällt aus',
   heading: 'Sprechstunde fällt aus',
+  formHeading: 'Tag, Zeit und Grund wählen',
   lead: 'Erst sehen Sie, wen es betrifft. Dann sagen Sie mit einem Druck alles ab.',
   iceHeading: 'Heute ist es glatt?',
   iceLead: 'Tippen Sie an, ab wann es ausfällt. Noch ist dann nichts abgesagt.',
@@ -16,7 +17,7 @@ export const closing = {
   toHint: 'Leer lassen für einen einzigen Tag.',
   partHeading: 'Nur ein Teil vom Tag?',
   partHint: 'Leer lassen für ganze Tage.',
-  fromTime: 'Ab',
+  fromTime: 'Ab Uhrzeit',
   toTime: 'Bis Uhrzeit',
   who: 'Wer fällt aus?',
   all: 'Alle',
