@@ -122,7 +122,12 @@ test('today says "open" while somebody is there, and at no instant of a closed p
 })
 
 const ice = { ...tuesday, fromTime: '11:00', word: 'ice' as const }
-const states: readonly (readonly [string, readonly StaffClosure[], string, Record<string, unknown>])[] = [
+const states: readonly (readonly [
+  string,
+  readonly StaffClosure[],
+  string,
+  Record<string, unknown>,
+])[] = [
   [
     'ice from 11 on, before it opens',
     [ice],
