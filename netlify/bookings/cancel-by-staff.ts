@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import type { Booking } from '../../src/domain/booking/booking.ts'
-import type { StaffClosure } from '../../src/domain/plan/changes.ts'
+import type { KnownClosure } from '../../src/domain/plan/changes.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
 import { nextVersion } from '../plan/version.ts'
@@ -70,23 +70,24 @@ export async function cancelByStaff(
 const closeNow = `
   with plan as (${nextVersion}
   ), closed as (
-    insert into closure (id, from_date, to_date, adviser, created_at)
-    select :id::uuid, :from::date, :to::date, :adviser, :now::timestamptz from plan
+    insert into closure (id, from_date, to_date, adviser, word, from_time, to_time, created_at)
+    select :id::uuid, :from::date, :to::date, :adviser, :word, :fromTime::time, :toTime::time, :now::timestamptz from plan
     on conflict do nothing
     returning id
   ), ${staffCancellationSteps('closed')}
   select closed.id, (select array_agg(gone.id::text) from gone) as gone from closed`
 
 /**
- * Closes days and calls off what lies on them, in one statement. From then on nobody can book there; a booking that came
+ * Closes days, or a part of one, and calls off what lies on them, in one statement. From then on nobody can book there; a booking that came
  * in at the very same moment is found by `findFallenOut`. `undefined`: this closure was made before.
  */
 export async function closeDays(
-  { id, from, to, adviser }: StaffClosure & { readonly id: string },
+  { id, from, to, adviser, word, fromTime, toTime }: KnownClosure,
   cancellations: readonly StaffCancellation[],
   now: Temporal.Instant,
 ): Promise<readonly string[] | undefined> {
-  const values = { id, from, to, adviser, cancellations: cancellationRows(cancellations), now }
+  const days = { from, to, fromTime, toTime }
+  const values = { id, ...days, adviser, word, cancellations: cancellationRows(cancellations), now }
   const [row] = await statement<{ readonly gone: readonly string[] | null }>(closeNow, values)
   return row && (row.gone ?? [])
 }

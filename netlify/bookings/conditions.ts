@@ -21,9 +21,3 @@ export const openOf = (phoneFingerprint: string, emailFingerprint: string): stri
     where own.state = 'booked' and own.adviser = :adviser and own.starts_at > :now::timestamptz
       and (own.phone_fingerprint = ${phoneFingerprint} or own.email_fingerprint = ${emailFingerprint})
   )`
-
-/** Whether a closure covers a booking. A day begins at midnight in Berlin. */
-export const isClosed = (from: string, to: string, adviser: string): string => `(
-    (booking.starts_at at time zone 'Europe/Berlin')::date between ${from}::date and ${to}::date
-    and (${adviser}::text is null or booking.adviser = ${adviser})
-  )`

@@ -1,15 +1,17 @@
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
 import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
-import type { Planned, StaffClosure } from '../../src/domain/plan/changes.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
+import type { StaffClosure } from '../../src/domain/plan/closure.ts'
+import { closesTime } from '../../src/domain/sprechstunde/closed.ts'
 import { freeSlots, offeredSlots, type Slot } from '../../src/domain/sprechstunde/slots.ts'
+import { instantAt } from '../../src/domain/time/zone.ts'
 import { takenBetween } from '../plan/taken.ts'
 import { statement } from '../platform/database.ts'
 import { ifReadable, type Readable } from '../platform/kept.ts'
 import { errorName, log } from '../platform/log.ts'
 import { fingerprints, hashOf } from '../platform/seal.ts'
-import { isClosed } from './conditions.ts'
 import { bareBooking, bookingIn, bookingsIn, columns, type Row } from './row.ts'
 
 // Pages read a room by this file alone.
@@ -101,16 +103,22 @@ export async function bookingsToPhone(now: Temporal.Instant): Promise<readonly B
 
 /** The bookings to come that a closure would cancel; one that cannot be read stays, for nobody could be told. */
 export async function bookingsToCancel(
-  { from, to, adviser }: StaffClosure,
+  closure: StaffClosure,
   now: Temporal.Instant,
 ): Promise<Readable<Booking, BareBooking>> {
+  const after = Temporal.PlainDate.from(closure.to).add({ days: 1 })
   const rows = await statement<Row>(
     `select ${columns} from booking
-     where state = 'booked' and starts_at > :now::timestamptz and ${isClosed(':from', ':to', ':adviser')}
+     where state = 'booked' and starts_at > :now::timestamptz
+       and starts_at >= :from::timestamptz and starts_at < :after::timestamptz
      order by starts_at, adviser`,
-    { now, from, to, adviser },
+    {
+      now,
+      from: instantAt(Temporal.PlainDate.from(closure.from), '00:00'),
+      after: instantAt(after, '00:00'),
+    },
   )
-  return bookingsIn(rows)
+  return bookingsIn(rows.filter((row) => closesTime(closure, bareBooking(row))))
 }
 
 /** The bookings to come at whose time nobody is there, by the plan as it is. */

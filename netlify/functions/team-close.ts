@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 
 import type { Config } from '@netlify/functions'
 
-import type { StaffClosure } from '../../src/domain/plan/changes.ts'
-import { readClosing } from '../../src/domain/plan/closing.ts'
+import type { KnownClosure } from '../../src/domain/plan/changes.ts'
+import { closingFields, readClosing, typedClosing } from '../../src/domain/plan/closing.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
@@ -23,15 +23,14 @@ import { nameOf } from '../staff/read.ts'
 import { staffActions } from '../submissions/staff.ts'
 
 const page = '/team/ausfall/'
-const fieldsOfClosing = ['from', 'to', 'adviser'] as const
 /** A function may go on for some seconds after its answer. */
 const workingTime = { seconds: 6 }
 
 /**
- * `POST /api/team/close`: `close` closes days and cancels what lies on them, with a mail or a phone call for each; `open`
+ * `POST /api/team/close`: `close` closes days, or a part of one, and cancels what lies there, with a mail or a phone call for each; `open`
  * opens them again. `id` is made by the form, so that a second press closes nothing twice.
  */
-export default staffActions(['id', ...fieldsOfClosing], {
+export default staffActions(['id', ...closingFields], {
   open: async ({ fields, member }) => {
     const id = lastOf(fields, 'id')
     if (!isUuid(id)) return bareAnswer(400)
@@ -44,10 +43,9 @@ export default staffActions(['id', ...fieldsOfClosing], {
   close: async ({ fields, member }, context) => {
     const { place } = await freshPlan()
     const read = readClosing(place, fields, dateInBerlin(now()))
-    if ('problem' in read) {
-      const typed = fieldsOfClosing.map((name) => [name, lastOf(fields, name)])
-      const query = new URLSearchParams([...typed, ['nein', read.problem]]).toString()
-      return seeOther(`${page}?${query}#fehler`)
+    if ('problems' in read) {
+      const typed = new URLSearchParams(typedClosing(fields)).toString()
+      return seeOther(`${page}?${typed}#fehler`)
     }
     const id = lastOf(fields, 'id')
     await close({ ...read.closing, id: isUuid(id) ? id : randomUUID() }, member)
@@ -58,10 +56,7 @@ export default staffActions(['id', ...fieldsOfClosing], {
 
 export const config: Config = { path: '/api/team/close' }
 
-async function close(
-  closure: StaffClosure & { readonly id: string },
-  member: Member,
-): Promise<void> {
+async function close(closure: KnownClosure, member: Member): Promise<void> {
   const instant = now()
   const { place } = await freshPlan()
   const closed = {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import type { KnownClosure } from '../../src/domain/plan/changes.ts'
+import { closureWords } from '../../src/domain/plan/closure.ts'
 import { type Person, shownOfPerson } from '../../src/domain/plan/people.ts'
 import type { KnownWeekly } from '../../src/domain/plan/weekly.ts'
 import { open, SealError } from '../platform/seal.ts'
@@ -15,7 +17,7 @@ export type Account = {
   readonly until: string | undefined
 }
 
-const orNone = <Value>(value: Value | null): Value | undefined => value ?? undefined
+const orNone = <Value>(value: Value | null | undefined): Value | undefined => value ?? undefined
 const day = z.string()
 const end = z.string().nullable().transform(orNone)
 
@@ -79,8 +81,20 @@ const account = z.object({
 })
 
 const closure = z
-  .object({ id: z.string(), from: day, to: day, adviser: end })
-  .transform(({ adviser, ...days }) => ({ ...days, ...(adviser && { adviser }) }))
+  .object({
+    id: z.string(),
+    from: day,
+    to: day,
+    adviser: end,
+    // What was published before closures had these is read too.
+    word: z.enum(closureWords).nullish().transform(orNone),
+    fromTime: day.nullish().transform(orNone),
+    toTime: day.nullish().transform(orNone),
+  })
+  .transform(({ id, from, to, adviser, word, fromTime, toTime }): KnownClosure => {
+    const days = { id, from, to, ...(fromTime && { fromTime }), ...(toTime && { toTime }) }
+    return adviser ? { ...days, adviser } : { ...days, ...(word && { word }) }
+  })
 const dayHours = z
   .object({ id: z.string(), date: day, instead: end, hours })
   .transform(({ instead, ...rest }) => ({ ...rest, ...(instead && { instead }) }))

@@ -26,7 +26,8 @@ export type Schedule = {
 // Dates go as text: a date of Postgres has no zone, and must not get one on the way.
 const read = `
   select version, seeded_at is not null as seeded,
-    (select jsonb_agg(jsonb_build_object('id', id, 'from', from_date::text, 'to', to_date::text, 'adviser', adviser)
+    (select jsonb_agg(jsonb_build_object('id', id, 'from', from_date::text, 'to', to_date::text, 'adviser', adviser, 'word', word,
+                                         'fromTime', to_char(from_time, 'HH24:MI'), 'toTime', to_char(to_time, 'HH24:MI'))
                       order by from_date, id) from closure) as closures,
     (select jsonb_agg(jsonb_build_object('id', id, 'date', on_date::text, 'instead', instead, 'hours', hours)
                       order by on_date, id) from day_hours) as hours,

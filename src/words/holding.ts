@@ -71,6 +71,6 @@ export const holding = (
 /** What stands where no hours are to be shown: that there are none, or only to phone where nothing is known of the plan. */
 export const withoutHours = (
   { sprechstunde, today }: SiteLanguage['words'],
-  place: { readonly taken?: unknown },
+  place: object,
 ): string =>
   'taken' in place && place.taken === undefined ? today.noneAhead : sprechstunde.noHours

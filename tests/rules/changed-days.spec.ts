@@ -5,7 +5,6 @@ import { decideSlot } from '../../src/domain/booking/rules.ts'
 import { offeredWindows } from '../../src/domain/callback/windows.ts'
 import type { Changes, DayHours } from '../../src/domain/plan/changes.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
-import { readClosing } from '../../src/domain/plan/closing.ts'
 import { readHours, withHours } from '../../src/domain/sprechstunde/hours.ts'
 import { isOn, offeredSlots, slotNamed, slotsOf } from '../../src/domain/sprechstunde/slots.ts'
 import { sprechstundenOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
@@ -40,7 +39,7 @@ test('days that staff close have no slot, both ends included, and today says tha
   expect(ids(closed, '2026-12-03')).not.toEqual([])
   expect(todayAt(closed, berlin('2026-11-24T08:00'))).toMatchObject({
     state: 'cancelled',
-    why: 'cancelled-by-staff',
+    why: {},
     next: { id: '2026-12-03T1400' },
   })
   expect(decideSlot(closed, '2026-11-24T0900', berlin('2026-11-23T08:00'))).toEqual({
@@ -152,25 +151,6 @@ test('staff can give a caller any time that nobody has and that has not begun, a
 })
 
 const today = day('2026-11-23')
-const closing = (from: string, to = '', adviser = '') =>
-  readClosing(village, { from: [from], to: [to], adviser: [adviser] }, today)
-
-test('what staff close is one day or a span, of one adviser or all; anything else is refused with a name', () => {
-  expect(closing('2026-11-24')).toEqual({ closing: { from: '2026-11-24', to: '2026-11-24' } })
-  expect(closing('2026-11-24', '2026-11-30', 'nord')).toEqual({
-    closing: { from: '2026-11-24', to: '2026-11-30', adviser: 'nord' },
-  })
-  expect(closing('2026-11-24', '', 'niemand')).toEqual({
-    closing: { from: '2026-11-24', to: '2026-11-24' },
-  })
-  expect(closing('')).toEqual({ problem: 'date-missing' })
-  expect(closing('24.11.2026')).toEqual({ problem: 'date-missing' })
-  expect(closing('2026-11-22')).toEqual({ problem: 'date-past' })
-  expect(closing('2026-11-23')).toHaveProperty('closing')
-  expect(closing('2028-11-23')).toEqual({ problem: 'date-past' })
-  expect(closing('2026-11-25', '2026-11-24')).toEqual({ problem: 'dates-turned' })
-})
-
 const typed = (changes: Record<string, string | string[]> = {}) =>
   readHours(
     village,

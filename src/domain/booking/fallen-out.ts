@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import type { Planned } from '../plan/changes.ts'
+import { closesTime } from '../sprechstunde/closed.ts'
 import { isOn } from '../sprechstunde/slots.ts'
 import { closureOn } from '../sprechstunde/sprechstunde.ts'
 import { isHoliday } from '../time/holidays.ts'
@@ -33,14 +34,9 @@ export const fallsOutBy = (
  */
 export type FallenWhy = 'closed-by-staff' | 'holiday' | 'closed-in-file' | 'other-hours'
 
-export function whyFallen(place: Planned, { adviser, start }: Time): FallenWhy {
-  const date = dateInBerlin(start)
-  const day = date.toString()
-  const byStaff = place.changes.closures.some(
-    (closure) =>
-      closure.from <= day && day <= closure.to && (closure.adviser ?? adviser) === adviser,
-  )
-  if (byStaff) return 'closed-by-staff'
+export function whyFallen(place: Planned, time: Time): FallenWhy {
+  const date = dateInBerlin(time.start)
+  if (place.changes.closures.some((closure) => closesTime(closure, time))) return 'closed-by-staff'
   if (isHoliday(date)) return 'holiday'
   return closureOn(place, date) ? 'closed-in-file' : 'other-hours'
 }

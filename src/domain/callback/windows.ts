@@ -22,20 +22,17 @@ export type Window = {
 const offeredHalves = 6
 const lookAheadDays = 60
 
-/** Whether somebody is there to call on this date. */
-const isCallDay = (place: Planned, date: Temporal.PlainDate): boolean =>
-  place.callback.weekdays.includes(date.dayOfWeek) && !isClosedOn(place, date)
-
 const windowsOn = (place: Facts, date: Temporal.PlainDate): readonly Window[] =>
   halves.map((half) => ({ id: `${date.toString()}-${half}`, date, half, ...place.callback[half] }))
 
-/** Windows on the next working days, in order of time; one that has begun is not offered. */
+/** Windows on the next working days, in order of time; none that has begun, and none that is closed for all of its time. */
 export function offeredWindows(place: Planned, now: Temporal.Instant): readonly Window[] {
   const today = dateInBerlin(now)
   return Array.from({ length: lookAheadDays }, (_, days) => today.add({ days }))
-    .filter((date) => isCallDay(place, date))
+    .filter((date) => place.callback.weekdays.includes(date.dayOfWeek))
     .flatMap((date) => windowsOn(place, date))
     .filter((window) => isBefore(now, instantAt(window.date, window.from)))
+    .filter((window) => !isClosedOn(place, window.date, window))
     .slice(0, offeredHalves)
 }
 

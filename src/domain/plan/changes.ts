@@ -1,13 +1,6 @@
 import type { Adviser, Facts, Place, WeeklySprechstunde } from '../place/schema.ts'
+import type { StaffClosure } from './closure.ts'
 import type { WeeklyHours } from './weekly.ts'
-
-/** Days on which no Sprechstunde takes place, or one adviser is not there. Wall dates like `2026-12-01`; both are closed. */
-export type StaffClosure = {
-  readonly from: string
-  readonly to: string
-  /** Left out: nobody is there. */
-  readonly adviser?: string
-}
 
 /** A Sprechstunde on one date that the weekly hours do not know, or know differently. */
 export type DayHours = {

@@ -8,6 +8,7 @@ import {
   type Sprechstunde,
   sprechstundenBetween,
   sprechstundenOn,
+  withEverybody,
 } from './sprechstunde.ts'
 
 /** A time with one adviser that a resident can take. */
@@ -20,7 +21,7 @@ export type Slot = {
   readonly sprechstunde: Sprechstunde
 }
 
-/** Every slot of a Sprechstunde, in order of time. A rest shorter than a slot is no slot. */
+/** Every slot of a Sprechstunde in which its adviser is there, in order of time. A rest shorter than a slot is no slot. */
 export function slotsOf(sprechstunde: Sprechstunde): readonly Slot[] {
   const { advisers: planned, key, slotMinutes } = sprechstunde.weekly
   const length = { minutes: slotMinutes }
@@ -32,19 +33,28 @@ export function slotsOf(sprechstunde: Sprechstunde): readonly Slot[] {
     const time = wallTimeText({ hour: Math.floor(minutes / 60), minute: minutes % 60 })
     const wall = sprechstunde.id.slice(0, datePart) + time.replace(':', '')
     for (const adviser of sprechstunde.advisers)
-      slots.push({
-        // Where one of two is away, the other one's slots keep their addresses. With a key, others are somewhere else then.
-        id: planned.length > 1 || key ? `${wall}-${adviser}` : wall,
-        adviser,
-        start,
-        end,
-        sprechstunde,
-      })
+      if (isThere(sprechstunde, { adviser, start, end }))
+        slots.push({
+          // Where one of two is away, the other one's slots keep their addresses. With a key, others are somewhere else then.
+          id: planned.length > 1 || key ? `${wall}-${adviser}` : wall,
+          adviser,
+          start,
+          end,
+          sprechstunde,
+        })
     start = end
     minutes += slotMinutes
   }
   return slots
 }
+
+type Time = Pick<Slot, 'adviser' | 'start' | 'end'>
+
+/** Whether an adviser is there for all of a time. */
+const isThere = ({ there }: Sprechstunde, { adviser, start, end }: Time): boolean =>
+  there.some(
+    (one) => one.adviser === adviser && !isBefore(start, one.start) && !isBefore(one.end, end),
+  )
 
 /** Of `2026-12-01T0900`, what stands before the time. */
 const datePart = 11
@@ -60,18 +70,12 @@ const slotIdShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3])[0-5]\d(-[a-z]{1,12})?$
 /** Whether a text has the shape of a slot's address; no such slot need exist. */
 export const isSlotId = (text: string): boolean => slotIdShape.test(text)
 
-/** The Sprechstunde that takes place in which a time with an adviser lies, with that adviser. */
-export const sprechstundeAt = (
-  place: Planned,
-  time: Pick<Slot, 'adviser' | 'start' | 'end'>,
-): Sprechstunde | undefined =>
-  sprechstundenOn(place, dateInBerlin(time.start)).find(
-    ({ advisers, start, end }) =>
-      advisers.includes(time.adviser) && !isBefore(time.start, start) && !isBefore(end, time.end),
-  )
+/** The Sprechstunde that takes place in which a time lies, with its adviser there for all of it. */
+export const sprechstundeAt = (place: Planned, time: Time): Sprechstunde | undefined =>
+  sprechstundenOn(place, dateInBerlin(time.start)).find((one) => isThere(one, time))
 
 /** Whether there is one. */
-export const isOn = (place: Planned, time: Pick<Slot, 'adviser' | 'start' | 'end'>): boolean =>
+export const isOn = (place: Planned, time: Time): boolean =>
   sprechstundeAt(place, time) !== undefined
 
 type OnDate = (place: Planned, date: Temporal.PlainDate) => readonly Sprechstunde[]
@@ -84,8 +88,7 @@ export const slotNamed = (place: Planned, id: string): Slot | undefined =>
 export const plannedSlotNamed = (place: Planned, id: string): Slot | undefined =>
   slotIn(place, id, allPlannedOn)
 
-const allPlannedOn: OnDate = (place, date) =>
-  plannedOn(place, date).map((planned) => ({ ...planned, advisers: planned.weekly.advisers }))
+const allPlannedOn: OnDate = (place, date) => plannedOn(place, date).map(withEverybody)
 
 function slotIn(place: Planned, id: string, sprechstunden: OnDate): Slot | undefined {
   const day = slotIdShape.exec(id)?.[1]

@@ -2,21 +2,33 @@ import { Temporal } from 'temporal-polyfill'
 
 import type { Closure } from '../place/schema.ts'
 import type { Planned } from '../plan/changes.ts'
+import { closedPart, covers, isFor } from '../plan/closure.ts'
 import { holdsOn, nameOfHours, type WeeklyHours } from '../plan/weekly.ts'
 import { isHoliday } from '../time/holidays.ts'
+import { joined, type WallSpan, without } from '../time/wall-span.ts'
 import { instantAt } from '../time/zone.ts'
+
+/** When one adviser is there. */
+type Presence = WallSpan & {
+  readonly adviser: string
+  readonly start: Temporal.Instant
+  readonly end: Temporal.Instant
+}
 
 /** One Sprechstunde on one date. */
 export type Sprechstunde = {
   /** Its name: the Berlin wall time at which it was first planned to start, like `2026-12-01T0900`, and its key, if any. */
   readonly id: string
   readonly date: Temporal.PlainDate
+  /** From start to end as its hours say, also where a part of that is closed. */
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   /** Its hours: those of every week, or what staff set for this date. */
   readonly weekly: WeeklyHours
-  /** Who is there. Empty: it does not take place. */
+  /** Who is there, for a part of it at least. Empty: it does not take place. */
   readonly advisers: readonly string[]
+  /** When each of them is there: all of the time, or what closures of a part of the day leave. */
+  readonly there: readonly Presence[]
 }
 
 const compact = (time: string) => time.replace(':', '')
@@ -28,18 +40,36 @@ function onDate(
   weekly: WeeklyHours,
   name: string,
 ): Sprechstunde {
+  const there = weekly.advisers.flatMap((adviser) =>
+    openFor(place, date, weekly, adviser).map((span) => presenceOn(date, adviser, span)),
+  )
   return {
     id: `${date.toString()}T${compact(name)}`,
     date,
     start: instantAt(date, weekly.from),
     end: instantAt(date, weekly.to),
     weekly,
-    advisers: weekly.advisers.filter((adviser) => isThere(place, date, adviser)),
+    advisers: weekly.advisers.filter((one) => there.some(({ adviser }) => adviser === one)),
+    there,
   }
 }
 
-const covers = (days: { readonly from: string; readonly to: string }, date: Temporal.PlainDate) =>
-  days.from <= date.toString() && date.toString() <= days.to
+const presenceOn = (
+  date: Temporal.PlainDate,
+  adviser: string,
+  { from, to }: WallSpan,
+): Presence => ({ adviser, from, to, start: instantAt(date, from), end: instantAt(date, to) })
+
+/** The same Sprechstunde as if everybody of its hours were there. */
+export const withEverybody = (planned: Sprechstunde): Sprechstunde => {
+  const { date, weekly } = planned
+  const there = weekly.advisers.map((adviser) => presenceOn(date, adviser, weekly))
+  return { ...planned, advisers: weekly.advisers, there }
+}
+
+/** When somebody is there, in order of time: all of its hours, or what closures leave of them. */
+export const openSpans = ({ there }: Pick<Sprechstunde, 'there'>): readonly WallSpan[] =>
+  joined(there)
 
 /** The closure of the place file that covers a date, if there is one. Both ends of a closure are closed. */
 export const closureOn = (place: Planned, date: Temporal.PlainDate): Closure | undefined =>
@@ -50,17 +80,28 @@ const isOfTheTeam = ({ advisers, coming }: Planned, day: string, adviser: string
     ({ id, from, until }) => id === adviser && (!from || from <= day) && (!until || day <= until),
   )
 
-const isThere = (place: Planned, date: Temporal.PlainDate, adviser: string): boolean =>
-  isOfTheTeam(place, date.toString(), adviser) &&
-  !place.changes.closures.some(
-    (closure) => covers(closure, date) && (closure.adviser ?? adviser) === adviser,
-  )
+/** What closures leave of hours on a date, for one adviser. */
+const openFor = (
+  place: Planned,
+  date: Temporal.PlainDate,
+  { from, to }: WallSpan,
+  adviser: string,
+): readonly WallSpan[] =>
+  isOfTheTeam(place, date.toString(), adviser)
+    ? place.changes.closures
+        .filter((closure) => covers(closure, date) && isFor(closure, adviser))
+        .map(closedPart)
+        .reduce(without, [{ from, to }])
+    : []
 
-/** Whether nobody is there on a date: a holiday, a closure of the place file, or staff closed it for all. */
-export const isClosedOn = (place: Planned, date: Temporal.PlainDate): boolean =>
+/** Whether nobody is there in all of a part of a date: a holiday, a closure of the place file, or staff closed it for all. */
+export const isClosedOn = (place: Planned, date: Temporal.PlainDate, part: WallSpan): boolean =>
   isHoliday(date) ||
   closureOn(place, date) !== undefined ||
-  place.changes.closures.some((closure) => closure.adviser === undefined && covers(closure, date))
+  place.changes.closures
+    .filter((closure) => closure.adviser === undefined && covers(closure, date))
+    .map(closedPart)
+    .reduce(without, [part]).length === 0
 
 /** The weekly one for which other hours of a date stand: it holds on that date, whatever else has the same name. */
 const stoodFor = (

@@ -118,7 +118,6 @@ export const pages: PagesWords = {
   today: {
     open: (until: string) => `مفتوح الآن حتى الساعة ${until}.`,
     opens: (span: string) => `اليوم ${span}.`,
-    cancelled: 'ساعات الاستقبال (Sprechstunde) ملغاة اليوم.',
     holiday: 'اليوم عطلة رسمية.',
     none: 'الآن لا توجد ساعات استقبال (Sprechstunde).',
     next: (day: string, span: string) => `المرة القادمة: ${day}، ${span}.`,

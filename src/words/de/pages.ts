@@ -127,7 +127,6 @@ export const pages = {
   today: {
     open: (until: string) => `Jetzt offen bis ${until}.`,
     opens: (span: string) => `Heute ${span}.`,
-    cancelled: 'Heute fällt die Sprechstunde aus.',
     holiday: 'Heute ist Feiertag.',
     none: 'Jetzt ist keine Sprechstunde.',
     next: (day: string, span: string) => `Das nächste Mal: ${day}, ${span}.`,

@@ -1,6 +1,5 @@
 import type { Reach } from '../../domain/booking/reach.ts'
 import type { CallbackAction } from '../../domain/callback/staff-actions.ts'
-import type { ClosingProblem } from '../../domain/plan/closing.ts'
 import type { HoursProblem } from '../../domain/sprechstunde/hours.ts'
 import type { Use } from '../../domain/staff/use.ts'
 
@@ -255,41 +254,6 @@ export const togetherProblems = {
   keine: 'Bitte kreuzen Sie mindestens einen Termin an.',
   'zu-spaet': 'Das lässt sich nicht mehr zurücknehmen. Die 15 Minuten sind vorbei.',
 } as const satisfies Readonly<Record<string, string>>
-
-export const closing = {
-  title: 'Sprechstunde fällt aus',
-  heading: 'Sprechstunde fällt aus',
-  lead: 'Erst sehen Sie, wen es betrifft. Dann sagen Sie mit einem Druck alles ab.',
-  from: 'Am, oder vom',
-  to: 'Bis',
-  toHint: 'Leer lassen für einen einzigen Tag.',
-  who: 'Wer fällt aus?',
-  all: 'Alle',
-  preview: 'Zeigen, wen es betrifft',
-  previewHeading: (days: string, who: string) => `${days}: ${who}`,
-  nobody: 'Kein Termin ist betroffen.',
-  some: (number: number) =>
-    number === 1 ? '1 Termin wird abgesagt.' : `${number} Termine werden abgesagt.`,
-  groups: {
-    mail: 'Bekommen eine E-Mail mit drei anderen Zeiten',
-    phone: 'Bitte danach anrufen',
-    nobody: 'Nicht zu erreichen: Bitte lassen Sie jemanden da sein',
-  } satisfies Record<Reach, string>,
-  submit: 'Jetzt absagen und schließen',
-  other: 'Andere Tage wählen',
-  closedHeading: 'Geschlossene Tage',
-  closedNone: 'Kein Tag ist geschlossen.',
-  open: 'Wieder öffnen',
-  fromTo: (from: string, to: string) => (from === to ? from : `${from} bis ${to}`),
-  fileHint: 'Ferien der ganzen Gemeinde stehen in der Datei des Ortes.',
-}
-
-export const closingProblems = {
-  'date-missing': 'Bitte wählen Sie einen Tag. Zum Beispiel: 01.12.2026',
-  'date-past':
-    'Dieser Tag ist vorbei oder zu weit weg. Möglich sind heute und die nächsten 12 Monate.',
-  'dates-turned': 'Der letzte Tag liegt vor dem ersten. Bitte tauschen Sie die Tage.',
-} satisfies Record<ClosingProblem, string>
 
 export const call = {
   title: 'Jemand ruft an',

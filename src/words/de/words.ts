@@ -1,4 +1,5 @@
 import type { Widened } from '../widened.ts'
+import { closures } from './closures.ts'
 import { dates } from './dates.ts'
 import { drawings } from './drawings.ts'
 import { emergency } from './emergency.ts'
@@ -19,6 +20,7 @@ export const de = {
   ...drawings,
   ...exit,
   ...mail,
+  ...closures,
   ...dates,
   ...pages,
   ...place,

@@ -120,7 +120,6 @@ export const pages: PagesWords = {
   today: {
     open: (until) => `Open now until ${until}.`,
     opens: (span) => `Today: ${span}.`,
-    cancelled: 'Today’s office hours (Sprechstunde) are cancelled.',
     holiday: 'Today is a public holiday.',
     none: 'There are no office hours (Sprechstunde) right now.',
     next: (day, span) => `Next time: ${day}, ${span}.`,

@@ -1,6 +1,7 @@
 import type { Words } from '../de/words.ts'
 import type { Review } from '../review.ts'
 import type { Translation } from '../translation.ts'
+import { closures } from './closures.ts'
 import { dates } from './dates.ts'
 import { drawings } from './drawings.ts'
 import { emergency } from './emergency.ts'
@@ -16,7 +17,7 @@ import { poster } from './poster.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '205dd3e9b8',
+  source_hash: '20de4120e7',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -29,6 +30,7 @@ const words: Words = {
   ...drawings,
   ...exit,
   ...mail,
+  ...closures,
   ...dates,
   ...pages,
   ...place,

@@ -121,7 +121,6 @@ export const pages: PagesWords = {
   today: {
     open: (until) => `Acum este deschis până la ora ${until}.`,
     opens: (span) => `Astăzi: ${span}.`,
-    cancelled: 'Astăzi nu avem program cu publicul.',
     holiday: 'Astăzi este sărbătoare legală.',
     none: 'Acum nu este program cu publicul.',
     next: (day, span) => `Data viitoare: ${day}, ${span}.`,

@@ -119,7 +119,6 @@ export const pages: PagesWords = {
   today: {
     open: (until) => `Сейчас открыто до ${until}.`,
     opens: (span) => `Сегодня: ${span}.`,
-    cancelled: 'Сегодня приёма не будет.',
     holiday: 'Сегодня праздничный день.',
     none: 'Сейчас приёма нет.',
     next: (day, span) => `Ближайший приём: ${day}, ${span}.`,

@@ -117,7 +117,6 @@ export const pages: PagesWords = {
   today: {
     open: (until) => `Şu an açık. Kapanış: ${until}.`,
     opens: (span) => `Bugün ${span}.`,
-    cancelled: 'Bugünkü görüşme saatleri iptal oldu.',
     holiday: 'Bugün resmi tatil.',
     none: 'Şu an görüşme saati değil.',
     next: (day, span) => `Bir sonraki: ${day}, ${span}.`,

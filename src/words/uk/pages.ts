@@ -119,7 +119,6 @@ export const pages: PagesWords = {
   today: {
     open: (until) => `Зараз відчинено до ${until}.`,
     opens: (span) => `Сьогодні: ${span}.`,
-    cancelled: 'Сьогодні прийому не буде.',
     holiday: 'Сьогодні святковий день.',
     none: 'Зараз прийому немає.',
     next: (day, span) => `Наступний прийом: ${day}, ${span}.`,

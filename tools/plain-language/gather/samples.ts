@@ -53,6 +53,15 @@ export const samples = {
       ofSite: [['Termin ausmachen', 'Rathaus Musterdorf']],
     },
     site: { rathaus: [['Musterdorf']] },
+    closures: {
+      today: {
+        plain: [[''], [' ab 17:30 Uhr']],
+        ice: [[''], [' ab 17:30 Uhr']],
+        holidays: [[''], [' bis 17:30 Uhr']],
+        other: [[''], [` ${span}`]],
+      },
+      parts: { from: [['17:30 Uhr']], until: [['17:30 Uhr']], during: [[span]] },
+    },
     today: {
       open: [['17:30 Uhr']],
       opens: [[span]],

@@ -1,0 +1,29 @@
+import type { ClosuresWords } from '../de/closures.ts'
+
+/** What pages say of days, or a part of one, on which no Sprechstunde takes place. */
+export const closures: ClosuresWords = {
+  closures: {
+    today: {
+      plain: (part) => `Astăzi${part} nu avem program cu publicul.`,
+      ice: (part) => `Astăzi${part} nu avem program cu publicul din cauza poleiului.`,
+      holidays: (part) => `Astăzi${part} nu avem program cu publicul din cauza vacanței.`,
+      other: (part) => `Astăzi${part} nu avem program cu publicul din alt motiv.`,
+    },
+    parts: {
+      from: (time) => ` de la ora ${time}`,
+      until: (time) => ` până la ora ${time}`,
+      during: (span) => ` (ora ${span})`,
+    },
+    short: {
+      plain: 'Nu avem program cu publicul.',
+      ice: 'Polei',
+      holidays: 'Vacanță',
+      other: 'Alt motiv',
+    },
+    booked: {
+      ice: 'Nu avem program cu publicul din cauza poleiului.',
+      holidays: 'Nu avem program cu publicul din cauza vacanței.',
+      other: 'Nu avem program cu publicul din alt motiv.',
+    },
+  },
+}
