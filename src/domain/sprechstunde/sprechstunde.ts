@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 
 import type { Closure } from '../place/schema.ts'
+import { absenceOn, standInOn } from '../plan/absence.ts'
 import type { Planned } from '../plan/changes.ts'
 import { holdsOn, nameOfHours, type WeeklyHours } from '../plan/weekly.ts'
 import { isHoliday } from '../time/holidays.ts'
-import { instantAt } from '../time/zone.ts'
+import { instantAt, isBefore } from '../time/zone.ts'
 
 /** One Sprechstunde on one date. */
 export type Sprechstunde = {
@@ -17,6 +18,8 @@ export type Sprechstunde = {
   readonly weekly: WeeklyHours
   /** Who is there. Empty: it does not take place. */
   readonly advisers: readonly string[]
+  /** Of those who are away, who holds it for them, by the id of who is away. They are among `advisers`. */
+  readonly standIns?: Readonly<Record<string, string>>
 }
 
 const compact = (time: string) => time.replace(':', '')
@@ -50,11 +53,66 @@ const isOfTheTeam = ({ advisers, coming }: Planned, day: string, adviser: string
     ({ id, from, until }) => id === adviser && (!from || from <= day) && (!until || day <= until),
   )
 
-const isThere = (place: Planned, date: Temporal.PlainDate, adviser: string): boolean =>
+/** Whether an adviser is of the team on a date, and their hours are not closed then. */
+const isOpen = (place: Planned, date: Temporal.PlainDate, adviser: string): boolean =>
   isOfTheTeam(place, date.toString(), adviser) &&
   !place.changes.closures.some(
     (closure) => covers(closure, date) && (closure.adviser ?? adviser) === adviser,
   )
+
+const isThere = (place: Planned, date: Temporal.PlainDate, adviser: string): boolean =>
+  isOpen(place, date, adviser) && !absenceOn(place.changes.absences, adviser, date.toString())
+
+/** Who holds the hours of somebody who is away on a date, where it is planned so. */
+function holderFor(place: Planned, date: Temporal.PlainDate, adviser: string): string | undefined {
+  const { absences } = place.changes
+  const day = date.toString()
+  if (!absenceOn(absences, adviser, day)?.holdsHours || !isOpen(place, date, adviser))
+    return undefined
+  const substitute = standInOn(absences, adviser, day)
+  return substitute && isThere(place, date, substitute) ? substitute : undefined
+}
+
+const crosses = (one: Sprechstunde, other: Sprechstunde): boolean =>
+  isBefore(one.start, other.end) && isBefore(other.start, one.end)
+
+/** The Sprechstunden of a date with those who stand in: nobody does so in two places at once, or beside hours of their own. */
+function withStandIns(
+  place: Planned,
+  date: Temporal.PlainDate,
+  all: readonly Sprechstunde[],
+): readonly Sprechstunde[] {
+  if (!place.changes.absences?.length) return all
+  const done: Sprechstunde[] = []
+  for (const one of all) {
+    const standIns: Record<string, string> = {}
+    const isBusy = (holder: string) =>
+      Object.values(standIns).includes(holder) ||
+      [...all, ...done].some((other) => crosses(one, other) && other.advisers.includes(holder))
+    for (const adviser of one.weekly.advisers) {
+      const holder = holderFor(place, date, adviser)
+      if (holder && !isBusy(holder)) standIns[adviser] = holder
+    }
+    done.push(Object.keys(standIns).length > 0 ? heldBy(one, standIns) : one)
+  }
+  return done
+}
+
+const heldBy = (
+  sprechstunde: Sprechstunde,
+  standIns: Readonly<Record<string, string>>,
+): Sprechstunde => {
+  const { weekly, advisers } = sprechstunde
+  const planned = weekly.advisers.map((adviser) => standIns[adviser] ?? adviser)
+  return {
+    ...sprechstunde,
+    weekly: { ...weekly, advisers: planned },
+    advisers: planned.filter(
+      (adviser) => advisers.includes(adviser) || Object.values(standIns).includes(adviser),
+    ),
+    standIns,
+  }
+}
 
 /** Whether nobody is there on a date: a holiday, a closure of the place file, or staff closed it for all. */
 export const isClosedOn = (place: Planned, date: Temporal.PlainDate): boolean =>
@@ -84,9 +142,10 @@ export function plannedOn(place: Planned, date: Temporal.PlainDate): readonly Sp
     const weekly = { ...hours, ...lasting, weekday: date.dayOfWeek }
     return onDate(place, date, weekly, instead ?? hours.from)
   })
-  return [...usual, ...special].sort((one, other) =>
+  const all = [...usual, ...special].sort((one, other) =>
     Temporal.Instant.compare(one.start, other.start),
   )
+  return withStandIns(place, date, all)
 }
 
 /** The Sprechstunden that take place on a date: on no public holiday, in no closure, and with somebody there. */
