@@ -13,7 +13,7 @@ import {
 } from './cancel-by-staff.ts'
 
 /** A time that stands and is somebody else's from then on, with the mails to that one. */
-export type Handed = { readonly booking: Booking; readonly mails: readonly NewMail[] }
+type Handed = { readonly booking: Booking; readonly mails: readonly NewMail[] }
 
 /** What goes with a change, in its statement. */
 export type Along = {

@@ -100,7 +100,7 @@ const ifAway: ChangeCallback = async (callback, fields, { at }) => {
         letter(placeKnown(), personal, createdAt, actions),
       )
     : []
-  if ((await answerIfAway(callback, personal, at, mails)) === 'other') return []
+  if ((await answerIfAway(callback, personal, at, mails)) === 'other') return 'fault'
   log('answered-if-away')
   return mails
 }

@@ -54,7 +54,7 @@ export const notOver = <One extends Absence>(
 ): readonly One[] => (absences ?? []).filter(({ until }) => !until || until >= today.toString())
 
 export const absenceFields = ['adviser', 'from', 'until', 'substitute', 'holds'] as const
-export type AbsenceField = (typeof absenceFields)[number]
+type AbsenceField = (typeof absenceFields)[number]
 
 /** Why a field cannot be taken as somebody typed it. The words to each stand in `src/words/de/staff-absence.ts`. */
 export type AbsenceProblem =
