@@ -3,7 +3,12 @@ import type { Temporal } from 'temporal-polyfill'
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
 import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
 import type { Planned, StaffClosure } from '../../src/domain/plan/changes.ts'
-import { freeSlots, offeredSlots, type Slot } from '../../src/domain/sprechstunde/slots.ts'
+import {
+  freeSlots,
+  offeredSlots,
+  type Slot,
+  type TakenTime,
+} from '../../src/domain/sprechstunde/slots.ts'
 import { takenBetween } from '../plan/taken.ts'
 import { statement } from '../platform/database.ts'
 import { ifReadable, type Readable } from '../platform/kept.ts'
