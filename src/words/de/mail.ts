@@ -39,7 +39,7 @@ const mailWords = {
     otherTime: 'Hier können Sie eine andere Zeit wählen',
     away: 'Die Person, die Sie möchten, ist zurzeit nicht da.',
     awayUntil: (date: string) => `Die Person, die Sie möchten, ist bis ${date} nicht da.`,
-    awayAsk: 'Möchten Sie warten? Oder darf eine andere Person Sie anrufen?',
+    awayAsk: 'Sie können warten, oder eine andere Person ruft Sie an. Was möchten Sie?',
     awayAnswer: 'Hier können Sie antworten',
     open: 'Hier können Sie den Rückruf sehen, ändern oder absagen',
   },

@@ -135,7 +135,7 @@ export const mine = {
       wait: 'Ist diese Person nicht da? Dann warten Sie.',
       other: 'Ist diese Person nicht da? Dann ruft eine andere Person an.',
     },
-    awayAsk: 'Möchten Sie warten? Oder darf eine andere Person Sie anrufen?',
+    awayAsk: 'Sie können warten, oder eine andere Person ruft Sie an. Was möchten Sie?',
     awayNow: {
       wait: 'Sie warten, bis diese Person wieder da ist.',
       other: 'Eine andere Person darf Sie anrufen.',
