@@ -20,6 +20,8 @@ export type NewBooking = {
   readonly phoneFingerprint: string | undefined
   readonly emailFingerprint: string | undefined
   readonly adviser: string
+  /** For whom that one stands in then. */
+  readonly standsFor: string | undefined
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   readonly sprechstunde: string
@@ -77,9 +79,18 @@ type Claim = { readonly mails: readonly NewMail[]; readonly others: number }
 export async function claimSlot(
   booking: NewBooking,
 ): Promise<Claim | 'lost' | 'share-used-up' | 'too-many'> {
-  const { id, requestId, adviser, start, end, sprechstunde, onlineSlots, personal } = booking
+  const { id, requestId, adviser, standsFor, start, end, sprechstunde } = booking
   const { tokenHash, codeFingerprint, phoneFingerprint, emailFingerprint } = booking
-  const { scheduleVersion, remindAt, createdAt: now, networkMark, mails, attempts } = booking
+  const {
+    onlineSlots,
+    personal,
+    scheduleVersion,
+    remindAt,
+    createdAt: now,
+    networkMark,
+    mails,
+    attempts,
+  } = booking
   try {
     const [row] = await statement<Claimed>(claim, {
       id,
@@ -89,6 +100,7 @@ export async function claimSlot(
       phoneFingerprint,
       emailFingerprint,
       adviser,
+      standsFor,
       start,
       end,
       sprechstunde,
@@ -134,10 +146,11 @@ export async function whyLost(
   | { readonly why: 'earlier'; readonly earlier: Booking }
   | { readonly why: 'slot-taken' | 'decide-again' }
 > {
-  const { requestId, adviser, start, end, createdAt } = booking
+  const { requestId, adviser, standsFor, start, end, createdAt } = booking
   const [row] = await statement<Reason>(reasons, {
     requestId,
     adviser,
+    standsFor,
     start,
     end,
     heldSince: heldSince(createdAt),

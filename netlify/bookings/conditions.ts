@@ -3,11 +3,12 @@ import { hasSlot } from '../plan/taken.ts'
 // Conditions of SQL on a booking, by the name that the statement gives its row.
 
 /**
- * Whether a booking has, or still holds, a part of the time from `:start` to `:end` of `:adviser`. None lasts a day: with that
+ * Whether a booking has, or still holds, a part of the time from `:start` to `:end` of `:adviser`, or of whom that one stands
+ * in for then (`:standsFor`). None lasts a day: with that
  * bound Postgres looks at one day of the index, and not at every booking before.
  */
 export const occupies = (booking: string): string => `(
-    ${booking}.adviser = :adviser and ${booking}.starts_at < :end::timestamptz
+    ${booking}.adviser in (:adviser, :standsFor) and ${booking}.starts_at < :end::timestamptz
     and ${booking}.starts_at > :start::timestamptz - interval '24 hours'
     and ${booking}.ends_at > :start::timestamptz and ${hasSlot(booking)}
   )`

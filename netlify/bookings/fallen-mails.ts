@@ -18,8 +18,8 @@ import type { NewMail } from '../outbox/mail.ts'
 import { env } from '../platform/env.ts'
 import type { Readable } from '../platform/kept.ts'
 import { staffLink } from '../staff/link.ts'
+import { answeringFor, staffThere, toldOfBooking } from '../staff/presence.ts'
 import { bookingReaders, maySeeBooking } from '../staff/read.ts'
-import { team } from '../staff/team.ts'
 
 const hidden = 'Eine andere Person im Team hat die Angaben.'
 
@@ -48,7 +48,7 @@ export const fallenOutMails = (
   place: Planned,
   { readable, unreadable }: Readable<Booking, BareBooking>,
 ): readonly NewMail[] =>
-  team().map((member) => {
+  staffThere().map((member) => {
     const lines = [
       ...readable.map(fallenLine(place, member)),
       ...unreadable.map(unreadableFallenLine(place)),
@@ -59,7 +59,7 @@ export const fallenOutMails = (
 
 /** The mails that go to staff instead of a reminder. */
 export const reminderHeldMails = (place: Planned, booking: Booking): readonly NewMail[] =>
-  team().map((member) => {
+  toldOfBooking(bookingReaders(booking), booking).map((member) => {
     const line = fallenLine(place, member)(booking)
     const mayAct = maySeeBooking(member, booking)
     const letter = reminderHeldLetter(
@@ -75,6 +75,6 @@ export const reminderHeldMails = (place: Planned, booking: Booking): readonly Ne
         : [],
     )
     const about = `Termin ${line.when}, Code ${booking.personal.code}`
-    const readers = bookingReaders(booking)
+    const readers = answeringFor(bookingReaders(booking), booking)
     return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })

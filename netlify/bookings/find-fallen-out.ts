@@ -10,7 +10,7 @@ import { makeStaffCancellations } from './make-staff-cancellations.ts'
 import { bookingsFallenOut } from './read.ts'
 
 /**
- * Finds the booked times at which nobody is there any more, by the whole plan. Whoever came in while staff closed a day is told
+ * Finds the booked times at which nobody is there any more, by the whole plan. Whoever came in while staff closed a day, or entered that somebody is away, is told
  * as the others were: that was decided. Every other one is for staff to decide, who get one mail that names all new ones.
  * Never throws: mail must leave all the same.
  */
@@ -19,7 +19,8 @@ export async function findFallenOut(): Promise<void> {
     const at = now()
     const { place, version } = await freshPlan()
     const { readable, unreadable } = await bookingsFallenOut(place, at)
-    const isDecided = (booking: Booking) => whyFallen(place, booking) === 'closed-by-staff'
+    const isDecided = (booking: Booking) =>
+      ['closed-by-staff', 'away'].includes(whyFallen(place, booking))
     const decided = readable.filter(isDecided)
     if (decided.length > 0) {
       const gone = await cancelByStaff(

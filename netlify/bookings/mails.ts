@@ -4,6 +4,7 @@ import type { BareBooking, Booking, BookingPersonal } from '../../src/domain/boo
 import { reminderAt } from '../../src/domain/booking/reminder.ts'
 import type { BookingRequest } from '../../src/domain/booking/schema.ts'
 import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
+import type { Planned } from '../../src/domain/plan/changes.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import {
   residentCancelledByStaffLetter,
@@ -15,6 +16,7 @@ import {
   staffCancelledLetter,
   staffElsewhereLetter,
   staffLetter,
+  standInLetter,
   type Team,
   whenWords,
 } from '../../src/letters/booking-staff.ts'
@@ -31,6 +33,7 @@ import { staffAddresses } from '../plan/team.ts'
 import { env } from '../platform/env.ts'
 import { mailDomain } from '../platform/smtp.ts'
 import { staffLink } from '../staff/link.ts'
+import { answeringFor, standInAt, toldOfBooking } from '../staff/presence.ts'
 import { bookingReaders } from '../staff/read.ts'
 import { team } from '../staff/team.ts'
 
@@ -75,9 +78,11 @@ function toStaff(
     attendees(),
   )
   const about = aboutBooking(told)
-  const readers = bookingReaders({ adviser: told.adviser, personal })
-  return team().map((member) => {
-    const letter = readers.some(({ address }) => address === member.address)
+  const may = bookingReaders({ adviser: told.adviser, personal })
+  const time = { ...told, personal }
+  const readers = answeringFor(may, time)
+  return toldOfBooking(may, time).map((member) => {
+    const letter = may.some(({ address }) => address === member.address)
       ? letterTo(member, calendar)
       : staffElsewhereLetter(told, news, calendar)
     return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
@@ -95,6 +100,28 @@ export const mailsOf = (
     staffLetter(told, news, personal, { calendar, actions: actions(told.id, member) }),
   ),
 ]
+
+/** The mails to whoever stands in by a plan, about a time that is theirs then. */
+export const handedMailsOf = (
+  booking: Booking,
+  after: Planned,
+  now: Temporal.Instant,
+): readonly NewMail[] => {
+  const { personal } = booking
+  const standIn = standInAt(booking, after)
+  const told = { ...toldNow(booking, now), standIn }
+  const calendar = staffCalendar(told, 'confirmed', attendees())
+  const about = aboutBooking(told)
+  return team()
+    .filter(({ adviser }) => adviser !== undefined && adviser === standIn)
+    .map((member) => {
+      const letter = standInLetter(told, personal, {
+        calendar,
+        actions: actions(told.id, member),
+      })
+      return newMail({ kind: 'staff', to: member.address, about, readers: [member] }, letter)
+    })
+}
 
 /** The resident's mail alone; none where they gave no address. */
 export function residentMailOf(
@@ -178,12 +205,18 @@ const toResident = (
   known = false,
 ): readonly NewMail[] => {
   if (!personal.email) return []
-  const readers = bookingReaders({ adviser: told.adviser, personal })
+  const may = bookingReaders({ adviser: told.adviser, personal })
+  const readers = answeringFor(may, { ...told, personal })
   const about = `${aboutBooking(told)}, ${personal.name}`
   return [newMail({ kind: 'resident', to: personal.email, about, readers, known }, letter())]
 }
 
-const toldOf = (booking: BareBooking, code: string, now: Temporal.Instant): MailedBooking => ({
+const toldOf = (
+  booking: BareBooking | Booking,
+  code: string,
+  now: Temporal.Instant,
+): MailedBooking => ({
+  standIn: standInAt(booking),
   id: booking.id,
   place: placeKnown(),
   uid: calendarUid(booking.id),

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
-import { nearest } from '../../src/domain/sprechstunde/slots.ts'
+import { nearest, type Slot } from '../../src/domain/sprechstunde/slots.ts'
 import type { StaffCancellation } from './cancel-by-staff.ts'
 import { cancelledByStaffMailsOf, toldNext } from './mails.ts'
 import { freeAt } from './read.ts'
@@ -18,7 +18,17 @@ export async function makeStaffCancellations(
   now: Temporal.Instant,
 ): Promise<readonly StaffCancellation[]> {
   const free = bookings.length > 0 ? await freeAt(place, now) : []
-  return bookings.map((booking) => {
+  return cancellationsWith(free, bookings, by, now)
+}
+
+/** The same where the times are known that are free then. */
+export const cancellationsWith = (
+  free: readonly Slot[],
+  bookings: readonly Booking[],
+  by: string,
+  now: Temporal.Instant,
+): readonly StaffCancellation[] =>
+  bookings.map((booking) => {
     const { personal } = booking
     const { phone, email } = personal
     // Where the last mail did not arrive, somebody phones.
@@ -31,4 +41,3 @@ export async function makeStaffCancellations(
       mails: cancelledByStaffMailsOf(toldNext(booking, now), told, by, others),
     }
   })
-}

@@ -7,7 +7,7 @@ import { codeFrom } from '../../src/domain/booking/code.ts'
 import type { BookingRequest } from '../../src/domain/booking/schema.ts'
 import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
 import { mailboxOf } from '../../src/domain/person/mailbox.ts'
-import type { Slot } from '../../src/domain/sprechstunde/slots.ts'
+import { type Slot, standsFor } from '../../src/domain/sprechstunde/slots.ts'
 import type { Attempt } from '../limits/attempt.ts'
 import { placeKnown } from '../plan/plan.ts'
 import { fingerprint, hashOf, newToken } from '../platform/seal.ts'
@@ -65,6 +65,7 @@ export function newBooking(wanted: Wanted): MadeBooking {
     // Whoever books for somebody else leaves their own number: those are not one person's bookings.
     ...(request.for === 'self' ? fingerprintsOf(request) : nobodys),
     adviser,
+    standsFor: standsFor(slot),
     start,
     end,
     sprechstunde: sprechstunde.id,

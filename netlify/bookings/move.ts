@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import { heldSince } from '../../src/domain/booking/change.ts'
-import type { Slot } from '../../src/domain/sprechstunde/slots.ts'
+import { type Slot, standsFor } from '../../src/domain/sprechstunde/slots.ts'
 import { type Attempt, countAttempts, isTooOften } from '../limits/attempt.ts'
 import { countMail, mailsWithin } from '../limits/mail-cap.ts'
 import type { NewMail } from '../outbox/mail.ts'
@@ -73,6 +73,7 @@ export async function moveBooking(
       sprechstundeBefore: booking.sprechstunde,
       heldShare: booking.holdsShare,
       adviser: slot.adviser,
+      standsFor: standsFor(slot),
       start: slot.start,
       end: slot.end,
       sprechstunde: slot.sprechstunde.id,

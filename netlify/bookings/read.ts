@@ -5,7 +5,12 @@ import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import type { StaffClosure } from '../../src/domain/plan/closure.ts'
 import { closesTime } from '../../src/domain/sprechstunde/closed.ts'
-import { freeSlots, offeredSlots, type Slot } from '../../src/domain/sprechstunde/slots.ts'
+import {
+  freeSlots,
+  offeredSlots,
+  type Slot,
+  type TakenTime,
+} from '../../src/domain/sprechstunde/slots.ts'
 import { instantAt } from '../../src/domain/time/zone.ts'
 import { takenBetween } from '../plan/taken.ts'
 import { statement } from '../platform/database.ts'
@@ -15,6 +20,7 @@ import { fingerprints, hashOf } from '../platform/seal.ts'
 import { bareBooking, bookingIn, bookingsIn, columns, type Row } from './row.ts'
 
 // Pages read a room by this file alone.
+export { type Touched, touchedBy } from './absence-touches.ts'
 export { bookingsBetween } from './between.ts'
 export { type LookedAtWeek, lookAtWeek } from './look-at-week.ts'
 export { bookingsOfNetworks, cancelledTogether } from './of-networks.ts'
@@ -131,15 +137,29 @@ export async function bookingsFallenOut(
      order by starts_at, adviser`,
     { now },
   )
-  return bookingsIn(rows.filter((row) => hasFallenOut(place, bareBooking(row), now)))
+  // Only those are opened of which it hangs on what the resident said.
+  const { readable, unreadable } = bookingsIn(
+    rows.filter((row) => hasFallenOut(place, bareBooking(row), now)),
+  )
+  return { readable: readable.filter((booking) => hasFallenOut(place, booking, now)), unreadable }
 }
 
-/** The slots that can be taken now at a place. Who gets one, the database decides. */
-export async function freeAt(place: Planned, now: Temporal.Instant): Promise<readonly Slot[]> {
+/** The slots that can be taken now at a place. Who gets one, the database decides. `less`: bookings that are about to go. */
+export async function freeAt(
+  place: Planned,
+  now: Temporal.Instant,
+  less: readonly BareBooking[] = [],
+): Promise<readonly Slot[]> {
   const offered = offeredSlots(place, now)
   const [first, last] = [offered[0], offered.at(-1)]
   if (!first || !last) return []
-  return freeSlots(offered, await takenBetween(first.sprechstunde.start, last.end, now))
+  const taken = await takenBetween(first.sprechstunde.start, last.end, now)
+  const isGoing = ({ adviser, start }: TakenTime) =>
+    less.some((booking) => booking.adviser === adviser && booking.start.equals(start))
+  return freeSlots(
+    offered,
+    taken.filter((time) => !isGoing(time)),
+  )
 }
 
 /** The same; `undefined` while the database cannot be read: the other ways to us are not down. */

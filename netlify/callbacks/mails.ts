@@ -4,6 +4,7 @@ import type { CallbackPersonal } from '../../src/domain/callback/callback.ts'
 import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
+import type { Picked } from '../../src/domain/staff/readers.ts'
 import { dateInBerlin, inBerlin } from '../../src/domain/time/zone.ts'
 import { elsewhereLetter } from '../../src/letters/callback.ts'
 import type { Letter, StaffActions } from '../../src/letters/letter.ts'
@@ -11,13 +12,14 @@ import { unreadableWithdrawnLetter } from '../../src/letters/unreadable.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import { dateWords, timeWords } from '../../src/words/dates.ts'
 import { adviserWords } from '../../src/words/de/staff.ts'
+import { nobodyNow } from '../../src/words/de/staff-absence.ts'
 import { inLanguage } from '../../src/words/languages.ts'
 import { newMail } from '../outbox/content.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { placeKnown } from '../plan/plan.ts'
 import { env } from '../platform/env.ts'
 import { staffLink } from '../staff/link.ts'
-import { callbackReaders, maySee } from '../staff/read.ts'
+import { callbackReaders, maySee, toldOfCallback, waitsForAbsent } from '../staff/presence.ts'
 import { team } from '../staff/team.ts'
 
 /** The page that shows a callback to whoever has its token. */
@@ -46,7 +48,7 @@ const callbackActions = (id: string, member: Member): StaffActions => [
 ]
 
 /**
- * A letter to each of staff, or to these; to those whom the resident did not pick one that says that there is a
+ * A letter to each of staff, or of these, who is to be told; to those whom the resident did not pick one that says that there is a
  * callback, and no more. `subject` is what that one is about.
  */
 export function toStaff(
@@ -55,15 +57,30 @@ export function toStaff(
   letterTo: (member: Member, actions: StaffActions) => Letter,
   to: readonly Member[] = team(),
 ): readonly NewMail[] {
-  const picked = adviserWords(adviserOf(placeKnown(), request.prefer))
   const about = aboutCallback(createdAt)
-  const readers = callbackReaders(request.prefer)
-  return to.map((member) => {
-    const letter = maySee(member, request.prefer)
+  const readers = callbackReaders(request)
+  const told = toldOfCallback(request)
+  return to.filter(isOneOf(told)).map((member) => {
+    const letter = maySee(member, request)
       ? letterTo(member, callbackActions(id, member))
-      : elsewhereLetter(placeKnown(), request, subject, picked)
+      : elsewhereLetter(placeKnown(), request, subject, whoHas(request))
     return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })
+}
+
+const isOneOf =
+  (members: readonly Member[]) =>
+  ({ address }: Member): boolean =>
+    members.some((one) => one.address === address)
+
+/** Who has the details, in words: whom the resident picked, or while that one is away whoever stands in, or nobody now. */
+function whoHas(request: Picked): { readonly picked: string; readonly standIn?: string } {
+  const named = (id: string) => adviserWords(adviserOf(placeKnown(), id))
+  const picked = named(request.prefer)
+  const readers = callbackReaders(request)
+  const [standIn] = readers.filter(({ adviser }) => adviser !== request.prefer)
+  if (waitsForAbsent(request)) return { picked, standIn: nobodyNow }
+  return standIn?.adviser ? { picked, standIn: named(standIn.adviser) } : { picked }
 }
 
 /** To each of staff: a callback whose details cannot be opened was taken back. Whom it was for cannot be known. */
@@ -77,12 +94,13 @@ export const withdrawnUnread = (createdAt: Temporal.Instant): readonly NewMail[]
 
 /** A mail to the resident, where they gave an address. */
 export const toResident = (
-  { createdAt, request: { email, name, prefer } }: MailedCallback,
+  { createdAt, request }: MailedCallback,
   letter: () => Letter,
 ): readonly NewMail[] => {
+  const { email, name } = request
   if (!email) return []
   const about = `${aboutCallback(createdAt)}, ${name}`
   return [
-    newMail({ kind: 'resident', to: email, about, readers: callbackReaders(prefer) }, letter()),
+    newMail({ kind: 'resident', to: email, about, readers: callbackReaders(request) }, letter()),
   ]
 }

@@ -96,3 +96,12 @@ export async function callbacksToAsk(now: Temporal.Instant): Promise<readonly Op
   )
   return callbacksIn(rows).readable
 }
+
+/** Whether the resident of a callback was asked what to do while whom they picked is away, and has not answered. */
+export async function isAskedIfAway(id: string): Promise<boolean> {
+  const rows = await statement(
+    'select from absence_question where callback = :id::uuid and answered_at is null',
+    { id },
+  )
+  return rows.length > 0
+}

@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { OpenCallback } from '../../src/domain/callback/callback.ts'
 import { mostTries, nextTry, waitOf } from '../../src/domain/callback/calling.ts'
 import type { CallbackAction } from '../../src/domain/callback/staff-actions.ts'
+import type { Member } from '../../src/domain/staff/member.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import {
   finishedLetter,
@@ -15,14 +16,20 @@ import type { CountedEvent } from '../figures/tally.ts'
 import { freshPlan, placeKnown } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import type { Act } from '../staff/act.ts'
+import { isAwayWith } from '../staff/presence.ts'
 import { nameOf } from '../staff/read.ts'
 import { keyOf, keysOf, othersThan } from '../staff/team.ts'
 import { callbackLink, toResident, toStaff } from './mails.ts'
-import { finishCallback, missCallback, takeCallback } from './work.ts'
+import { type Doing, finishCallback, missCallback, takeCallback } from './work.ts'
 
 type ActOnCallback = Act<OpenCallback>
 
 const told = ({ id, createdAt, personal }: OpenCallback) => ({ id, createdAt, request: personal })
+
+const doing = ({ takenBy }: OpenCallback, by: Member): Doing => ({
+  by: keyOf(by),
+  absent: takenBy !== undefined && isAwayWith(takenBy) ? takenBy : undefined,
+})
 
 /** `from` is who had it on the page that was pressed; taken meanwhile by somebody else, it stays theirs. */
 const take: ActOnCallback = async (callback, by, fields, instant) => {
@@ -77,7 +84,7 @@ const missed: ActOnCallback = async (callback, by, fields, instant) => {
         notReachedLetter(placeKnown(), languageOfPerson(personal), callbackLink(personal)),
       )
     : []
-  const outcome = await missCallback(callback, keyOf(by), askAt, {
+  const outcome = await missCallback(callback, doing(callback, by), askAt, {
     now: instant,
     mails: letters,
     counts,
@@ -107,7 +114,7 @@ const finishAs =
             () => finishedLetter(placeKnown(), callback.personal, nameOf(by)),
             othersThan(by),
           )
-    const outcome = await finishCallback(callback.id, state, keyOf(by), {
+    const outcome = await finishCallback(callback.id, state, doing(callback, by), {
       now: instant,
       mails: letters,
       counts,

@@ -38,7 +38,7 @@ export async function takeCallback(
 const missed = `
   with tried as (
     update callback
-    set tries = tries + 1, ask_at = :askAt::timestamptz, taken_by = coalesce(taken_by, :by),
+    set tries = tries + 1, ask_at = :askAt::timestamptz, taken_by = coalesce(nullif(taken_by, :absent), :by),
         contacted_at = coalesce(contacted_at, :now::timestamptz)
     where id = :id::uuid and state = 'open' and tries = :tries::integer
     returning id, version
@@ -47,21 +47,24 @@ const missed = `
   )
   select id from tried`
 
-/** Somebody, by their key, tried in vain. Staff are asked again at `askAt`; without it that was the last time. */
+/** Who does something, by their key, and who had it and is away: what that one had taken is theirs then. */
+export type Doing = { readonly by: string; readonly absent: string | undefined }
+
+/** Somebody tried in vain. Staff are asked again at `askAt`; without it that was the last time. */
 export async function missCallback(
   { id, tries }: Pick<OpenCallback, 'id' | 'tries'>,
-  by: string,
+  doing: Doing,
   askAt: Temporal.Instant | undefined,
   { now, mails, counts }: Counted,
 ): Promise<'changed' | 'other'> {
-  const rows = await statement(missed, { id, tries, by, askAt, now, mails, counts })
+  const rows = await statement(missed, { id, tries, ...doing, askAt, now, mails, counts })
   return rows.length > 0 ? 'changed' : 'other'
 }
 
 const finish = `
   with finished as (
     update callback
-    set state = :outcome, ended_at = :now::timestamptz, personal = null, ask_at = null, taken_by = coalesce(taken_by, :by),
+    set state = :outcome, ended_at = :now::timestamptz, personal = null, ask_at = null, taken_by = coalesce(nullif(taken_by, :absent), :by),
         version = version + 1
     where id = :id::uuid and state = 'open'
     returning id, version
@@ -69,14 +72,14 @@ const finish = `
   ), ${replaceMails({ from: 'finished', callback: 'finished.id', version: 'finished.version' })}
   select id from finished`
 
-/** A callback is over, by somebody's key: the person's data goes now. `not-reached`: after the last try. */
+/** A callback is over: the person's data goes now. `not-reached`: after the last try. */
 export async function finishCallback(
   id: string,
   outcome: 'done' | 'not-reached',
-  by: string,
+  doing: Doing,
   { now, mails, counts }: Counted,
 ): Promise<'changed' | 'other'> {
-  const rows = await statement(finish, { id, outcome, by, now, mails, counts })
+  const rows = await statement(finish, { id, outcome, ...doing, now, mails, counts })
   return rows.length > 0 ? 'changed' : 'other'
 }
 
@@ -96,4 +99,16 @@ export async function askAgain(
 ): Promise<'changed' | 'other'> {
   const rows = await statement(asked, { id, askAt, now, mails })
   return rows.length > 0 ? 'changed' : 'other'
+}
+
+/** Nobody is asked before this instant: whom the resident picked is away, and the resident waits. */
+export async function askLater(
+  { id, askAt }: Pick<OpenCallback, 'id' | 'askAt'>,
+  later: Temporal.Instant,
+): Promise<void> {
+  await statement(
+    `update callback set ask_at = :later::timestamptz
+     where id = :id::uuid and state = 'open' and ask_at = :askAt::timestamptz`,
+    { id, askAt, later },
+  )
 }

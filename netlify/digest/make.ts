@@ -9,6 +9,7 @@ import type {
 } from '../../src/domain/callback/callback.ts'
 import { isOverdue } from '../../src/domain/callback/calling.ts'
 import { dialled } from '../../src/domain/person/phone/dialled.ts'
+import { adviserOf } from '../../src/domain/place/place.ts'
 import { sprechstundenOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { workingDayBefore } from '../../src/domain/time/working-days.ts'
@@ -19,16 +20,17 @@ import { unlinked } from '../../src/letters/unlinked.ts'
 import { here } from '../../src/site/here.ts'
 import { whenLines } from '../../src/words/callback-times.ts'
 import { dateWords, timeWords } from '../../src/words/dates.ts'
-import { contactRules } from '../../src/words/de/staff.ts'
+import { adviserWords, contactRules, standingInFor } from '../../src/words/de/staff.ts'
 import { unreadable as unreadableWords } from '../../src/words/de/staff-pages.ts'
 import { de } from '../../src/words/de/words.ts'
 import { fallenLine, unreadableFallenLine } from '../bookings/fallen-mails.ts'
 import { bookingsBetween, bookingsFallenOut, bookingsToPhone } from '../bookings/read.ts'
 import { openCallbacks, withdrawnCallbacks } from '../callbacks/read.ts'
-import { freshPlan } from '../plan/plan.ts'
+import { freshPlan, placeKnown } from '../plan/plan.ts'
 import { env } from '../platform/env.ts'
-import { maySee, maySeeBooking, nameOf } from '../staff/read.ts'
-import { memberWith, team } from '../staff/team.ts'
+import { staffThere, takerThere } from '../staff/presence.ts'
+import { maySee, maySeeBooking, nameOf, standInAt, waitsForAbsent } from '../staff/read.ts'
+import { memberWith } from '../staff/team.ts'
 
 /** The list of a day for one of staff, as it is at an instant. */
 type DigestFor = { readonly to: string; readonly letter: Letter }
@@ -57,7 +59,7 @@ export async function digestsAt(instant: Temporal.Instant): Promise<readonly Dig
     ...fallen.unreadable,
   ]
   if (matters.length === 0 && sprechstundenOn(place, today).length === 0) return []
-  return team().map((member) => {
+  return staffThere().map((member) => {
     const line = callbackLine(member)
     const isLate = ({ createdAt }: OpenCallback) => isOverdue(createdAt, instant)
     const digest: Digest = {
@@ -115,21 +117,33 @@ const bookingLine =
   (member: Member) =>
   (booking: Booking): DigestLine => ({
     when: timeWords(inBerlin(booking.start)),
-    what: maySeeBooking(member, booking)
-      ? `${unlinked(booking.personal.name)}, Code ${booking.personal.code}`
-      : `Code ${booking.personal.code}. ${hidden}`,
+    what: [
+      maySeeBooking(member, booking)
+        ? `${unlinked(booking.personal.name)}, Code ${booking.personal.code}`
+        : `Code ${booking.personal.code}. ${hidden}`,
+      ...standInLines(booking),
+    ].join('\n'),
   })
+
+/** Who holds the time, where its adviser is away. */
+function standInLines(booking: Booking): readonly string[] {
+  const standIn = standInAt(booking)
+  if (standIn === undefined) return []
+  const named = (id: string) => adviserWords(adviserOf(placeKnown(), id))
+  return [`Bei: ${standingInFor(named(standIn), [named(booking.adviser)])}.`]
+}
 
 const callbackLine =
   (member: Member) =>
   ({ personal, createdAt, takenBy, tries }: OpenCallback): DigestLine => {
-    const taken = takenBy ? memberWith(takenBy) : undefined
+    const taken = takerThere({ takenBy })
     const state = [
+      ...(waitsForAbsent(personal) ? ['Wartet, bis diese Person wieder da ist.'] : []),
       ...(taken ? [`Übernommen von: ${nameOf(taken)}.`] : ['Noch von niemandem übernommen.']),
       ...(tries > 0 ? [`${tries}-mal nicht erreicht.`] : []),
     ]
     const wishes = whenLines(here, personal.when, de.mail.callback.whenAny)
-    const who = maySee(member, personal.prefer)
+    const who = maySee(member, personal)
       ? [
           contactRules(personal),
           unlinked(`${personal.name}, ${dialled(personal.phone)}`),

@@ -4,7 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
 import { type ChangeRefusal, stageOf } from '../../src/domain/booking/change.ts'
 import { decideSlot } from '../../src/domain/booking/rules.ts'
-import { isOn } from '../../src/domain/sprechstunde/slots.ts'
+import { isOn, slotOfStandIn } from '../../src/domain/sprechstunde/slots.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { here } from '../../src/site/here.ts'
 import {
@@ -122,7 +122,8 @@ const move: ChangeBooking = async (booking, fields, { at, visitor }) => {
   const { slot } = decided
   if (stage === 'open' && slot.start.equals(booking.start) && slot.adviser === booking.adviser)
     return []
-  const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
+  const { adviser, start, end } = slot
+  const told = { ...toldNext(booking, at), adviser, standIn: undefined, start, end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
   const attempts = [
@@ -137,15 +138,29 @@ const move: ChangeBooking = async (booking, fields, { at, visitor }) => {
   return mails
 }
 
-/** `POST /api/booking-change`: a resident cancels, takes that back, or moves. No reason is asked. */
+/** The adviser is away, and whoever stands in is there at the same time: `other` takes it, and anything else changes nothing. */
+const ifAway: ChangeBooking = async (booking, fields, asked) => {
+  if (lastOf(fields, 'if_away') !== 'other') return []
+  const { place } = await freshPlan()
+  const slot = slotOfStandIn(place, booking)
+  if (!slot) return stageOf(booking, asked.at) === 'open' ? [] : 'slot-taken'
+  return move(booking, { slot: [slot.id] }, asked)
+}
+
+/**
+ * `POST /api/booking-change`: a resident cancels, takes that back, moves, or goes to whoever stands in at the same time. No
+ * reason is asked.
+ */
 export default changeForm({
   kind: 'booking',
-  fields: ['slot'],
+  fields: ['slot', 'if_away'],
   find: async (token) => (await bookingOrBare(token)) ?? 'unknown',
-  actions: { cancel, undo, move },
+  actions: { cancel, undo, move, 'if-away': ifAway },
   page: bookingPage,
   refusedPage: (action, refusal) =>
-    action === 'move' && refusal !== 'over' ? '/mein-termin/verschieben/' : '/mein-termin/',
+    (action === 'move' || action === 'if-away') && refusal !== 'over'
+      ? '/mein-termin/verschieben/'
+      : '/mein-termin/',
 })
 
 // No limit of the platform here: taking back is limited by nothing.

@@ -8,10 +8,18 @@ import {
   type WithdrawnCallback,
 } from '../../src/domain/callback/callback.ts'
 import { readWhen } from '../../src/domain/callback/when.ts'
+import { lastOf } from '../../src/domain/submission/fields.ts'
 import type { ProblemCode } from '../../src/domain/submission/problem.ts'
-import { changedLetter, restoredLetter, withdrawnLetter } from '../../src/letters/callback.ts'
+import {
+  changedLetter,
+  moreCarefulLetter,
+  restoredLetter,
+  withdrawnLetter,
+} from '../../src/letters/callback.ts'
+import { standInLetter } from '../../src/letters/callback-away.ts'
 import { here } from '../../src/site/here.ts'
 import { changeTime, restoreCallback, withdrawCallback } from '../callbacks/change.ts'
+import { answerIfAway } from '../callbacks/if-away.ts'
 import { callbackPage, toStaff, withdrawnUnread } from '../callbacks/mails.ts'
 import { callbackOrBare } from '../callbacks/read.ts'
 import { formAttempts } from '../limits/attempt.ts'
@@ -77,16 +85,39 @@ const time: ChangeCallback = async (callback, fields, { at, visitor }) => {
   return mails
 }
 
-/** `POST /api/callback-change`: a resident takes their callback back, undoes that, or gives another time. Twice is as once. */
+/** Only what the resident says makes it anybody else's: without a clear yes they wait. */
+const ifAway: ChangeCallback = async (callback, fields, { at }) => {
+  if (callback.state === 'withdrawn') return []
+  if (!('personal' in callback)) return 'fault'
+  const { id, createdAt } = callback
+  const said = lastOf(fields, 'if_away') === 'other' ? 'other' : 'wait'
+  const personal: CallbackPersonal = { ...callback.personal, if_away: said }
+  await freshPlan()
+  const isNew = said !== callback.personal.if_away
+  const letter = said === 'other' ? standInLetter : moreCarefulLetter
+  const mails = isNew
+    ? toStaff({ id, createdAt, request: personal }, 'Rückruf, neue Angaben', (_member, actions) =>
+        letter(placeKnown(), personal, createdAt, actions),
+      )
+    : []
+  if ((await answerIfAway(callback, personal, at, mails)) === 'other') return 'fault'
+  log('answered-if-away')
+  return mails
+}
+
+/**
+ * `POST /api/callback-change`: a resident takes their callback back, undoes that, gives another time, or says whether somebody else
+ * may call while whom they picked is away. Twice is as once.
+ */
 export default changeForm({
   kind: 'callback',
-  fields: ['when'],
+  fields: ['when', 'if_away'],
   find: async (token) => {
     const callback = await callbackOrBare(token)
     if (!callback) return 'unknown'
     return callback.state === 'open' || callback.state === 'withdrawn' ? callback : 'over'
   },
-  actions: { withdraw, undo, time },
+  actions: { withdraw, undo, time, 'if-away': ifAway },
   page: callbackPage,
   refusedPage: (action) => (action === 'time' ? '/mein-rueckruf/zeit/' : '/mein-rueckruf/'),
 })

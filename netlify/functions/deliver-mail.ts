@@ -4,6 +4,7 @@ import { waitingLetter } from '../../src/letters/notice.ts'
 import { findFallenOut } from '../bookings/find-fallen-out.ts'
 import { releaseShares } from '../bookings/release.ts'
 import { forgetNetworks, watchCalendar } from '../bookings/watch.ts'
+import { tellOfAbsences } from '../callbacks/away.ts'
 import { emptyWithdrawn } from '../callbacks/change.ts'
 import { renewDigests } from '../digest/send.ts'
 import { alarmStaff } from '../outbox/alarm.ts'
@@ -18,8 +19,9 @@ import { orFault } from '../platform/http.ts'
 const workingTime = { seconds: 6 }
 
 /**
- * Every minute: publishes what shared pages show, frees what cancellations held, empties callbacks that are taken back for good, finds booked times at which nobody
- * is there, looks whether somebody fills the calendar, drops the marks of networks, writes lists that wait anew, and sends what is
+ * Every minute: publishes what shared pages show, frees what cancellations held, empties callbacks that are taken back for good,
+ * finds booked times at which nobody is there, asks whoever picked somebody who is away, looks whether somebody fills the
+ * calendar, drops the marks of networks, writes lists that wait anew, and sends what is
  * due in the outbox. Only the platform calls it.
  */
 export default (): Promise<Response> =>
@@ -29,6 +31,7 @@ export default (): Promise<Response> =>
     await releaseShares(now())
     await emptyWithdrawn(now())
     await findFallenOut()
+    await tellOfAbsences(now())
     await watchCalendar()
     await forgetNetworks()
     await renewDigests(now())

@@ -1,7 +1,10 @@
 import type { Config } from '@netlify/functions'
-import type { Temporal } from 'temporal-polyfill'
+import { Temporal } from 'temporal-polyfill'
 
+import { absenceOn } from '../../src/domain/plan/absence.ts'
 import { isOn } from '../../src/domain/sprechstunde/slots.ts'
+import type { Picked } from '../../src/domain/staff/readers.ts'
+import { dateInBerlin, instantAt } from '../../src/domain/time/zone.ts'
 import { askAgainLetter } from '../../src/letters/callback.ts'
 import { reminderHeldMails } from '../bookings/fallen-mails.ts'
 import { holdReminder } from '../bookings/fallen-out.ts'
@@ -9,13 +12,13 @@ import { residentMailOf, toldNow } from '../bookings/mails.ts'
 import { bookingsToRemindOf, remindLater, remindOf } from '../bookings/remind.ts'
 import { toStaff } from '../callbacks/mails.ts'
 import { callbacksToAsk } from '../callbacks/read.ts'
-import { askAgain } from '../callbacks/work.ts'
+import { askAgain, askLater } from '../callbacks/work.ts'
 import { freshPlan, placeKnown } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
 import { orFault } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
-import { maySee } from '../staff/read.ts'
-import { memberWith, team } from '../staff/team.ts'
+import { maySee, takerThere, waitsForAbsent } from '../staff/presence.ts'
+import { team } from '../staff/team.ts'
 
 const atOnce = 50
 
@@ -43,10 +46,14 @@ export default (): Promise<Response> =>
 /** Who was not reached is tried again at the next time they wished; staff are asked then, once. */
 async function askAgainForCallbacks(instant: Temporal.Instant): Promise<void> {
   for (const callback of await callbacksToAsk(instant)) {
-    const { id, createdAt, personal, tries, takenBy } = callback
-    // Whoever has it is asked; everybody, where nobody has it, or they have left or may not see it any more.
-    const holder = takenBy ? memberWith(takenBy) : undefined
-    const taker = holder && maySee(holder, personal.prefer) ? holder : undefined
+    const { id, createdAt, personal, tries } = callback
+    if (waitsForAbsent(personal)) {
+      await askLater(callback, dayOfReturn(personal, instant))
+      continue
+    }
+    // Whoever has it is asked; everybody, where nobody has it, or they are away, have left, or may not see it any more.
+    const holder = takerThere(callback)
+    const taker = holder && maySee(holder, personal) ? holder : undefined
     const mails = toStaff(
       { id, createdAt, request: personal },
       'Bitte noch einmal anrufen',
@@ -56,6 +63,14 @@ async function askAgainForCallbacks(instant: Temporal.Instant): Promise<void> {
     )
     if ((await askAgain(callback, { now: instant, mails })) === 'changed') log('asked-again')
   }
+}
+
+/** On the first day on which whom somebody picked is there again; while nobody knows that day, tomorrow it is looked at again. */
+function dayOfReturn({ prefer }: Pick<Picked, 'prefer'>, instant: Temporal.Instant) {
+  const today = dateInBerlin(instant)
+  const until = absenceOn(placeKnown().changes.absences, prefer, today.toString())?.until
+  const back = (until ? Temporal.PlainDate.from(until) : today).add({ days: 1 })
+  return instantAt(back, placeKnown().callback.morning.from)
 }
 
 export const config: Config = { schedule: '*/10 * * * *' }

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 
 import type { Config } from '@netlify/functions'
 
+import type { Booking } from '../../src/domain/booking/booking.ts'
 import { retention } from '../../src/domain/person/retention.ts'
+import { holderOf } from '../../src/domain/sprechstunde/slots.ts'
 import { staffFeed } from '../../src/letters/calendar-feed.ts'
 import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
 import { here } from '../../src/site/here.ts'
 import { toldNow } from '../bookings/mails.ts'
 import { bookingsBetween } from '../bookings/read.ts'
+import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault } from '../platform/http.ts'
 import { feedOf } from '../staff/feed.ts'
@@ -15,7 +18,7 @@ import { feedOf } from '../staff/feed.ts'
 const ahead = { hours: 24 * 366 }
 
 /**
- * `GET /api/team/calendar.ics?k=…`: the bookings of one of staff as a calendar to subscribe to; of all advisers for
+ * `GET /api/team/calendar.ics?k=…`: the bookings of one of staff, and those for whom they stand in, as a calendar to subscribe to; of all advisers for
  * somebody who is none. No name is in it. Answers `304` where nothing changed (RFC 9110, 13.1.2);
  * no cache on the way keeps it.
  */
@@ -29,7 +32,9 @@ export default (request: Request): Promise<Response> =>
     const instant = now()
     const past = { hours: 24 * retention.bookingDays }
     const { readable } = await bookingsBetween(instant.subtract(past), instant.add(ahead))
-    const own = readable.filter(({ adviser }) => !member.adviser || adviser === member.adviser)
+    const { place } = await freshPlan()
+    const holder = (booking: Booking) => holderOf(place, booking) ?? booking.adviser
+    const own = readable.filter((booking) => !member.adviser || holder(booking) === member.adviser)
     const ics = staffFeed(
       here,
       own.map((booking) => ({ ...toldNow(booking, booking.changedAt), state: booking.state })),

@@ -15,7 +15,7 @@ export default matterForm({
     if (!callback) return 'unknown'
     return callback.state === 'open' && 'personal' in callback ? callback : 'over'
   },
-  maySee: (by, { personal }: OpenCallback) => maySee(by, personal.prefer),
+  maySee: (by, { personal }: OpenCallback) => maySee(by, personal),
   actions: callbackActs,
   refused: (refusal) => refusal,
 })

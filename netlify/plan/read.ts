@@ -80,5 +80,6 @@ export async function weekNow(today: Temporal.PlainDate): Promise<PlanOfWeek> {
 }
 
 export { openNotice } from './notice-draft.ts'
+export { type AbsenceChange, type AbsenceDraft, openAbsence } from './absence.ts'
 export { takenBetween } from './taken.ts'
 export { openWeek } from './week-draft.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { KnownAbsence } from '../../src/domain/plan/absence.ts'
 import type { KnownClosure } from '../../src/domain/plan/changes.ts'
 import { closureWords } from '../../src/domain/plan/closure.ts'
 import { type Person, shownOfPerson } from '../../src/domain/plan/people.ts'
@@ -98,6 +99,21 @@ const closure = z
 const dayHours = z
   .object({ id: z.string(), date: day, instead: end, hours })
   .transform(({ instead, ...rest }) => ({ ...rest, ...(instead && { instead }) }))
+const absence = z
+  .object({
+    id: z.string(),
+    adviser: z.string(),
+    from: day,
+    until: end,
+    substitute: end,
+    holds: z.boolean(),
+    createdAt: z.string(),
+  })
+  .transform(({ until, substitute, holds, ...rest }): KnownAbsence => ({
+    ...rest,
+    ...(until && { until }),
+    ...(substitute && { substitute, holdsHours: holds }),
+  }))
 const notice = z.object({ id: z.string(), text: z.string(), from: day, until: day })
 
 const list = <T extends z.ZodType>(of: T) =>
@@ -112,6 +128,7 @@ export const planRow = z.object({
   seeded: z.boolean(),
   closures: list(closure),
   hours: list(dayHours),
+  absences: list(absence),
   notices: list(notice),
   people: list(person),
   accounts: list(account),

@@ -31,6 +31,9 @@ const read = `
                       order by from_date, id) from closure) as closures,
     (select jsonb_agg(jsonb_build_object('id', id, 'date', on_date::text, 'instead', instead, 'hours', hours)
                       order by on_date, id) from day_hours) as hours,
+    (select jsonb_agg(jsonb_build_object('id', id, 'adviser', adviser, 'from', from_date::text, 'until', until_date::text,
+                                         'substitute', substitute, 'holds', holds_hours, 'createdAt', created_at)
+                      order by from_date, id) from absence) as absences,
     (select jsonb_agg(jsonb_build_object('id', id, 'text', text, 'from', from_date::text, 'until', until_date::text)
                       order by from_date, id) from notice) as notices,
     (select jsonb_agg(jsonb_build_object('id', id, 'shown', shown, 'from', from_date::text, 'until', until_date::text)
@@ -55,10 +58,10 @@ export const readSchedule = async (): Promise<Schedule> => scheduleOf(await read
 
 /** A plan as the database answered it. Refuses one that does not fit what this code knows. */
 export function scheduleOf(row: unknown): Schedule {
-  const { seeded, closures, hours, accounts: sealed, ...plan } = planRow.parse(row)
+  const { seeded, closures, hours, absences, accounts: sealed, ...plan } = planRow.parse(row)
   const { accounts, unreadable } = opened(sealed)
   if (unreadable > 0) log('account-unreadable', { count: unreadable })
-  return { ...plan, isSeeded: seeded, changes: { closures, hours }, accounts }
+  return { ...plan, isSeeded: seeded, changes: { closures, hours, absences }, accounts }
 }
 
 type Hours = Planned['weekly'][number]

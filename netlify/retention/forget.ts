@@ -75,6 +75,7 @@ const others: readonly Rule[] = [
   rule(forgetUncounted('attempt', 'until <= :now::timestamptz'), 'now'),
   rule(forgetUncounted('online_share', 'sprechstunde < :sprechstunden'), 'sprechstunden'),
   rule(forgetUncounted('closure', 'to_date < :bookings::timestamptz::date'), 'bookings'),
+  rule(forgetUncounted('absence', 'until_date < :uses::timestamptz::date'), 'uses'),
   rule(forgetUncounted('day_hours', 'on_date < :bookings::timestamptz::date'), 'bookings'),
   rule(
     forgetUncounted(

@@ -2,11 +2,14 @@ import type { Temporal } from 'temporal-polyfill'
 
 import type { Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
+import { representedOn } from '../../src/domain/plan/absence.ts'
 import type { Matter, Member } from '../../src/domain/staff/member.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
-import { adviserWords } from '../../src/words/de/staff.ts'
+import { dateInBerlin } from '../../src/domain/time/zone.ts'
+import { adviserWords, standingInFor } from '../../src/words/de/staff.ts'
 import { placeKnown } from '../plan/plan.ts'
 import { freshTeam } from '../plan/team.ts'
+import { now } from '../platform/clock.ts'
 import { instantOf, statement } from '../platform/database.ts'
 import { hashOf } from '../platform/seal.ts'
 import { endedFeedCookie, feedSealed, sessionToken } from './cookie.ts'
@@ -93,16 +96,6 @@ export const pageOf = (
   `${matterPages[matter]}?${signedIn ? `id=${id}` : `k=${staffToken(matter, id, member)}`}`
 
 /**
- * Whether somebody may see whose callback it is: every adviser, but where a resident picked a person, only that one. A pick of
- * somebody who has no address leaves it to all advisers, for else nobody could call. Who is no adviser never does (§ 203 StGB).
- */
-export function maySee(member: Member, prefer: string): boolean {
-  if (member.adviser === undefined) return false
-  const picked = team().some(({ adviser }) => adviser === prefer)
-  return !picked || member.adviser === prefer
-}
-
-/**
  * Whether somebody may see whose booking it is. Who picks a slot picks its adviser: that one alone sees it, and the other
  * advisers where the resident said that somebody else may stand in, or where the adviser of the slot has no address, for else
  * nobody could. Who is no adviser never does (§ 203 StGB).
@@ -122,17 +115,21 @@ export function maySeeBooking(
 export const bookingReaders = (booking: Parameters<typeof maySeeBooking>[1]): readonly Member[] =>
   team().filter((member) => maySeeBooking(member, booking))
 
-/** Who of staff may see a callback. */
-export const callbackReaders = (prefer: string): readonly Member[] =>
-  team().filter((member) => maySee(member, prefer))
-
 /** Whether this adviser has an address, so that a booking with them is theirs alone. */
 const readsAlone = (adviser: string): boolean => team().some((member) => member.adviser === adviser)
 
-/** How one of staff is called to another: a job, or the address where there is none. */
-export function nameOf({ address, adviser }: Member): string {
+/**
+ * How one of staff is called to another: a job, or the address where there is none; on days on which they stand in for
+ * somebody, with whom. `day`: today, unless said.
+ */
+export function nameOf({ address, adviser }: Member, day = dateInBerlin(now())): string {
   if (!adviser) return address
-  return adviserWords(adviserOf(placeKnown(), adviser))
+  const place = placeKnown()
+  const represented = representedOn(place.changes.absences, adviser, day.toString())
+  return standingInFor(
+    adviserWords(adviserOf(place, adviser)),
+    represented.map((one) => adviserWords(adviserOf(place, one))),
+  )
 }
 
 /** The name of whoever has this key, in words also where they have left. */
@@ -140,6 +137,9 @@ export function nameWith(key: string): string {
   const member = memberWith(key)
   return member ? nameOf(member) : 'jemandem, der nicht mehr im Team ist'
 }
+
+/** Which adviser has this key; `undefined` for who is none, or has left. */
+export const adviserWith = (key: string): string | undefined => memberWith(key)?.adviser
 
 /** Whether a key is this person's. */
 export const isKeyOf = (member: Member, key: string): boolean =>
@@ -175,7 +175,7 @@ export async function usesBetween(
     { from, to },
   )
   return rows.map(({ id, staff, action, at, last_at, times }) => ({
-    name: nameAt(addressIn(id, staff)),
+    name: nameAt(addressIn(id, staff), instantOf(at)),
     action,
     at: instantOf(at),
     lastAt: instantOf(last_at),
@@ -183,9 +183,9 @@ export async function usesBetween(
   }))
 }
 
-function nameAt(address: string | undefined): string | undefined {
+function nameAt(address: string | undefined, at: Temporal.Instant): string | undefined {
   const member = team().find((one) => one.address === address)
-  return member ? nameOf(member) : address
+  return member ? nameOf(member, dateInBerlin(at)) : address
 }
 
 /** Whether somebody has a calendar address. */
@@ -210,3 +210,4 @@ export function newFeed(
 }
 
 export { openEntered } from './entered.ts'
+export { isAwayWith, maySee, standInAt, waitsForAbsent } from './presence.ts'

@@ -6,7 +6,14 @@ import { bookingKeptUntil } from '../domain/person/retention.ts'
 import { adviserOf } from '../domain/place/place.ts'
 import { inBerlin } from '../domain/time/zone.ts'
 import { dateWords, german } from '../words/dates.ts'
-import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
+import {
+  adviserWords,
+  contactRules,
+  deleteByLine,
+  forOtherLine,
+  needsList,
+  standingInFor,
+} from '../words/de/staff.ts'
 import { type BookingTold, entryOf, type News } from './booking-told.ts'
 import { type Entry, type EntryState, staffEntry } from './calendar-entry.ts'
 import {
@@ -42,9 +49,9 @@ export type Team = {
   readonly staff: readonly string[]
 }
 
-const withWhom = ({ place, adviser }: BookingTold): string => {
-  const { title, employer } = adviserOf(place, adviser)
-  return `${title}, ${employer}`
+const withWhom = ({ place, adviser, standIn }: BookingTold): string => {
+  const named = (id: string) => adviserWords(adviserOf(place, id))
+  return standIn === undefined ? named(adviser) : standingInFor(named(standIn), [named(adviser)])
 }
 
 /** A booking in a calendar of staff. */
@@ -94,6 +101,16 @@ export function staffLetter(
     ],
     calendar,
   }
+}
+
+/** To whoever stands in: a time that is theirs now. The resident allowed it, and the calendar entry is as it was. */
+export function standInLetter(
+  told: BookingTold,
+  request: Omit<BookingRequest, 'slot'> & ReaderLanguage,
+  brings: Brings,
+): Letter {
+  const letter = staffLetter(told, 'new', request, brings)
+  return { ...letter, subject: `Sie vertreten: Termin ${whenWords(told.start)}` }
 }
 
 /** To those of staff who do not meet the resident: that the time is taken, and nothing of the person. */

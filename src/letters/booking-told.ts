@@ -10,6 +10,8 @@ export type BookingTold = {
   readonly uid: string
   readonly sequence: number
   readonly adviser: string
+  /** Who holds the time instead of the adviser, who is away then. */
+  readonly standIn?: string | undefined
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   readonly code: string

@@ -144,11 +144,12 @@ export const elsewhereLetter = (
   place: Place,
   request: CallbackRequest,
   subject: string,
-  picked: string,
+  { picked, standIn }: { readonly picked: string; readonly standIn?: string },
 ): Letter => ({
   subject: `${subject}: ${firstTime(place, request)}`,
   blocks: [
     { kind: 'strong', text: `Diese Person möchte nur mit: ${picked}.` },
+    ...(standIn ? [{ kind: 'text', text: `Nicht da. Es vertritt: ${standIn}.` } as const] : []),
     { kind: 'text', text: 'Nur dort sind Name und Nummer. Sie müssen nicht anrufen.' },
     { kind: 'facts', rows: [['Wann', whenWords(place, request)]] },
   ],

@@ -6,6 +6,7 @@ import { actionBlocks } from './letter.ts'
 /** Why nobody is there, in words for staff. */
 export const fallenWhyWords = {
   'closed-by-staff': 'Dieser Tag ist geschlossen.',
+  away: 'An diesem Tag ist diese Person nicht da.',
   holiday: 'An diesem Tag ist Feiertag.',
   'closed-in-file': 'Dieser Tag ist in der Datei des Ortes geschlossen.',
   'other-hours': 'Die Zeiten von diesem Tag sind jetzt anders.',

@@ -34,6 +34,7 @@ test('a name, a number and a time are enough, and every other answer is the care
     interpreter: false,
     visit: false,
     prefer: 'nobody',
+    if_away: 'wait',
     for: 'self',
     agreed: false,
     email: undefined,

@@ -33,6 +33,7 @@ const callback: CallbackPersonal = {
   interpreter: false,
   visit: true,
   prefer: 'woman',
+  if_away: 'wait',
   for: 'self',
   agreed: false,
   token: 'token',

@@ -15,6 +15,7 @@ const first: CallbackPersonal = {
   interpreter: false,
   visit: false,
   prefer: 'nobody',
+  if_away: 'wait',
   for: 'self',
   agreed: false,
   token: 'token',

@@ -20,6 +20,7 @@ let session: Session
 let preview: string
 let weekPreview: string
 let weekMistakes: string
+let away: string
 
 const linkTo = (address: string, what: RegExp) => {
   const mail = team
@@ -103,6 +104,8 @@ const pages: readonly {
   },
   { file: 'woche', shows: 'whom a change touches', open: () => weekPreview },
   { file: 'woche', shows: 'several mistakes', open: () => weekMistakes },
+  { file: 'abwesend', shows: 'the form', open: path('/team/abwesend/?tat=nicht-da') },
+  { file: 'abwesend', shows: 'whom it touches', open: () => away },
   { file: 'zahlen', shows: 'the figures', open: path('/team/zahlen/') },
   { file: 'kalender', shows: 'the way to an address', open: path('/team/kalender/') },
   { file: 'auffaellig', shows: 'that nothing stands out', open: path('/team/auffaellig/') },
@@ -145,6 +148,11 @@ test.beforeAll(async ({ browser }) => {
   await page.getByLabel('Ab wann?').fill('2026-11-24')
   await page.getByRole('button', { name: 'Zeigen, was sich ändert' }).click()
   weekPreview = page.url()
+  await page.goto(team.url('/team/abwesend/'))
+  await page.getByLabel('Wer ist nicht da?').selectOption('jugendamt')
+  await page.getByLabel('Wer vertritt?').selectOption('diakonie')
+  await page.getByRole('button', { name: 'Zeigen, wen es betrifft' }).click()
+  away = page.url()
   session = await page.context().storageState()
   await page.close()
 })

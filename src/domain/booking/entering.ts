@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import type { Planned } from '../plan/changes.ts'
-import { type Slot, slotNamed, slotsOf, type TakenTime } from '../sprechstunde/slots.ts'
+import { isTakenBy, type Slot, slotNamed, slotsOf, type TakenTime } from '../sprechstunde/slots.ts'
 import { sprechstundenBetween } from '../sprechstunde/sprechstunde.ts'
 import { dateInBerlin, isBefore } from '../time/zone.ts'
 import type { Booking, BookingPersonal } from './booking.ts'
@@ -35,11 +35,7 @@ export function slotsForStaff(
   now: Temporal.Instant,
 ): readonly Slot[] {
   const today = dateInBerlin(now)
-  const overlaps = (slot: Slot) => (other: TakenTime) =>
-    other.adviser === slot.adviser &&
-    isBefore(other.start, slot.end) &&
-    isBefore(slot.start, other.end)
   return sprechstundenBetween(place, today, today.add({ weeks: place.horizonWeeks }))
     .flatMap(slotsOf)
-    .filter((slot) => isBefore(now, slot.start) && !taken.some(overlaps(slot)))
+    .filter((slot) => isBefore(now, slot.start) && !taken.some(isTakenBy(slot)))
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 
+import { absenceOn } from '../plan/absence.ts'
 import type { Planned } from '../plan/changes.ts'
 import { closesTime } from '../sprechstunde/closed.ts'
 import { isOn } from '../sprechstunde/slots.ts'
@@ -8,7 +9,9 @@ import { isHoliday } from '../time/holidays.ts'
 import { dateInBerlin, isBefore } from '../time/zone.ts'
 import type { BareBooking } from './booking.ts'
 
-type Time = Pick<BareBooking, 'adviser' | 'start' | 'end'>
+type Time = Pick<BareBooking, 'adviser' | 'start' | 'end'> & {
+  readonly personal?: { readonly if_away: string }
+}
 
 /**
  * Whether a booking stands, and nobody is there at its time: by the whole plan, whatever it was that changed. A time that has
@@ -29,14 +32,16 @@ export const fallsOutBy = (
 ): boolean => isOn(before, booking) && hasFallenOut(after, booking, now)
 
 /**
- * Why nobody is there. `closed-by-staff`: by a press that cancels all of these days. `closed-in-file`: a closure of the
+ * Why nobody is there. `closed-by-staff`: by a press that cancels all of these days. `away`: staff said
+ * that this adviser is not there, and nobody who may holds the hours. `closed-in-file`: a closure of the
  * place's own file. `other-hours`: none of these, so the hours or the people of that day are others now.
  */
-export type FallenWhy = 'closed-by-staff' | 'holiday' | 'closed-in-file' | 'other-hours'
+export type FallenWhy = 'closed-by-staff' | 'away' | 'holiday' | 'closed-in-file' | 'other-hours'
 
 export function whyFallen(place: Planned, time: Time): FallenWhy {
   const date = dateInBerlin(time.start)
   if (place.changes.closures.some((closure) => closesTime(closure, time))) return 'closed-by-staff'
+  if (absenceOn(place.changes.absences, time.adviser, date.toString())) return 'away'
   if (isHoliday(date)) return 'holiday'
   return closureOn(place, date) ? 'closed-in-file' : 'other-hours'
 }

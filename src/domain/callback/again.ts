@@ -11,7 +11,7 @@ const isSameList = (one: readonly string[], other: readonly string[]): boolean =
 
 /**
  * What stands when the same person sends a form again with other answers, after the back button: of how and when never to
- * call the more careful of both, else the first ones. `careful`: they are more careful than before. `differs`: some of the
+ * call, and of who may call, the more careful of both, else the first ones. `careful`: they are more careful than before. `differs`: some of the
  * second answers do not stand.
  */
 export function answersAgain(
@@ -29,11 +29,15 @@ export function answersAgain(
     voicemail: first.voicemail && again.voicemail,
     say_who: first.say_who && again.say_who,
     others_may_answer: first.others_may_answer && again.others_may_answer,
+    if_away: again.if_away === 'wait' ? 'wait' : first.if_away,
     // A time to call must be left.
     not_when: leavesATime(place, first.when, never) ? never : first.not_when,
   }
-  const isAs = (answers: Pick<CallbackRequest, 'not_when' | (typeof ticks)[number]>): boolean =>
+  const isAs = (
+    answers: Pick<CallbackRequest, 'not_when' | (typeof ticks)[number] | 'if_away'>,
+  ): boolean =>
     isSameList(personal.not_when, answers.not_when) &&
+    personal.if_away === answers.if_away &&
     ticks.every((tick) => personal[tick] === answers[tick])
   return {
     personal,

@@ -2,7 +2,13 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
 import type { Kept } from '../person/kept.ts'
-import { keptForWhom, keptLanguage, keptPhone, keptTick } from '../person/kept-answers.ts'
+import {
+  keptForWhom,
+  keptIfAway,
+  keptLanguage,
+  keptPhone,
+  keptTick,
+} from '../person/kept-answers.ts'
 import { isBefore } from '../time/zone.ts'
 import { isNeverTime } from './never.ts'
 
@@ -21,6 +27,7 @@ export const keptCallback = {
     interpreter: keptTick,
     visit: keptTick,
     prefer: z.string(),
+    if_away: keptIfAway,
     for: keptForWhom,
     agreed: keptTick,
     email: z.string().optional(),

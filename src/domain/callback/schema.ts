@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
-import { forWhom, language, prefer, tick } from '../person/choices.ts'
+import { forWhom, ifAway, language, prefer, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'
 import { name } from '../person/name.ts'
 import { askedIn, type AskedNumber, phone, phoneIn } from '../person/phone/field.ts'
@@ -27,6 +27,7 @@ export const callbackFields = [
   'interpreter',
   'visit',
   'prefer',
+  'if_away',
   'for',
   'agreed',
   'email',
@@ -50,6 +51,7 @@ const callbackSchema = (place: Planned, now: Temporal.Instant) =>
       interpreter: tick,
       visit: tick,
       prefer: prefer(place),
+      if_away: ifAway,
       for: forWhom,
       agreed: tick,
       email: optionalEmail,

@@ -33,4 +33,5 @@ export const prefer = (place: Pick<Place, 'advisers'>) =>
   z.enum(['nobody', 'woman', 'man', ...place.advisers.map((adviser) => adviser.id)]).catch('nobody')
 /** Whether somebody else may stand in and read it, where the adviser is not there. No, unless said. */
 export const ifAway = z.enum(['wait', 'other']).catch('wait')
+export type IfAway = z.output<typeof ifAway>
 export const forWhom = z.enum(['self', 'other']).catch('self')

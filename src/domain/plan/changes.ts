@@ -1,4 +1,5 @@
 import type { Adviser, Facts, Place, WeeklySprechstunde } from '../place/schema.ts'
+import type { Absence, KnownAbsence } from './absence.ts'
 import type { StaffClosure } from './closure.ts'
 import type { WeeklyHours } from './weekly.ts'
 
@@ -18,12 +19,15 @@ export type KnownHours = DayHours & { readonly id: string }
 export type KnownChanges = {
   readonly closures: readonly KnownClosure[]
   readonly hours: readonly KnownHours[]
+  readonly absences?: readonly KnownAbsence[]
 }
 
 /** What staff changed for certain days, over what the place file says for every week. */
 export type Changes = {
   readonly closures: readonly StaffClosure[]
   readonly hours: readonly DayHours[]
+  /** Who is not there, and who stands in. */
+  readonly absences?: readonly Absence[]
 }
 
 /** A place with its plan: what the Sprechstunden follow from. */

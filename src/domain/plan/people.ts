@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import type { Adviser } from '../place/schema.ts'
+import { adviserOf } from '../place/place.ts'
+import type { Adviser, Place } from '../place/schema.ts'
 
 /** An adviser as the plan keeps them: also one who has left, or is still to come. */
 export type Person = Adviser & { readonly from: string }
@@ -30,3 +31,9 @@ export const peopleOn = (
   advisers: people.filter((person) => spans(person, day)),
   coming: people.filter(({ from }) => from > day),
 })
+
+/** The adviser with this id, also one who is still to come. Whoever has left is somebody of the Gemeinde, as `adviserOf` says. */
+export const adviserOrComing = (
+  place: Place & { readonly coming: readonly Adviser[] },
+  id: string,
+): Adviser => adviserOf({ ...place, advisers: [...place.advisers, ...place.coming] }, id)

@@ -70,13 +70,50 @@ const slotIdShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3])[0-5]\d(-[a-z]{1,12})?$
 /** Whether a text has the shape of a slot's address; no such slot need exist. */
 export const isSlotId = (text: string): boolean => slotIdShape.test(text)
 
-/** The Sprechstunde that takes place in which a time lies, with its adviser there for all of it. */
-export const sprechstundeAt = (place: Planned, time: Time): Sprechstunde | undefined =>
-  sprechstundenOn(place, dateInBerlin(time.start)).find((one) => isThere(one, time))
+/** Of a booking that could be opened, also whether somebody else may stand in. */
+type BookedTime = Time & { readonly personal?: { readonly if_away: string } }
 
-/** Whether there is one. */
-export const isOn = (place: Planned, time: Time): boolean =>
-  sprechstundeAt(place, time) !== undefined
+/** Who holds a time in a Sprechstunde: its adviser, or whoever stands in where the resident said that somebody else may. */
+function holderIn(sprechstunde: Sprechstunde, time: BookedTime): string | undefined {
+  if (isThere(sprechstunde, time)) return time.adviser
+  const holder = time.personal?.if_away === 'other' && sprechstunde.standIns?.[time.adviser]
+  return holder && isThere(sprechstunde, { ...time, adviser: holder }) ? holder : undefined
+}
+
+/** The Sprechstunde that takes place in which a time lies, with its adviser or with whoever may stand in. */
+export const sprechstundeAt = (place: Planned, time: BookedTime): Sprechstunde | undefined =>
+  sprechstundenOn(place, dateInBerlin(time.start)).find((one) => holderIn(one, time) !== undefined)
+
+/** Who holds a booked time; `undefined` where nobody is there. */
+export function holderOf(place: Planned, time: BookedTime): string | undefined {
+  const sprechstunde = sprechstundeAt(place, time)
+  return sprechstunde && holderIn(sprechstunde, time)
+}
+
+/** Whether somebody is there at a booked time. */
+export const isOn = (place: Planned, time: BookedTime): boolean =>
+  holderOf(place, time) !== undefined
+
+/** For whom the adviser of a slot stands in. Times booked with that one are theirs too. */
+export const standsFor = ({ adviser, sprechstunde }: Pick<Slot, 'adviser' | 'sprechstunde'>) =>
+  Object.entries(sprechstunde.standIns ?? {}).find(([, holder]) => holder === adviser)?.[0]
+
+/** The slot of whoever stands in at a time that was called off because its adviser is away. */
+export const slotOfStandIn = (
+  place: Planned,
+  { adviser, start }: Pick<Slot, 'adviser' | 'start'>,
+): Slot | undefined =>
+  sprechstundenOn(place, dateInBerlin(start))
+    .flatMap(slotsOf)
+    .find((slot) => slot.start.equals(start) && standsFor(slot) === adviser)
+
+/** Whether a time that somebody has taken lies, in part, in this slot. */
+export const isTakenBy =
+  (slot: Slot) =>
+  (other: Pick<TakenTime, 'adviser' | 'start' | 'end'>): boolean =>
+    (other.adviser === slot.adviser || other.adviser === standsFor(slot)) &&
+    isBefore(other.start, slot.end) &&
+    isBefore(slot.start, other.end)
 
 type OnDate = (place: Planned, date: Temporal.PlainDate) => readonly Sprechstunde[]
 
@@ -141,18 +178,15 @@ export type TakenTime = {
  * used up. For showing only: who gets a slot is decided by the database.
  */
 export function freeSlots(slots: readonly Slot[], taken: readonly TakenTime[]): readonly Slot[] {
-  const overlaps = (slot: Slot) => (other: TakenTime) =>
-    other.adviser === slot.adviser &&
-    isBefore(other.start, slot.end) &&
-    isBefore(slot.start, other.end)
   const within = (sprechstunde: Sprechstunde) => (other: TakenTime) =>
-    sprechstunde.weekly.advisers.includes(other.adviser) &&
+    (sprechstunde.weekly.advisers.includes(other.adviser) ||
+      sprechstunde.standIns?.[other.adviser] !== undefined) &&
     !isBefore(other.start, sprechstunde.start) &&
     isBefore(other.start, sprechstunde.end)
   return slots.filter(
     (slot) =>
       taken.filter((other) => !other.offline && within(slot.sprechstunde)(other)).length <
-        slot.sprechstunde.weekly.onlineSlots && !taken.some(overlaps(slot)),
+        slot.sprechstunde.weekly.onlineSlots && !taken.some(isTakenBy(slot)),
   )
 }
 

@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
 
 import type { Closure } from '../place/schema.ts'
+import { absenceOn, standInOn } from '../plan/absence.ts'
 import type { Planned } from '../plan/changes.ts'
 import { closedPart, covers, isFor } from '../plan/closure.ts'
 import { holdsOn, nameOfHours, type WeeklyHours } from '../plan/weekly.ts'
 import { isHoliday } from '../time/holidays.ts'
 import { joined, type WallSpan, without } from '../time/wall-span.ts'
-import { instantAt } from '../time/zone.ts'
+import { instantAt, isBefore } from '../time/zone.ts'
 
 /** When one adviser is there. */
 type Presence = WallSpan & {
@@ -29,6 +30,8 @@ export type Sprechstunde = {
   readonly advisers: readonly string[]
   /** When each of them is there: all of the time, or what closures of a part of the day leave. */
   readonly there: readonly Presence[]
+  /** Of those who are away, who holds it for them, by the id of who is away. They are among `advisers`. */
+  readonly standIns?: Readonly<Record<string, string>>
 }
 
 const compact = (time: string) => time.replace(':', '')
@@ -41,7 +44,7 @@ function onDate(
   name: string,
 ): Sprechstunde {
   const there = weekly.advisers.flatMap((adviser) =>
-    openFor(place, date, weekly, adviser).map((span) => presenceOn(date, adviser, span)),
+    thereFor(place, date, weekly, adviser).map((span) => presenceOn(date, adviser, span)),
   )
   return {
     id: `${date.toString()}T${compact(name)}`,
@@ -80,19 +83,91 @@ const isOfTheTeam = ({ advisers, coming }: Planned, day: string, adviser: string
     ({ id, from, until }) => id === adviser && (!from || from <= day) && (!until || day <= until),
   )
 
-/** What closures leave of hours on a date, for one adviser. */
+/** What closures leave of hours on a date, for one adviser; for the hours of another one whom they hold, also what closes those. */
 const openFor = (
   place: Planned,
   date: Temporal.PlainDate,
   { from, to }: WallSpan,
-  adviser: string,
+  advisers: readonly string[],
 ): readonly WallSpan[] =>
-  isOfTheTeam(place, date.toString(), adviser)
+  advisers.every((adviser) => isOfTheTeam(place, date.toString(), adviser))
     ? place.changes.closures
-        .filter((closure) => covers(closure, date) && isFor(closure, adviser))
+        .filter((closure) => covers(closure, date))
+        .filter((closure) => advisers.some((adviser) => isFor(closure, adviser)))
         .map(closedPart)
         .reduce(without, [{ from, to }])
     : []
+
+const isAway = (place: Planned, date: Temporal.PlainDate, adviser: string): boolean =>
+  absenceOn(place.changes.absences, adviser, date.toString()) !== undefined
+
+/** When an adviser is there in their own hours on a date: no closure, and not away. */
+const thereFor = (
+  place: Planned,
+  date: Temporal.PlainDate,
+  span: WallSpan,
+  adviser: string,
+): readonly WallSpan[] =>
+  isAway(place, date, adviser) ? [] : openFor(place, date, span, [adviser])
+
+/** Who holds the hours of somebody who is away on a date, where it is planned so, and when. */
+function holderFor(
+  place: Planned,
+  { date, weekly }: Sprechstunde,
+  adviser: string,
+): readonly Presence[] {
+  const { absences } = place.changes
+  const day = date.toString()
+  const holder = absenceOn(absences, adviser, day)?.holdsHours
+    ? standInOn(absences, adviser, day)
+    : undefined
+  if (!holder || isAway(place, date, holder)) return []
+  return openFor(place, date, weekly, [adviser, holder]).map((span) =>
+    presenceOn(date, holder, span),
+  )
+}
+
+const crosses = (one: Sprechstunde, other: Sprechstunde): boolean =>
+  isBefore(one.start, other.end) && isBefore(other.start, one.end)
+
+/** The Sprechstunden of a date with those who stand in: nobody does so in two places at once, or beside hours of their own. */
+function withStandIns(place: Planned, all: readonly Sprechstunde[]): readonly Sprechstunde[] {
+  if (!place.changes.absences?.length) return all
+  const done: Sprechstunde[] = []
+  for (const one of all) {
+    const standIns: Record<string, readonly Presence[]> = {}
+    const isBusy = (holder: string) =>
+      Object.values(standIns).some(([first]) => first?.adviser === holder) ||
+      [...all, ...done].some((other) => crosses(one, other) && other.advisers.includes(holder))
+    for (const adviser of one.weekly.advisers) {
+      const held = holderFor(place, one, adviser)
+      const [first] = held
+      if (first && !isBusy(first.adviser)) standIns[adviser] = held
+    }
+    done.push(Object.keys(standIns).length > 0 ? heldBy(one, standIns) : one)
+  }
+  return done
+}
+
+const heldBy = (
+  sprechstunde: Sprechstunde,
+  held: Readonly<Record<string, readonly Presence[]>>,
+): Sprechstunde => {
+  const { weekly, advisers } = sprechstunde
+  const standIns = Object.fromEntries(
+    Object.entries(held).flatMap(([adviser, [first]]) => (first ? [[adviser, first.adviser]] : [])),
+  )
+  const planned = weekly.advisers.map((adviser) => standIns[adviser] ?? adviser)
+  return {
+    ...sprechstunde,
+    weekly: { ...weekly, advisers: planned },
+    advisers: planned.filter(
+      (adviser) => advisers.includes(adviser) || Object.values(standIns).includes(adviser),
+    ),
+    there: [...sprechstunde.there, ...Object.values(held).flat()],
+    standIns,
+  }
+}
 
 /** Whether nobody is there in all of a part of a date: a holiday, a closure of the place file, or staff closed it for all. */
 export const isClosedOn = (place: Planned, date: Temporal.PlainDate, part: WallSpan): boolean =>
@@ -125,9 +200,10 @@ export function plannedOn(place: Planned, date: Temporal.PlainDate): readonly Sp
     const weekly = { ...hours, ...lasting, weekday: date.dayOfWeek }
     return onDate(place, date, weekly, instead ?? hours.from)
   })
-  return [...usual, ...special].sort((one, other) =>
+  const all = [...usual, ...special].sort((one, other) =>
     Temporal.Instant.compare(one.start, other.start),
   )
+  return withStandIns(place, all)
 }
 
 /** The Sprechstunden that take place on a date: on no public holiday, in no closure, and with somebody there. */

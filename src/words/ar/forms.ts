@@ -91,6 +91,12 @@ export const forms: FormsWords = {
     ifAway: 'من يحق له أن يقرأ بياناتكم؟',
     ifAwayWait: 'من الفريق فقط الشخص الذي سألتقي به',
     ifAwayOther: 'شخص آخر من الفريق أيضًا. عندها يستطيع أن ينوب عنه.',
+    notThereUntil: (who: string, until: string) => `غير موجود حتى ${until}: ${who}`,
+    notThere: (who: string) => `غير موجود حاليًا: ${who}`,
+    callIfAway: 'ماذا لو كان هذا الشخص غير موجود؟',
+    callIfAwayHint: 'هذا يسري فقط إذا اخترتم شخصًا في الأعلى.',
+    callIfAwayWait: 'عندها أنتظر.',
+    callIfAwayOther: 'عندها يجوز أن يتصل شخص آخر.',
   },
   callback: {
     heading: 'هل تريدون أن نتصل بكم؟',

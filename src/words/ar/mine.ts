@@ -39,6 +39,8 @@ export const mine: MineWords = {
     ],
     deleteEntry: ['هل الموعد القديم موجود في تقويمكم؟', 'من فضلكم احذفوه.'],
     insteadTitle: 'هذه الأوقات متاحة',
+    standInTitle: 'في وقتكم يوجد شخص آخر',
+    standIn: 'القدوم إلى هذا الشخص',
     instead: 'حجز هذا الوقت',
     undoTitle: 'هل غيّرتم رأيكم؟',
     undoText: (until: string) => [
@@ -129,6 +131,13 @@ export const mine: MineWords = {
     language: (language: string) => `اللغة: ${language}`,
     prefer: (whom: string) => `تفضلون: ${whom}`,
     forOther: 'المكالمة لشخص آخر.',
+    ifAway: {
+      wait: 'إذا كان هذا الشخص غير موجود، فسوف تنتظرون.',
+      other: 'إذا كان هذا الشخص غير موجود، يتصل شخص آخر.',
+    },
+    awayAsk: 'هل تريدون الانتظار؟ أم يجوز أن يتصل بكم شخص آخر؟',
+    awayNow: { wait: 'تنتظرون حتى يعود هذا الشخص.', other: 'يجوز أن يتصل بكم شخص آخر.' },
+    awayAnswers: { wait: 'أنتظر', other: 'يجوز أن يتصل شخص آخر', rather: 'أفضّل الانتظار' },
     mail: 'ستصلكم أيضًا رسالة إلكترونية إلى:',
     keptTitle: 'ماذا يحدث لبياناتكم؟',
     kept: (day: string) => `نحذف بياناتكم من هذا الموقع على أبعد تقدير في يوم ${day}.`,

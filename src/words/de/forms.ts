@@ -99,6 +99,12 @@ export const forms = {
     ifAway: 'Wer darf Ihre Angaben lesen?',
     ifAwayWait: 'Vom Team nur die Person, die ich treffe',
     ifAwayOther: 'Auch eine andere Person vom Team, damit sie einspringen kann',
+    notThereUntil: (who: string, until: string) => `Nicht da bis ${until}: ${who}`,
+    notThere: (who: string) => `Zurzeit nicht da: ${who}`,
+    callIfAway: 'Ist diese Person nicht da?',
+    callIfAwayHint: 'Das gilt nur, wenn Sie oben eine Person gewählt haben.',
+    callIfAwayWait: 'Dann warte ich.',
+    callIfAwayOther: 'Dann darf eine andere Person anrufen.',
   },
   callback: {
     heading: 'Sollen wir Sie anrufen?',

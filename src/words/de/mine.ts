@@ -42,6 +42,8 @@ export const mine = {
     ],
     deleteEntry: ['Wenn der alte Termin in Ihrem Kalender steht, löschen Sie bitte den Eintrag.'],
     insteadTitle: 'Diese Zeiten sind frei',
+    standInTitle: 'Zu Ihrer Zeit ist eine andere Person da',
+    standIn: 'Zu dieser Person kommen',
     instead: 'Diese Zeit wählen',
     undoTitle: 'Sie haben es sich anders überlegt?',
     undoText: (until: string) => [
@@ -129,6 +131,20 @@ export const mine = {
     language: (language: string) => `Sprache: ${language}`,
     prefer: (whom: string) => `Am liebsten: ${whom}`,
     forOther: 'Der Anruf ist für eine andere Person.',
+    ifAway: {
+      wait: 'Ist diese Person nicht da? Dann warten Sie.',
+      other: 'Ist diese Person nicht da? Dann ruft eine andere Person an.',
+    },
+    awayAsk: 'Sie können warten, oder eine andere Person ruft Sie an. Was möchten Sie?',
+    awayNow: {
+      wait: 'Sie warten, bis diese Person wieder da ist.',
+      other: 'Eine andere Person darf Sie anrufen.',
+    },
+    awayAnswers: {
+      wait: 'Ich warte',
+      other: 'Eine andere Person darf anrufen',
+      rather: 'Ich warte lieber',
+    },
     mail: 'Sie bekommen auch eine E-Mail an:',
     keptTitle: 'Was passiert mit Ihren Angaben?',
     kept: (day: string) =>

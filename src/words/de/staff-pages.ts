@@ -16,6 +16,7 @@ export const teamPages = [
   ['/team/', 'Heute'],
   ['/team/anruf/', 'Anruf'],
   ['/team/ausfall/', 'Ausfall'],
+  ['/team/abwesend/', 'Abwesend'],
   ['/team/zeiten/', 'Zeiten'],
   ['/team/woche/', 'Woche'],
   ['/team/hinweis/', 'Hinweis'],

@@ -1,7 +1,7 @@
 import { type Need, needs } from '../../domain/booking/needs.ts'
 import type { NeverTime } from '../../domain/callback/never.ts'
 import { type CallerSays, callerSays } from '../../domain/person/caller-says.ts'
-import type { ReaderLanguage, SpokenLanguage } from '../../domain/person/choices.ts'
+import type { IfAway, ReaderLanguage, SpokenLanguage } from '../../domain/person/choices.ts'
 import type { Adviser, Place } from '../../domain/place/schema.ts'
 
 const languageWords = {
@@ -71,10 +71,25 @@ const preferWords: Readonly<Record<string, string>> = {
 /** How one adviser is named to staff. */
 export const adviserWords = ({ title, employer }: Adviser): string => `${title}, ${employer}`
 
+/** The same of whoever stands in for others meanwhile, all as `adviserWords` says them. */
+export const standingInFor = (name: string, others: readonly string[]): string =>
+  others.length > 0 ? `${name} (vertritt ${others.join(' und ')})` : name
+
+const ifAwayWords = {
+  wait: 'wartet, wenn diese Person nicht da ist',
+  other: 'jemand anderes darf anrufen, wenn diese Person nicht da ist',
+} satisfies Record<IfAway, string>
+
 /** Whom somebody would rather speak with, in words; empty where they do not mind. */
-function preference(place: Pick<Place, 'advisers'>, prefer: string): string {
+function preference(
+  place: Pick<Place, 'advisers'>,
+  prefer: string,
+  ifAway: IfAway = 'wait',
+): string {
   const adviser = place.advisers.find(({ id }) => id === prefer)
-  return adviser ? `möchte mit: ${adviserWords(adviser)}` : (preferWords[prefer] ?? '')
+  return adviser
+    ? [`möchte mit: ${adviserWords(adviser)}`, ifAwayWords[ifAway]].join('\n')
+    : (preferWords[prefer] ?? '')
 }
 
 const needWords = {
@@ -86,6 +101,7 @@ type Asked = ReaderLanguage & {
   readonly language: SpokenLanguage
   readonly interpreter: boolean
   readonly prefer?: string
+  readonly if_away?: IfAway
   readonly visit?: boolean
 } & Partial<Readonly<Record<Need, boolean>>>
 
@@ -97,7 +113,7 @@ export function needsList(place: Pick<Place, 'advisers'>, asked: Asked): string 
     asked.lang && asked.lang !== 'de' && `liest und schreibt auf ${nameOf(asked.lang)}`,
     asked.interpreter && 'braucht eine Dolmetscherin oder einen Dolmetscher',
     ...needs.map((need) => asked[need] && needWords[need]),
-    asked.prefer && preference(place, asked.prefer),
+    asked.prefer && preference(place, asked.prefer, asked.if_away),
   ].filter(Boolean)
   return lines.length > 0 ? lines.join('\n') : 'nichts Besonderes'
 }

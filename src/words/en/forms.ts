@@ -91,6 +91,12 @@ export const forms: FormsWords = {
     ifAway: 'Who may read your details?',
     ifAwayWait: 'In the team, only the person I meet',
     ifAwayOther: 'Someone else in the team too. They can then stand in.',
+    notThereUntil: (who: string, until: string) => `Away until ${until}: ${who}`,
+    notThere: (who: string) => `Away at the moment: ${who}`,
+    callIfAway: 'What if this person is away?',
+    callIfAwayHint: 'This only counts if you chose a person above.',
+    callIfAwayWait: 'Then I will wait.',
+    callIfAwayOther: 'Then someone else may call.',
   },
   callback: {
     heading: 'Would you like us to call you?',

@@ -41,6 +41,8 @@ export const mine: MineWords = {
     ],
     deleteEntry: ['Is the old appointment in your calendar?', 'Then please delete the entry.'],
     insteadTitle: 'These times are free',
+    standInTitle: 'Someone else is there at your time',
+    standIn: 'Come to this person',
     instead: 'Book this time',
     undoTitle: 'Have you changed your mind?',
     undoText: (until) => [
@@ -131,6 +133,20 @@ export const mine: MineWords = {
     language: (language) => `Language: ${language}`,
     prefer: (whom) => `If possible: ${whom}`,
     forOther: 'The call is for another person.',
+    ifAway: {
+      wait: 'If this person is away, you will wait.',
+      other: 'If this person is away, someone else will call.',
+    },
+    awayAsk: 'Would you like to wait? Or may someone else call you?',
+    awayNow: {
+      wait: 'You are waiting until this person is back.',
+      other: 'Someone else may call you.',
+    },
+    awayAnswers: {
+      wait: 'I will wait',
+      other: 'Someone else may call',
+      rather: 'I would rather wait',
+    },
     mail: 'You will also get an email at:',
     keptTitle: 'What happens to your details?',
     kept: (day) => `We delete your details on this website on ${day} at the latest.`,

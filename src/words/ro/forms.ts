@@ -94,6 +94,12 @@ export const forms: FormsWords = {
     ifAway: 'Cine are voie să citească datele dumneavoastră?',
     ifAwayWait: 'Din echipă, numai persoana cu care mă întâlnesc',
     ifAwayOther: 'Și altă persoană din echipă. Ea poate atunci să țină locul.',
+    notThereUntil: (who: string, until: string) => `Lipsește până la ${until}: ${who}`,
+    notThere: (who: string) => `Lipsește acum: ${who}`,
+    callIfAway: 'Dacă această persoană lipsește?',
+    callIfAwayHint: 'Contează doar dacă ați ales o persoană mai sus.',
+    callIfAwayWait: 'Atunci aștept.',
+    callIfAwayOther: 'Atunci poate suna altă persoană.',
   },
   callback: {
     heading: 'Doriți să vă sunăm?',

@@ -44,6 +44,8 @@ export const mine: MineWords = {
       'Atunci vă rugăm să o ștergeți de acolo.',
     ],
     insteadTitle: 'Aceste ore sunt libere',
+    standInTitle: 'La ora dumneavoastră este altă persoană',
+    standIn: 'Veniți la această persoană',
     instead: 'Rezervați această oră',
     undoTitle: 'V-ați răzgândit?',
     undoText: (until) => [
@@ -137,6 +139,16 @@ export const mine: MineWords = {
     language: (language) => `Limba: ${language}`,
     prefer: (whom) => `De preferință: ${whom}`,
     forOther: 'Apelul este pentru altă persoană.',
+    ifAway: {
+      wait: 'Dacă această persoană lipsește, așteptați.',
+      other: 'Dacă această persoană lipsește, sună altă persoană.',
+    },
+    awayAsk: 'Doriți să așteptați? Sau vă poate suna altă persoană?',
+    awayNow: {
+      wait: 'Așteptați până se întoarce această persoană.',
+      other: 'Vă poate suna altă persoană.',
+    },
+    awayAnswers: { wait: 'Aștept', other: 'Poate suna altă persoană', rather: 'Prefer să aștept' },
     mail: 'Primiți și un e-mail la:',
     keptTitle: 'Ce se întâmplă cu datele dumneavoastră?',
     kept: (day) => `Ștergem datele dumneavoastră de pe acest site cel târziu pe data de ${day}.`,

@@ -91,6 +91,12 @@ export const forms: FormsWords = {
     ifAway: 'Кто может читать ваши данные?',
     ifAwayWait: 'Из команды только человек, с которым я встречаюсь',
     ifAwayOther: 'Также другой человек из команды. Тогда он сможет подменить.',
+    notThereUntil: (who: string, until: string) => `Нет до ${until}: ${who}`,
+    notThere: (who: string) => `Сейчас нет: ${who}`,
+    callIfAway: 'А если этого человека нет?',
+    callIfAwayHint: 'Это важно, только если вы выбрали человека выше.',
+    callIfAwayWait: 'Тогда я подожду.',
+    callIfAwayOther: 'Тогда может позвонить другой человек.',
   },
   callback: {
     heading: 'Вам позвонить?',

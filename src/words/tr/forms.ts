@@ -90,6 +90,12 @@ export const forms: FormsWords = {
     ifAway: 'Bilgilerinizi kim okuyabilir?',
     ifAwayWait: 'Ekipten yalnızca görüşeceğim kişi',
     ifAwayOther: 'Ekipten başka biri de. O zaman onun yerine bakabilir.',
+    notThereUntil: (who: string, until: string) => `${until} tarihine kadar burada değil: ${who}`,
+    notThere: (who: string) => `Şu anda burada değil: ${who}`,
+    callIfAway: 'Bu kişi burada değilse ne olsun?',
+    callIfAwayHint: 'Bu yalnızca yukarıda bir kişi seçtiyseniz geçerlidir.',
+    callIfAwayWait: 'O zaman beklerim.',
+    callIfAwayOther: 'O zaman başka biri arayabilir.',
   },
   callback: {
     heading: 'Sizi arayalım mı?',

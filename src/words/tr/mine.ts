@@ -38,6 +38,8 @@ export const mine: MineWords = {
     ],
     deleteEntry: ['Eski randevu takviminizde mi?', 'O zaman lütfen kaydı silin.'],
     insteadTitle: 'Şu saatler boş',
+    standInTitle: 'Saatinizde başka biri var',
+    standIn: 'Bu kişiye gel',
     instead: 'Bu saati al',
     undoTitle: 'Fikrinizi mi değiştirdiniz?',
     undoText: (until) => [
@@ -128,6 +130,20 @@ export const mine: MineWords = {
     language: (language) => `Dil: ${language}`,
     prefer: (whom) => `Tercihiniz: ${whom}`,
     forOther: 'Arama başka biri için.',
+    ifAway: {
+      wait: 'Bu kişi burada değilse beklersiniz.',
+      other: 'Bu kişi burada değilse başka biri arar.',
+    },
+    awayAsk: 'Beklemek ister misiniz? Yoksa sizi başka biri arayabilir mi?',
+    awayNow: {
+      wait: 'Bu kişi dönünceye kadar bekliyorsunuz.',
+      other: 'Sizi başka biri arayabilir.',
+    },
+    awayAnswers: {
+      wait: 'Beklerim',
+      other: 'Başka biri arayabilir',
+      rather: 'Beklemeyi tercih ederim',
+    },
     mail: 'Size şu adrese bir e-posta da göndeririz:',
     keptTitle: 'Bilgilerinize ne olur?',
     kept: (day) => `Bilgilerinizi bu siteden en geç şu tarihte sileriz: ${day}.`,

@@ -91,6 +91,12 @@ export const forms: FormsWords = {
     ifAway: 'Хто може читати ваші дані?',
     ifAwayWait: 'З команди лише людина, з якою я зустрічаюся',
     ifAwayOther: 'Також інша людина з команди. Тоді вона може підмінити.',
+    notThereUntil: (who: string, until: string) => `Немає до ${until}: ${who}`,
+    notThere: (who: string) => `Зараз немає: ${who}`,
+    callIfAway: 'А якщо цієї людини немає?',
+    callIfAwayHint: 'Це важливо, лише якщо ви вибрали людину вище.',
+    callIfAwayWait: 'Тоді я зачекаю.',
+    callIfAwayOther: 'Тоді може зателефонувати інша людина.',
   },
   callback: {
     heading: 'Зателефонувати вам?',

@@ -350,6 +350,7 @@ test('no staff address does anything without a session, with a forged one, or fo
     'team-booking': { id: rows[0]?.id ?? '', action: 'cancel' },
     'team-callback': { id: rows[0]?.id ?? '', action: 'done' },
     'team-call': { kind: 'booking', slot: '2026-11-26T1400', name: 'X', request_id: requestId() },
+    'team-absence': { action: 'set', id: randomUUID(), adviser: 'jugendamt' },
     'team-close': { action: 'close', id: randomUUID(), from: '2026-11-24' },
     'team-hours': {
       action: 'set',

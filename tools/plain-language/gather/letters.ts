@@ -5,6 +5,7 @@ import { withoutChanges } from '../../../src/domain/plan/changes.ts'
 import * as booking from '../../../src/letters/booking.ts'
 import type { BookingTold } from '../../../src/letters/booking-told.ts'
 import * as callback from '../../../src/letters/callback.ts'
+import * as callbackAway from '../../../src/letters/callback-away.ts'
 import { type Letter, textOf } from '../../../src/letters/letter.ts'
 import { languageCoded } from '../../../src/site/languages.ts'
 import { placeNamed } from '../../../src/site/named.ts'
@@ -72,10 +73,18 @@ const callbackLetterTable = {
   restoredLetter: toStaff,
   withdrawnLetter: toStaff,
 } satisfies Record<keyof typeof callback, () => readonly Letter[]>
+const callbackAwayTable = {
+  askIfAwayLetter: () => [
+    callbackAway.askIfAwayLetter(place, german, undefined, link),
+    callbackAway.askIfAwayLetter(place, german, Temporal.PlainDate.from('2026-12-24'), link),
+  ],
+  standInLetter: toStaff,
+} satisfies Record<keyof typeof callbackAway, () => readonly Letter[]>
 
 const tables = {
   'src/letters/booking.ts': bookingLetters,
   'src/letters/callback.ts': callbackLetterTable,
+  'src/letters/callback-away.ts': callbackAwayTable,
 }
 
 /** What the calendar entry tells; the rest of it is for machines. */

@@ -35,6 +35,7 @@ export const samples = {
     limits: { again: [['15 Uhr'], ['Donnerstag, 24. Dezember 2026, 15 Uhr']], kept: [[10]] },
     mail: {
       booking: { minutes: [[30]] },
+      callback: { awayUntil: [['24. Dezember 2026']] },
       goodbye: [['Rathaus Musterdorf']],
       kept: [['24. Dezember 2026']],
     },
@@ -87,6 +88,8 @@ export const samples = {
     form: { optional: [['Ihre E-Mail-Adresse']] },
     fields: {
       half: [['Nachmittag', span]],
+      notThere: [[adviser]],
+      notThereUntil: [[adviser, '24. Dezember 2026']],
       sayWhoYes: [[['Jugendamt Musterstadt', 'Verein am Ort']]],
     },
     callback: { privacy: [[30]] },

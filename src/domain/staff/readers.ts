@@ -1,0 +1,65 @@
+import { type Absence, absenceOn, standInOn } from '../plan/absence.ts'
+import type { Member } from './member.ts'
+
+/** What it hangs on who may read something: who is of staff, and who is not there on which days. */
+export type Presence = {
+  readonly team: readonly Member[]
+  readonly absences: readonly Absence[]
+  /** Today, like `2026-12-01`. */
+  readonly day: string
+}
+
+/** Whom a resident picked, and what is to be done where that one is away. */
+export type Picked = { readonly prefer: string; readonly if_away: 'wait' | 'other' }
+
+/** Whether one of staff is an adviser who is away today. */
+export const isAway = ({ adviser }: Member, { absences, day }: Presence): boolean =>
+  adviser !== undefined && absenceOn(absences, adviser, day) !== undefined
+
+const counts = ({ team }: Presence, adviser: string): boolean =>
+  team.some((member) => member.adviser === adviser)
+
+/** Those of these who are there today; all of them where nobody is, for else nobody would know. */
+export const ofThoseThere = (members: readonly Member[], presence: Presence): readonly Member[] => {
+  const there = members.filter((member) => !isAway(member, presence))
+  return there.some(({ adviser }) => adviser !== undefined) ? there : members
+}
+
+/**
+ * Whether one of staff may read whose callback it is. Every adviser; where the resident picked one who has an account, only
+ * that one, and while that one is away and the resident said that somebody else may call, whoever stands in: the substitute,
+ * or all the others where nobody does. Who is no adviser never does (§ 203 StGB).
+ */
+export function readsCallback(
+  { adviser }: Member,
+  { prefer, if_away }: Picked,
+  presence: Presence,
+): boolean {
+  if (adviser === undefined) return false
+  if (adviser === prefer || !counts(presence, prefer)) return true
+  const { absences, day } = presence
+  if (if_away !== 'other' || !absenceOn(absences, prefer, day)) return false
+  const standIn = standInOn(absences, prefer, day)
+  return standIn && counts(presence, standIn) ? adviser === standIn : true
+}
+
+/** Who is told of a callback, and may answer: of those who may read it, who is there. */
+export const calledOn = (picked: Picked, presence: Presence): readonly Member[] =>
+  ofThoseThere(
+    presence.team.filter((member) => readsCallback(member, picked, presence)),
+    presence,
+  )
+
+/** Whether a callback waits for somebody who is away today: nobody who is there may read it. */
+export const isWaiting = (picked: Picked, presence: Presence): boolean =>
+  counts(presence, picked.prefer) &&
+  presence.team
+    .filter((member) => readsCallback(member, picked, presence))
+    .every((member) => isAway(member, presence))
+
+/** Who gets a mail about a matter: whoever is there, and of those who are away only whom it is for. */
+export const mailedOf = (readers: readonly Member[], presence: Presence): readonly Member[] =>
+  presence.team.filter(
+    (member) =>
+      !isAway(member, presence) || readers.some(({ address }) => address === member.address),
+  )
