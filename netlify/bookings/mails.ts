@@ -27,12 +27,11 @@ import { inLanguage } from '../../src/words/languages.ts'
 import { newMail } from '../outbox/content.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { placeKnown } from '../plan/plan.ts'
-import { staffAddresses } from '../plan/team.ts'
 import { env } from '../platform/env.ts'
 import { mailDomain } from '../platform/smtp.ts'
 import { staffLink } from '../staff/link.ts'
 import { bookingReaders } from '../staff/read.ts'
-import { team } from '../staff/team.ts'
+import { advisersOfTeam, team } from '../staff/team.ts'
 
 /** The page that shows a booking to whoever has its token. */
 export const bookingPage = (token: string): string => `/mein-termin/?k=${token}`
@@ -42,7 +41,7 @@ export const calendarUid = (id: string): string => `${id}@${mailDomain()}`
 
 const attendees = (): Team => ({
   organizer: { name: here.senderName, email: env().MAIL_FROM },
-  staff: staffAddresses(),
+  staff: advisersOfTeam().map(({ address }) => address),
 })
 
 /** A whole address for somebody, in their language. */
@@ -54,14 +53,21 @@ const aboutBooking = ({ start, code }: BookingTold): string =>
   `Termin ${whenWords(start)}, Code ${code}`
 
 /** A booking as letters tell it, and which one it is. */
-export type MailedBooking = BookingTold & { readonly id: string }
+export type MailedBooking = BookingTold & {
+  readonly id: string
+  readonly createdAt: Temporal.Instant
+  readonly handedAt?: Temporal.Instant | undefined
+}
 
 const actions = (id: string, member: Member): StaffActions => [
   { text: 'Termin absagen', url: staffLink('booking', id, member, 'absagen') },
   { text: 'Termin verschieben', url: staffLink('booking', id, member, 'verschieben') },
 ]
 
-/** A letter to each of staff; to those who may not see who it is, one that says when, and no more. */
+/**
+ * A letter to each of staff; to those who may not see who it is, one that says when, and no more. The office gets no code and no
+ * calendar entry.
+ */
 function toStaff(
   told: MailedBooking,
   news: Exclude<News, 'reminder'> | 'cancelled',
@@ -74,12 +80,13 @@ function toStaff(
     news === 'cancelled' ? 'cancelled' : 'confirmed',
     attendees(),
   )
-  const about = aboutBooking(told)
-  const readers = bookingReaders({ adviser: told.adviser, personal })
+  // What a notice to anybody of staff says: no code.
+  const about = `Termin ${whenWords(told.start)}`
+  const readers = bookingReaders({ ...told, personal })
   return team().map((member) => {
     const letter = readers.some(({ address }) => address === member.address)
       ? letterTo(member, calendar)
-      : staffElsewhereLetter(told, news, calendar)
+      : staffElsewhereLetter(told, news, member.adviser ? calendar : undefined)
     return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })
 }
@@ -178,7 +185,7 @@ const toResident = (
   known = false,
 ): readonly NewMail[] => {
   if (!personal.email) return []
-  const readers = bookingReaders({ adviser: told.adviser, personal })
+  const readers = bookingReaders({ ...told, personal })
   const about = `${aboutBooking(told)}, ${personal.name}`
   return [newMail({ kind: 'resident', to: personal.email, about, readers, known }, letter())]
 }
@@ -193,6 +200,8 @@ const toldOf = (booking: BareBooking, code: string, now: Temporal.Instant): Mail
   end: booking.end,
   code,
   now,
+  createdAt: booking.createdAt,
+  handedAt: booking.handedAt,
 })
 
 /** What letters tell of a booking as it is. */

@@ -54,6 +54,7 @@ export function newBooking(wanted: Wanted): MadeBooking {
     end,
     code,
     now,
+    createdAt: now,
   }
   const personal: BookingPersonal = { ...request, token, code }
   return {

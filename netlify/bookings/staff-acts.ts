@@ -34,6 +34,7 @@ const move: ActOnBooking = async (booking, _by, fields, instant) => {
   const told = {
     ...toldNext(booking, instant),
     adviser: slot.adviser,
+    handedAt: slot.adviser === booking.adviser ? booking.handedAt : instant,
     start: slot.start,
     end: slot.end,
   }

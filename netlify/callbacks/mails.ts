@@ -3,9 +3,9 @@ import type { Temporal } from 'temporal-polyfill'
 import type { CallbackPersonal } from '../../src/domain/callback/callback.ts'
 import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
-import type { Member } from '../../src/domain/staff/member.ts'
+import type { Came, Member } from '../../src/domain/staff/member.ts'
 import { dateInBerlin, inBerlin } from '../../src/domain/time/zone.ts'
-import { elsewhereLetter } from '../../src/letters/callback.ts'
+import { elsewhereLetter, officeLetter } from '../../src/letters/callback.ts'
 import type { Letter, StaffActions } from '../../src/letters/letter.ts'
 import { unreadableWithdrawnLetter } from '../../src/letters/unreadable.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
@@ -28,11 +28,7 @@ export const callbackLink = ({ token, ...person }: CallbackPersonal): string =>
   new URL(inLanguage(languageOfPerson(person), callbackPage(token)), env().URL).href
 
 /** A callback as mails tell of it. */
-type MailedCallback = {
-  readonly id: string
-  readonly createdAt: Temporal.Instant
-  readonly request: CallbackRequest
-}
+type MailedCallback = Came & { readonly id: string; readonly request: CallbackRequest }
 
 /** What a notice says that a callback's mail was about. */
 const aboutCallback = (createdAt: Temporal.Instant): string =>
@@ -50,18 +46,24 @@ const callbackActions = (id: string, member: Member): StaffActions => [
  * callback, and no more. `subject` is what that one is about.
  */
 export function toStaff(
-  { id, createdAt, request }: MailedCallback,
+  told: MailedCallback,
   subject: string,
   letterTo: (member: Member, actions: StaffActions) => Letter,
   to: readonly Member[] = team(),
 ): readonly NewMail[] {
+  const { id, createdAt, request } = told
   const picked = adviserWords(adviserOf(placeKnown(), request.prefer))
   const about = aboutCallback(createdAt)
-  const readers = callbackReaders(request.prefer)
+  const seen = { ...told, personal: request }
+  const readers = callbackReaders(seen)
   return to.map((member) => {
-    const letter = maySee(member, request.prefer)
+    const elsewhere = () =>
+      member.adviser
+        ? elsewhereLetter(placeKnown(), request, subject, picked)
+        : officeLetter(subject, createdAt)
+    const letter = maySee(member, seen)
       ? letterTo(member, callbackActions(id, member))
-      : elsewhereLetter(placeKnown(), request, subject, picked)
+      : elsewhere()
     return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })
 }
@@ -76,13 +78,11 @@ export const withdrawnUnread = (createdAt: Temporal.Instant): readonly NewMail[]
 }
 
 /** A mail to the resident, where they gave an address. */
-export const toResident = (
-  { createdAt, request: { email, name, prefer } }: MailedCallback,
-  letter: () => Letter,
-): readonly NewMail[] => {
+export const toResident = (told: MailedCallback, letter: () => Letter): readonly NewMail[] => {
+  const { createdAt, request } = told
+  const { email, name } = request
   if (!email) return []
   const about = `${aboutCallback(createdAt)}, ${name}`
-  return [
-    newMail({ kind: 'resident', to: email, about, readers: callbackReaders(prefer) }, letter()),
-  ]
+  const readers = callbackReaders({ ...told, personal: request })
+  return [newMail({ kind: 'resident', to: email, about, readers }, letter())]
 }

@@ -22,7 +22,13 @@ import { finishCallback, missCallback, takeCallback } from './work.ts'
 
 type ActOnCallback = Act<OpenCallback>
 
-const told = ({ id, createdAt, personal }: OpenCallback) => ({ id, createdAt, request: personal })
+const told = ({ id, createdAt, handedTo, handedAt, personal }: OpenCallback) => ({
+  id,
+  createdAt,
+  handedTo,
+  handedAt,
+  request: personal,
+})
 
 /** `from` is who had it on the page that was pressed; taken meanwhile by somebody else, it stays theirs. */
 const take: ActOnCallback = async (callback, by, fields, instant) => {

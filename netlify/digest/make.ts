@@ -117,19 +117,20 @@ const bookingLine =
     when: timeWords(inBerlin(booking.start)),
     what: maySeeBooking(member, booking)
       ? `${unlinked(booking.personal.name)}, Code ${booking.personal.code}`
-      : `Code ${booking.personal.code}. ${hidden}`,
+      : `${member.adviser ? `Code ${booking.personal.code}. ` : ''}${hidden}`,
   })
 
 const callbackLine =
   (member: Member) =>
-  ({ personal, createdAt, takenBy, tries }: OpenCallback): DigestLine => {
+  (callback: OpenCallback): DigestLine => {
+    const { personal, createdAt, takenBy, tries } = callback
     const taken = takenBy ? memberWith(takenBy) : undefined
     const state = [
       ...(taken ? [`Übernommen von: ${nameOf(taken)}.`] : ['Noch von niemandem übernommen.']),
       ...(tries > 0 ? [`${tries}-mal nicht erreicht.`] : []),
     ]
     const wishes = whenLines(here, personal.when, de.mail.callback.whenAny)
-    const who = maySee(member, personal.prefer)
+    const who = maySee(member, callback)
       ? [
           contactRules(personal),
           unlinked(`${personal.name}, ${dialled(personal.phone)}`),

@@ -122,7 +122,9 @@ const move: ChangeBooking = async (booking, fields, { at, visitor }) => {
   const { slot } = decided
   if (stage === 'open' && slot.start.equals(booking.start) && slot.adviser === booking.adviser)
     return []
-  const told = { ...toldNext(booking, at), adviser: slot.adviser, start: slot.start, end: slot.end }
+  const { adviser, start, end } = slot
+  const handedAt = adviser === booking.adviser ? booking.handedAt : at
+  const told = { ...toldNext(booking, at), adviser, handedAt, start, end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
   const attempts = [

@@ -46,9 +46,15 @@ async function askAgainForCallbacks(instant: Temporal.Instant): Promise<void> {
     const { id, createdAt, personal, tries, takenBy } = callback
     // Whoever has it is asked; everybody, where nobody has it, or they have left or may not see it any more.
     const holder = takenBy ? memberWith(takenBy) : undefined
-    const taker = holder && maySee(holder, personal.prefer) ? holder : undefined
+    const taker = holder && maySee(holder, callback) ? holder : undefined
     const mails = toStaff(
-      { id, createdAt, request: personal },
+      {
+        id,
+        createdAt,
+        handedTo: callback.handedTo,
+        handedAt: callback.handedAt,
+        request: personal,
+      },
       'Bitte noch einmal anrufen',
       (_member, actions) =>
         askAgainLetter(placeKnown(), { request: personal, createdAt }, tries, actions),

@@ -16,7 +16,7 @@ const ahead = { hours: 24 * 366 }
 
 /**
  * `GET /api/team/calendar.ics?k=…`: the bookings of one of staff as a calendar to subscribe to; of all advisers for
- * somebody who is none. No name is in it. Answers `304` where nothing changed (RFC 9110, 13.1.2);
+ * the office, without their codes. No name is in it. Answers `304` where nothing changed (RFC 9110, 13.1.2);
  * no cache on the way keeps it.
  */
 export default (request: Request): Promise<Response> =>
@@ -32,7 +32,11 @@ export default (request: Request): Promise<Response> =>
     const own = readable.filter(({ adviser }) => !member.adviser || adviser === member.adviser)
     const ics = staffFeed(
       here,
-      own.map((booking) => ({ ...toldNow(booking, booking.changedAt), state: booking.state })),
+      own.map((booking) => ({
+        ...toldNow(booking, booking.changedAt),
+        ...(!member.adviser && { code: '' }),
+        state: booking.state,
+      })),
     )
     const etag = `"${createHash('sha256').update(ics).digest('base64url')}"`
     const headers = {

@@ -23,6 +23,7 @@ export type LogEvent =
   | 'hours-changed'
   | 'week-changed'
   | 'week-confirmed'
+  | 'people-changed'
   | 'notice-set'
   | 'notice-removed'
   | 'staff-signed-in'

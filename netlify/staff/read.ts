@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 
 import type { Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
-import type { Matter, Member } from '../../src/domain/staff/member.ts'
+import { type Came, cameBefore, type Matter, type Member } from '../../src/domain/staff/member.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { adviserWords } from '../../src/words/de/staff.ts'
 import { placeKnown } from '../plan/plan.ts'
@@ -92,12 +92,21 @@ export const pageOf = (
 ): string =>
   `${matterPages[matter]}?${signedIn ? `id=${id}` : `k=${staffToken(matter, id, member)}`}`
 
+/** Of a callback, what decides who may see it. */
+type SeenCallback = Came & { readonly personal: { readonly prefer: string } }
+
+/** Of a booking, what decides who may see it. */
+export type SeenBooking = Pick<Booking, 'adviser' | 'createdAt'> &
+  Partial<Pick<Booking, 'handedAt'>> & { readonly personal: Pick<BookingPersonal, 'if_away'> }
+
 /**
  * Whether somebody may see whose callback it is: every adviser, but where a resident picked a person, only that one. A pick of
- * somebody who has no address leaves it to all advisers, for else nobody could call. Who is no adviser never does (§ 203 StGB).
+ * somebody who has no address leaves it to all advisers, for else nobody could call. Who joined later sees what came in since, or
+ * was handed over to them. Who is no adviser never does (§ 203 StGB).
  */
-export function maySee(member: Member, prefer: string): boolean {
-  if (member.adviser === undefined) return false
+export function maySee(member: Member, callback: SeenCallback): boolean {
+  if (member.adviser === undefined || cameBefore(member, callback)) return false
+  const { prefer } = callback.personal
   const picked = team().some(({ adviser }) => adviser === prefer)
   return !picked || member.adviser === prefer
 }
@@ -105,26 +114,22 @@ export function maySee(member: Member, prefer: string): boolean {
 /**
  * Whether somebody may see whose booking it is. Who picks a slot picks its adviser: that one alone sees it, and the other
  * advisers where the resident said that somebody else may stand in, or where the adviser of the slot has no address, for else
- * nobody could. Who is no adviser never does (§ 203 StGB).
+ * nobody could. Who joined later: as with a callback. Who is no adviser never does (§ 203 StGB).
  */
-export function maySeeBooking(
-  member: Member,
-  {
-    adviser,
-    personal,
-  }: Pick<Booking, 'adviser'> & { readonly personal: Pick<BookingPersonal, 'if_away'> },
-): boolean {
+export function maySeeBooking(member: Member, booking: SeenBooking): boolean {
+  const { adviser, personal } = booking
+  if (cameBefore(member, { ...booking, handedTo: adviser })) return false
   if (member.adviser === adviser) return true
   return member.adviser !== undefined && (personal.if_away === 'other' || !readsAlone(adviser))
 }
 
 /** Who of staff may see a booking. */
-export const bookingReaders = (booking: Parameters<typeof maySeeBooking>[1]): readonly Member[] =>
+export const bookingReaders = (booking: SeenBooking): readonly Member[] =>
   team().filter((member) => maySeeBooking(member, booking))
 
 /** Who of staff may see a callback. */
-export const callbackReaders = (prefer: string): readonly Member[] =>
-  team().filter((member) => maySee(member, prefer))
+export const callbackReaders = (callback: SeenCallback): readonly Member[] =>
+  team().filter((member) => maySee(member, callback))
 
 /** Whether this adviser has an address, so that a booking with them is theirs alone. */
 const readsAlone = (adviser: string): boolean => team().some((member) => member.adviser === adviser)

@@ -49,7 +49,7 @@ const withWhom = ({ place, adviser }: BookingTold): string => {
 
 /** A booking in a calendar of staff. */
 export const staffEntryOf = (told: BookingTold): Entry =>
-  entryOf(told, `Sprechstunde: Termin ${told.code}`)
+  entryOf(told, told.code ? `Sprechstunde: Termin ${told.code}` : 'Sprechstunde: Termin')
 
 /** Staff's calendar entry, the same for each. No name: it lives on in calendars that we cannot clear. */
 export const staffCalendar = (
@@ -96,11 +96,14 @@ export function staffLetter(
   }
 }
 
-/** To those of staff who do not meet the resident: that the time is taken, and nothing of the person. */
+/**
+ * To those of staff who do not meet the resident: that the time is taken, and nothing of the person. Without a calendar entry
+ * it is for the office, which reads no code either.
+ */
 export function staffElsewhereLetter(
   told: BookingTold,
   news: keyof typeof staffSubjects | 'cancelled',
-  calendar: CalendarPart,
+  calendar?: CalendarPart,
 ): Letter {
   const when = whenWords(told.start)
   const subject = news === 'cancelled' ? 'Termin abgesagt' : staffSubjects[news]
@@ -117,11 +120,11 @@ export function staffElsewhereLetter(
         rows: [
           ['Wann', when],
           ['Bei', withWhom(told)],
-          ['Code', told.code],
+          ...(calendar ? [['Code', told.code] as const] : []),
         ],
       },
     ],
-    calendar,
+    ...(calendar && { calendar }),
   }
 }
 

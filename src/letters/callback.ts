@@ -5,6 +5,7 @@ import { callerSays } from '../domain/person/caller-says.ts'
 import type { ReaderLanguage } from '../domain/person/choices.ts'
 import { callbackForgottenOn, callbackKeptUntil } from '../domain/person/retention.ts'
 import type { Place } from '../domain/place/schema.ts'
+import { dateInBerlin } from '../domain/time/zone.ts'
 import { whenLines } from '../words/callback-times.ts'
 import { dateWords } from '../words/dates.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
@@ -154,6 +155,14 @@ export const elsewhereLetter = (
   ],
 })
 
+/** To the office: that there is a callback, or news of one, and nothing of the person, nor whom they picked. */
+export const officeLetter = (subject: string, createdAt: Temporal.Instant): Letter => ({
+  subject: `${subject}: vom ${dateWords(dateInBerlin(createdAt))}`,
+  blocks: [
+    { kind: 'strong', text: 'Name und Nummer hat nur die Beratung. Sie müssen nicht anrufen.' },
+  ],
+})
+
 /** To the others of staff: somebody has taken this callback, or gave it back. */
 export const takenLetter = (
   place: Place,
@@ -167,6 +176,20 @@ export const takenLetter = (
     { kind: 'text', text: 'Sie müssen nicht anrufen.' },
     { kind: 'facts', rows: [['Wann', whenWords(place, request)]] },
     ...actionBlocks(actions),
+  ],
+})
+
+/** To the adviser to whom a callback was handed over. */
+export const handedOverLetter = (
+  place: Place,
+  { request, createdAt }: Asked,
+  by: string,
+  actions: StaffActions,
+): Letter => ({
+  subject: `Rückruf an Sie übergeben: ${firstTime(place, request)}`,
+  blocks: [
+    { kind: 'strong', text: `Übergeben von: ${by}. Bitte rufen Sie an.` },
+    ...staffLetter(place, request, createdAt, actions).blocks,
   ],
 })
 

@@ -19,6 +19,7 @@ export const teamPages = [
   ['/team/ausfall/', 'Ausfall'],
   ['/team/zeiten/', 'Zeiten'],
   ['/team/woche/', 'Woche'],
+  ['/team/leute/', 'Leute'],
   ['/team/hinweis/', 'Hinweis'],
   ['/team/zahlen/', 'Zahlen'],
   ['/team/kalender/', 'Kalender'],
@@ -65,6 +66,7 @@ export const person = {
   when: 'Wann',
   came: 'Vom',
   hidden: (who: string) => `Diese Person möchte nur mit: ${who}. Nur dort sind Name und Nummer.`,
+  office: 'Name und Nummer hat nur die Beratung.',
   taken: (who: string) => `Diese Zeit ist belegt. Nur diese Person liest Name und Nummer: ${who}.`,
   notYours: 'Sie müssen nicht anrufen.',
   open: 'Ansehen',
@@ -320,6 +322,8 @@ export const call = {
   spelling: 'So buchstabieren Sie den Code',
   callbackReadOut: 'Wir rufen an:',
   another: 'Noch jemanden eintragen',
+  forgotten:
+    'Die Seite hat vergessen, was Sie geschrieben haben. Die Beratung hat es bekommen. Den Code kennt nur sie.',
 }
 
 export const hours = {
