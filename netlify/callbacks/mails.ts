@@ -17,7 +17,7 @@ import type { NewMail } from '../outbox/mail.ts'
 import { placeKnown } from '../plan/plan.ts'
 import { env } from '../platform/env.ts'
 import { staffLink } from '../staff/link.ts'
-import { callbackReaders, maySee } from '../staff/read.ts'
+import { callbackReaders, maySee, whyHidden } from '../staff/read.ts'
 import { team } from '../staff/team.ts'
 
 /** The page that shows a callback to whoever has its token. */
@@ -58,7 +58,7 @@ export function toStaff(
   const readers = callbackReaders(seen)
   return to.map((member) => {
     const elsewhere = () =>
-      member.adviser
+      whyHidden(member, seen) === 'picked'
         ? elsewhereLetter(placeKnown(), request, subject, picked)
         : officeLetter(subject, createdAt)
     const letter = maySee(member, seen)

@@ -111,6 +111,12 @@ export function maySee(member: Member, callback: SeenCallback): boolean {
   return !picked || member.adviser === prefer
 }
 
+/** Why somebody does not see whose callback it is: they are of the office, it came in before they joined, or somebody else was picked. */
+export function whyHidden(member: Member, callback: SeenCallback): 'office' | 'before' | 'picked' {
+  if (member.adviser === undefined) return 'office'
+  return team().some(({ adviser }) => adviser === callback.personal.prefer) ? 'picked' : 'before'
+}
+
 /**
  * Whether somebody may see whose booking it is. Who picks a slot picks its adviser: that one alone sees it, and the other
  * advisers where the resident said that somebody else may stand in, or where the adviser of the slot has no address, for else

@@ -155,11 +155,14 @@ export const elsewhereLetter = (
   ],
 })
 
-/** To the office: that there is a callback, or news of one, and nothing of the person, nor whom they picked. */
+/** To the office, and to who joined later: that there is a callback, or news of one, and nothing of the person. */
 export const officeLetter = (subject: string, createdAt: Temporal.Instant): Letter => ({
   subject: `${subject}: vom ${dateWords(dateInBerlin(createdAt))}`,
   blocks: [
-    { kind: 'strong', text: 'Name und Nummer hat nur die Beratung. Sie müssen nicht anrufen.' },
+    {
+      kind: 'strong',
+      text: 'Name und Nummer haben andere in der Beratung. Sie müssen nicht anrufen.',
+    },
   ],
 })
 

@@ -66,7 +66,10 @@ export const person = {
   when: 'Wann',
   came: 'Vom',
   hidden: (who: string) => `Diese Person möchte nur mit: ${who}. Nur dort sind Name und Nummer.`,
-  office: 'Name und Nummer hat nur die Beratung.',
+  hiddenFrom: {
+    office: 'Name und Nummer hat nur die Beratung.',
+    before: 'Das kam, bevor Sie ins Team kamen. Name und Nummer haben die anderen.',
+  },
   taken: (who: string) => `Diese Zeit ist belegt. Nur diese Person liest Name und Nummer: ${who}.`,
   notYours: 'Sie müssen nicht anrufen.',
   open: 'Ansehen',

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { openCallbacks } from '../../../netlify/callbacks/read.ts'
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as callback from '../../../netlify/functions/callback.ts'
-import * as deleteExpired from '../../../netlify/functions/delete-expired.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as teamBooking from '../../../netlify/functions/team-booking.ts'
 import * as teamCalendar from '../../../netlify/functions/team-calendar.ts'
@@ -11,13 +10,11 @@ import * as teamCallback from '../../../netlify/functions/team-callback.ts'
 import * as login from '../../../netlify/functions/team-login.ts'
 import * as teamPeople from '../../../netlify/functions/team-people.ts'
 import * as session from '../../../netlify/functions/team-session.ts'
-import { WayBackError, wayBackIn } from '../../../netlify/people/back.ts'
 import { openPeople, type People, peopleFor, problemsIn } from '../../../netlify/people/read.ts'
 import { freshPlan } from '../../../netlify/plan/plan.ts'
 import { freshTeam } from '../../../netlify/plan/team.ts'
 import { now } from '../../../netlify/platform/clock.ts'
-import { forgetEnv } from '../../../netlify/platform/env.ts'
-import { forgetKeys, newToken } from '../../../netlify/platform/seal.ts'
+import { newToken } from '../../../netlify/platform/seal.ts'
 import { renewFeed } from '../../../netlify/staff/feed.ts'
 import { staffToken } from '../../../netlify/staff/link.ts'
 import { callbackReaders, signedIn } from '../../../netlify/staff/read.ts'
@@ -328,7 +325,8 @@ test('who is new sees what comes in from then on, and of what was there before o
   await post(teamCallback, hand, asks)
   await afterwards()
   expect(await readers()).toEqual([jugendamt, neu, diakonie])
-  expect(mailbox.to(neu).at(-1)?.mail.text).toContain('Ana Kanarienvogel')
+  const handed = mailbox.to(neu).find(({ mail }) => mail.subject?.startsWith('Rückruf an Sie'))
+  expect(handed?.mail.text).toContain('Ana Kanarienvogel')
   mailbox.received.length = 0
   await post(callback, callbackForm({ request_id: requestId(), name: 'Berta' }))
   await afterwards()
@@ -384,45 +382,4 @@ test('the last adviser can leave: nothing is offered then, and a callback is ref
     expect(to.pathname).toBe('/rueckruf/')
     expect(draftIn(to)?.refusal).toBe('nobody-there')
   })
-})
-
-test('the way back in: a command on the server adds an account that counts at once, and everybody of the team gets a mail', async ({
-  mailbox,
-  post,
-  afterwards,
-}) => {
-  await wayBackIn('office:rettung@amt.example')
-  const told = mailbox.received.map(({ to }) => to).sort()
-  expect(told).toEqual([jugendamt, 'rettung@amt.example', diakonie].sort())
-  await signIn(post, mailbox, afterwards, 'rettung@amt.example')
-  await wayBackIn('jugendamt:zweite@amt.example')
-  expect((await member('zweite@amt.example')).seesFrom).toBeDefined()
-  for (const wrong of ['', 'office', 'office:x', 'fremd:a@b.example', `office:${jugendamt}`])
-    await expect(wayBackIn(wrong), wrong).rejects.toThrow(WayBackError)
-})
-
-test('addresses of accounts are sealed with the present key each night, so a key that is changed twice locks nobody out', async ({
-  call,
-  post,
-  mailbox,
-  afterwards,
-}) => {
-  const before = { ...process.env }
-  const keys = [1, 2].map((byte) => Buffer.alloc(32, byte).toString('base64'))
-  const change = (key: string, previous: string | undefined) => {
-    Object.assign(process.env, { SECRET_KEY: key, SECRET_KEY_PREVIOUS: previous ?? '' })
-    forgetEnv()
-    forgetKeys()
-  }
-  try {
-    const headers = await signIn(post, mailbox, afterwards)
-    await post(teamPeople, newAdviser(), headers)
-    change(keys[0] ?? '', before['SECRET_KEY'])
-    await call(deleteExpired, scheduled('delete-expired'))
-    change(keys[1] ?? '', keys[0])
-    expect((await freshTeam()).map(({ address }) => address)).toEqual([...staff])
-    expect((await freshPlan()).schedule.accounts).toHaveLength(3)
-  } finally {
-    change(before['SECRET_KEY'] ?? '', before['SECRET_KEY_PREVIOUS'])
-  }
 })
