@@ -322,6 +322,7 @@ test('who is new sees what comes in from then on, and of what was there before o
   await post(teamCallback, hand, asks)
   expect(await readers()).toEqual([jugendamt, diakonie])
   await post(teamCallback, { id: open?.id ?? '', action: 'take', from: '' }, asks)
+  await afterwards()
   await post(teamCallback, hand, asks)
   await afterwards()
   expect(await readers()).toEqual([jugendamt, neu, diakonie])
