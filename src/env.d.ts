@@ -25,6 +25,8 @@ declare namespace App {
     to: (path: string) => string
     /** The facts of this deploy's place, as the language says them. */
     here: import('./domain/place/schema.ts').Facts
+    /** Whether one account of staff alone counts; only for a page of somebody who is of staff. */
+    worksAlone: () => boolean
     /**
      * The same with its plan: who is there, when, and what staff changed; read once for each page that asks for it. A shared page
      * has what was published, a page of staff or of one person what the database has.

@@ -1,6 +1,12 @@
 import { defineMiddleware } from 'astro:middleware'
 
-import { plannedNow, type Published, publishedNow, type Shown } from '../netlify/plan/read.ts'
+import {
+  plannedNow,
+  type Published,
+  publishedNow,
+  type Shown,
+  worksAlone,
+} from '../netlify/plan/read.ts'
 import { now } from '../netlify/platform/clock.ts'
 import { formIdFor } from '../netlify/platform/form-id.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
@@ -34,6 +40,7 @@ function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
     german: unchecked ? de : undefined,
     to: (path: string) => inLanguage(language, path),
     here: ours,
+    worksAlone,
     publishedPlace,
     placeNow: ofOnePerson.test(path)
       ? () => (place ??= inWords(plannedNow(ours), words))

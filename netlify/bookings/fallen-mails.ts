@@ -31,7 +31,7 @@ export const fallenLine =
     const why = fallenWhyWords[whyFallen(place, booking)]
     const who = maySeeBooking(member, booking)
       ? [`${unlinked(personal.name)}, Code ${personal.code}`, fallenTellWords[reachOf(personal)]]
-      : [`Code ${personal.code}. ${hidden}`]
+      : [member.adviser ? `Code ${personal.code}. ${hidden}` : hidden]
     return { when: whenWords(start), what: [why, ...who].join('\n') }
   }
 
@@ -74,7 +74,7 @@ export const reminderHeldMails = (place: Planned, booking: Booking): readonly Ne
           ]
         : [],
     )
-    const about = `Termin ${line.when}, Code ${booking.personal.code}`
+    const about = `Termin ${line.when}`
     const readers = answeringFor(bookingReaders(booking), booking)
     return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })

@@ -1,8 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import type { BareBooking, Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
-import { reminderAt } from '../../src/domain/booking/reminder.ts'
-import type { BookingRequest } from '../../src/domain/booking/schema.ts'
 import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
@@ -29,13 +27,12 @@ import { inLanguage } from '../../src/words/languages.ts'
 import { newMail } from '../outbox/content.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { placeKnown } from '../plan/plan.ts'
-import { staffAddresses } from '../plan/team.ts'
 import { env } from '../platform/env.ts'
 import { mailDomain } from '../platform/smtp.ts'
 import { staffLink } from '../staff/link.ts'
 import { answeringFor, standInAt, toldOfBooking } from '../staff/presence.ts'
 import { bookingReaders } from '../staff/read.ts'
-import { team } from '../staff/team.ts'
+import { advisersOfTeam, team } from '../staff/team.ts'
 
 /** The page that shows a booking to whoever has its token. */
 export const bookingPage = (token: string): string => `/mein-termin/?k=${token}`
@@ -45,7 +42,7 @@ export const calendarUid = (id: string): string => `${id}@${mailDomain()}`
 
 const attendees = (): Team => ({
   organizer: { name: here.senderName, email: env().MAIL_FROM },
-  staff: staffAddresses(),
+  staff: advisersOfTeam().map(({ address }) => address),
 })
 
 /** A whole address for somebody, in their language. */
@@ -57,14 +54,21 @@ const aboutBooking = ({ start, code }: BookingTold): string =>
   `Termin ${whenWords(start)}, Code ${code}`
 
 /** A booking as letters tell it, and which one it is. */
-export type MailedBooking = BookingTold & { readonly id: string }
+export type MailedBooking = BookingTold & {
+  readonly id: string
+  readonly createdAt: Temporal.Instant
+  readonly handedAt?: Temporal.Instant | undefined
+}
 
 const actions = (id: string, member: Member): StaffActions => [
   { text: 'Termin absagen', url: staffLink('booking', id, member, 'absagen') },
   { text: 'Termin verschieben', url: staffLink('booking', id, member, 'verschieben') },
 ]
 
-/** A letter to each of staff; to those who may not see who it is, one that says when, and no more. */
+/**
+ * A letter to each of staff; to those who may not see who it is, one that says when, and no more. The office gets no code and no
+ * calendar entry.
+ */
 function toStaff(
   told: MailedBooking,
   news: Exclude<News, 'reminder'> | 'cancelled',
@@ -77,14 +81,15 @@ function toStaff(
     news === 'cancelled' ? 'cancelled' : 'confirmed',
     attendees(),
   )
-  const about = aboutBooking(told)
-  const may = bookingReaders({ adviser: told.adviser, personal })
+  // What a notice to anybody of staff says: no code.
+  const about = `Termin ${whenWords(told.start)}`
   const time = { ...told, personal }
+  const may = bookingReaders(time)
   const readers = answeringFor(may, time)
   return toldOfBooking(may, time).map((member) => {
     const letter = may.some(({ address }) => address === member.address)
       ? letterTo(member, calendar)
-      : staffElsewhereLetter(told, news, calendar)
+      : staffElsewhereLetter(told, news, member.adviser ? calendar : undefined)
     return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })
 }
@@ -205,8 +210,8 @@ const toResident = (
   known = false,
 ): readonly NewMail[] => {
   if (!personal.email) return []
-  const may = bookingReaders({ adviser: told.adviser, personal })
-  const readers = answeringFor(may, { ...told, personal })
+  const time = { ...told, personal }
+  const readers = answeringFor(bookingReaders(time), time)
   const about = `${aboutBooking(told)}, ${personal.name}`
   return [newMail({ kind: 'resident', to: personal.email, about, readers, known }, letter())]
 }
@@ -226,6 +231,8 @@ const toldOf = (
   end: booking.end,
   code,
   now,
+  createdAt: booking.createdAt,
+  handedAt: booking.handedAt,
 })
 
 /** What letters tell of a booking as it is. */
@@ -237,11 +244,3 @@ export const toldNext = (booking: Booking, now: Temporal.Instant): MailedBooking
   ...toldNow(booking, now),
   sequence: booking.sequence + 1,
 })
-
-/** When to remind, if somebody wants it and can be reached. */
-export const remindAtOf = (
-  request: Pick<BookingRequest, 'reminder' | 'email'>,
-  start: Temporal.Instant,
-  now: Temporal.Instant,
-): Temporal.Instant | undefined =>
-  request.reminder && request.email ? reminderAt(start, now) : undefined

@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 
 import type { BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { codeFrom } from '../../src/domain/booking/code.ts'
+import { remindAtOf } from '../../src/domain/booking/reminder.ts'
 import type { BookingRequest } from '../../src/domain/booking/schema.ts'
 import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
 import { mailboxOf } from '../../src/domain/person/mailbox.ts'
@@ -12,7 +13,7 @@ import type { Attempt } from '../limits/attempt.ts'
 import { placeKnown } from '../plan/plan.ts'
 import { fingerprint, hashOf, newToken } from '../platform/seal.ts'
 import type { NewBooking } from './claim.ts'
-import { calendarUid, mailsOf, remindAtOf } from './mails.ts'
+import { calendarUid, mailsOf } from './mails.ts'
 import { sealBooking } from './row.ts'
 
 /** What somebody asks for: which slot, on which version of the schedule, and what limits it. */
@@ -54,6 +55,7 @@ export function newBooking(wanted: Wanted): MadeBooking {
     end,
     code,
     now,
+    createdAt: now,
   }
   const personal: BookingPersonal = { ...request, token, code }
   return {

@@ -20,7 +20,8 @@ const move = `
     update booking
     set adviser = :adviser, starts_at = :start::timestamptz, ends_at = :end::timestamptz, sprechstunde = :sprechstunde,
         sequence = sequence + 1, changed_at = :now::timestamptz, remind_at = :remindAt::timestamptz, state = 'booked',
-        cancelled_at = null, cancelled_by = null, to_phone = false, online = ${isOnline}, holds_share = ${isOnline}
+        cancelled_at = null, cancelled_by = null, to_phone = false,
+        handed_at = case when adviser = :adviser then handed_at else :now::timestamptz end, online = ${isOnline}, holds_share = ${isOnline}
     from ${onVersion}
     where id = :id::uuid and sequence = :sequence::integer and starts_at > :now::timestamptz
       and holds_share = :heldShare::boolean and (state = 'booked' or cancelled_by = 'staff')

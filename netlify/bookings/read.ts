@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
+import { slotsForStaff, staffMayMoveTo } from '../../src/domain/booking/entering.ts'
 import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import type { StaffClosure } from '../../src/domain/plan/closure.ts'
@@ -142,6 +143,40 @@ export async function bookingsFallenOut(
     rows.filter((row) => hasFallenOut(place, bareBooking(row), now)),
   )
   return { readable: readable.filter((booking) => hasFallenOut(place, booking, now)), unreadable }
+}
+
+/**
+ * The slot of another adviser at the time of a booking, where that one is there and free. `undefined`: there is none, or the
+ * resident did not say that somebody else may stand in.
+ */
+export async function slotAtSameTime(
+  place: Planned,
+  booking: Booking,
+  to: string,
+  now: Temporal.Instant,
+): Promise<Slot | undefined> {
+  if (to === booking.adviser || !staffMayMoveTo(booking, { adviser: to })) return undefined
+  const day = { hours: 24 }
+  const taken = await takenBetween(booking.start.subtract(day), booking.end.add(day), now)
+  return slotsForStaff(place, taken, now).find(
+    ({ adviser, start, end }) =>
+      adviser === to && start.equals(booking.start) && end.equals(booking.end),
+  )
+}
+
+/** The bookings that stand with an adviser and start from one instant to another. */
+export async function bookingsWith(
+  adviser: string,
+  from: Temporal.Instant,
+  to: Temporal.Instant,
+): Promise<Readable<Booking, BareBooking>> {
+  const rows = await statement<Row>(
+    `select ${columns} from booking
+     where state = 'booked' and adviser = :adviser and starts_at >= :from::timestamptz and starts_at < :to::timestamptz
+     order by starts_at`,
+    { adviser, from, to },
+  )
+  return bookingsIn(rows)
 }
 
 /** The slots that can be taken now at a place. Who gets one, the database decides. `less`: bookings that are about to go. */

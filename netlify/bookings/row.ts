@@ -23,11 +23,12 @@ export type Row = {
   readonly changed_at: Date
   readonly to_phone: boolean
   readonly mail_failed: boolean
+  readonly handed_at: Date | null
   readonly personal: string
 }
 
 export const columns = `id, state, adviser, starts_at, ends_at, sprechstunde, sequence, cancelled_at, cancelled_by, holds_share, created_at,
-   changed_at, to_phone, mail_failed, personal`
+   changed_at, to_phone, mail_failed, handed_at, personal`
 
 /** What a booking is sealed for. */
 const purpose = (id: string): string => `booking:${id}`
@@ -52,6 +53,7 @@ export const bareBooking = (row: Row): BareBooking => ({
   changedAt: instantOf(row.changed_at),
   toPhone: row.to_phone,
   mailFailed: row.mail_failed,
+  handedAt: instantIn(row.handed_at),
 })
 
 /** The booking of a row, opened. Refuses with `SealError`. */

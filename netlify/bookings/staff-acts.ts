@@ -1,5 +1,6 @@
 import type { Booking } from '../../src/domain/booking/booking.ts'
 import { decideForStaff, staffMayMoveTo } from '../../src/domain/booking/entering.ts'
+import { remindAtOf } from '../../src/domain/booking/reminder.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { isBefore } from '../../src/domain/time/zone.ts'
 import { freshPlan } from '../plan/plan.ts'
@@ -8,7 +9,7 @@ import type { Act } from '../staff/act.ts'
 import { nameOf } from '../staff/read.ts'
 import { cancelByStaff, phonedAbout } from './cancel-by-staff.ts'
 import { finishBooking } from './finish.ts'
-import { mailsOf, remindAtOf, toldNext } from './mails.ts'
+import { mailsOf, toldNext } from './mails.ts'
 import { makeStaffCancellations } from './make-staff-cancellations.ts'
 import { type Move, moveBooking } from './move.ts'
 
@@ -35,6 +36,7 @@ const move: ActOnBooking = async (booking, _by, fields, instant) => {
     ...toldNext(booking, instant),
     adviser: slot.adviser,
     standIn: undefined,
+    handedAt: slot.adviser === booking.adviser ? booking.handedAt : instant,
     start: slot.start,
     end: slot.end,
   }

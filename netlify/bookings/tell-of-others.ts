@@ -23,7 +23,7 @@ export async function tellOfOthers(
 ): Promise<void> {
   if (others < here.limits.openBookings) return
   try {
-    for (const member of bookingReaders({ adviser, personal })) {
+    for (const member of bookingReaders({ adviser, createdAt: now, personal })) {
       const letter = sameNumberLetter(whenWords(start), others, staffLink('booking', id, member))
       await mailOnce(`same-number ${id}`, member.address, letter, now)
     }

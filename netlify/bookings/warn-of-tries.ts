@@ -24,7 +24,13 @@ export async function warnOfTries(
     log('limit-of-code')
     const until = whenWords(Temporal.Instant.from(ofCode.until))
     const letter = codeTriedLetter(code, here.limits.triesForCodeOfAll.most, until)
-    await alarmStaff(`code-tried ${ofCode.fingerprint}`, letter, now)
+    // Whoever has a code comes to a booking: it is none of the office's.
+    await alarmStaff(
+      `code-tried ${ofCode.fingerprint}`,
+      letter,
+      now,
+      ({ adviser }) => adviser !== undefined,
+    )
   } catch (error) {
     log('fault', { error: errorName(error) })
   }

@@ -36,10 +36,10 @@ export async function sentAgain(
     if (callback.state !== 'open') return { token: '', differs: false }
     if (!isSamePerson(callback.personal, request)) return undefined
     const { personal, careful, differs } = answersAgain(place, callback.personal, request)
-    const { id, createdAt } = callback
+    const { id, createdAt, handedTo, handedAt } = callback
     if (!careful) return { token: personal.token, differs }
     const corrections = toStaff(
-      { id, createdAt, request: personal },
+      { id, createdAt, handedTo, handedAt, request: personal },
       'Rückruf, neue Angaben',
       (_member, actions) => moreCarefulLetter(placeKnown(), personal, createdAt, actions),
     )

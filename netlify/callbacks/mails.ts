@@ -3,10 +3,10 @@ import type { Temporal } from 'temporal-polyfill'
 import type { CallbackPersonal } from '../../src/domain/callback/callback.ts'
 import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
-import type { Member } from '../../src/domain/staff/member.ts'
-import type { Picked } from '../../src/domain/staff/readers.ts'
+import type { Came, Member } from '../../src/domain/staff/member.ts'
+import type { SeenCallback } from '../../src/domain/staff/readers.ts'
 import { dateInBerlin, inBerlin } from '../../src/domain/time/zone.ts'
-import { elsewhereLetter } from '../../src/letters/callback.ts'
+import { elsewhereLetter, officeLetter } from '../../src/letters/callback.ts'
 import type { Letter, StaffActions } from '../../src/letters/letter.ts'
 import { unreadableWithdrawnLetter } from '../../src/letters/unreadable.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
@@ -19,7 +19,13 @@ import type { NewMail } from '../outbox/mail.ts'
 import { placeKnown } from '../plan/plan.ts'
 import { env } from '../platform/env.ts'
 import { staffLink } from '../staff/link.ts'
-import { callbackReaders, maySee, toldOfCallback, waitsForAbsent } from '../staff/presence.ts'
+import {
+  callbackReaders,
+  maySee,
+  toldOfCallback,
+  waitsForAbsent,
+  whyHidden,
+} from '../staff/presence.ts'
 import { team } from '../staff/team.ts'
 
 /** The page that shows a callback to whoever has its token. */
@@ -30,11 +36,7 @@ export const callbackLink = ({ token, ...person }: CallbackPersonal): string =>
   new URL(inLanguage(languageOfPerson(person), callbackPage(token)), env().URL).href
 
 /** A callback as mails tell of it. */
-type MailedCallback = {
-  readonly id: string
-  readonly createdAt: Temporal.Instant
-  readonly request: CallbackRequest
-}
+type MailedCallback = Came & { readonly id: string; readonly request: CallbackRequest }
 
 /** What a notice says that a callback's mail was about. */
 const aboutCallback = (createdAt: Temporal.Instant): string =>
@@ -52,18 +54,23 @@ const callbackActions = (id: string, member: Member): StaffActions => [
  * callback, and no more. `subject` is what that one is about.
  */
 export function toStaff(
-  { id, createdAt, request }: MailedCallback,
+  told: MailedCallback,
   subject: string,
   letterTo: (member: Member, actions: StaffActions) => Letter,
   to: readonly Member[] = team(),
 ): readonly NewMail[] {
+  const { id, createdAt, request } = told
   const about = aboutCallback(createdAt)
-  const readers = callbackReaders(request)
-  const told = toldOfCallback(request)
-  return to.filter(isOneOf(told)).map((member) => {
-    const letter = maySee(member, request)
+  const seen = { ...told, personal: request }
+  const readers = callbackReaders(seen)
+  return to.filter(isOneOf(toldOfCallback(seen))).map((member) => {
+    const elsewhere = () =>
+      whyHidden(member, seen) === 'picked'
+        ? elsewhereLetter(placeKnown(), request, subject, whoHas(seen))
+        : officeLetter(subject, createdAt)
+    const letter = maySee(member, seen)
       ? letterTo(member, callbackActions(id, member))
-      : elsewhereLetter(placeKnown(), request, subject, whoHas(request))
+      : elsewhere()
     return newMail({ kind: 'staff', to: member.address, about, readers }, letter)
   })
 }
@@ -74,12 +81,13 @@ const isOneOf =
     members.some((one) => one.address === address)
 
 /** Who has the details, in words: whom the resident picked, or while that one is away whoever stands in, or nobody now. */
-function whoHas(request: Picked): { readonly picked: string; readonly standIn?: string } {
+function whoHas(callback: SeenCallback): { readonly picked: string; readonly standIn?: string } {
   const named = (id: string) => adviserWords(adviserOf(placeKnown(), id))
-  const picked = named(request.prefer)
-  const readers = callbackReaders(request)
-  const [standIn] = readers.filter(({ adviser }) => adviser !== request.prefer)
-  if (waitsForAbsent(request)) return { picked, standIn: nobodyNow }
+  const { prefer } = callback.personal
+  const picked = named(prefer)
+  const readers = callbackReaders(callback)
+  const [standIn] = readers.filter(({ adviser }) => adviser !== prefer)
+  if (waitsForAbsent(callback.personal)) return { picked, standIn: nobodyNow }
   return standIn?.adviser ? { picked, standIn: named(standIn.adviser) } : { picked }
 }
 
@@ -93,14 +101,11 @@ export const withdrawnUnread = (createdAt: Temporal.Instant): readonly NewMail[]
 }
 
 /** A mail to the resident, where they gave an address. */
-export const toResident = (
-  { createdAt, request }: MailedCallback,
-  letter: () => Letter,
-): readonly NewMail[] => {
+export const toResident = (told: MailedCallback, letter: () => Letter): readonly NewMail[] => {
+  const { createdAt, request } = told
   const { email, name } = request
   if (!email) return []
   const about = `${aboutCallback(createdAt)}, ${name}`
-  return [
-    newMail({ kind: 'resident', to: email, about, readers: callbackReaders(request) }, letter()),
-  ]
+  const readers = callbackReaders({ ...told, personal: request })
+  return [newMail({ kind: 'resident', to: email, about, readers }, letter())]
 }

@@ -18,6 +18,8 @@ type Columns = {
   readonly contacted_at: Date | null
   readonly ended_at: Date | null
   readonly mail_failed: boolean
+  readonly handed_to: string | null
+  readonly handed_at: Date | null
 }
 
 // A row of "callback" with these `columns`.
@@ -31,7 +33,8 @@ export type WithdrawnRow = Columns & {
 type OverRow = Columns & { readonly state: Exclude<Callback['state'], 'open' | 'withdrawn'> }
 export type Row = OpenRow | WithdrawnRow | OverRow
 
-export const columns = `id, state, personal, created_at, taken_by, tries, ask_at, contacted_at, ended_at, mail_failed`
+export const columns = `id, state, personal, created_at, taken_by, tries, ask_at, contacted_at, ended_at, mail_failed,
+   handed_to, handed_at`
 
 /** What a callback is sealed for. */
 const purpose = (id: string): string => `callback:${id}`
@@ -51,6 +54,8 @@ export const bareCallback = (row: OpenRow): BareCallback => ({
   askAt: instantIn(row.ask_at),
   contactedAt: instantIn(row.contacted_at),
   mailFailed: row.mail_failed,
+  handedTo: row.handed_to ?? undefined,
+  handedAt: instantIn(row.handed_at),
 })
 
 const openCallback = (row: OpenRow): OpenCallback => ({
@@ -65,6 +70,8 @@ export const withdrawnCallback = (row: WithdrawnRow): WithdrawnCallback => ({
   createdAt: instantOf(row.created_at),
   takenBy: row.taken_by ?? undefined,
   withdrawnAt: instantOf(row.ended_at ?? row.created_at),
+  handedTo: row.handed_to ?? undefined,
+  handedAt: instantIn(row.handed_at),
   personal: ifReadable(() => openKept(keptCallback, purpose(row.id), row.personal ?? '')),
 })
 

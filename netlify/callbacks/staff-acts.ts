@@ -24,7 +24,13 @@ import { type Doing, finishCallback, missCallback, takeCallback } from './work.t
 
 type ActOnCallback = Act<OpenCallback>
 
-const told = ({ id, createdAt, personal }: OpenCallback) => ({ id, createdAt, request: personal })
+const told = ({ id, createdAt, handedTo, handedAt, personal }: OpenCallback) => ({
+  id,
+  createdAt,
+  handedTo,
+  handedAt,
+  request: personal,
+})
 
 const doing = ({ takenBy }: OpenCallback, by: Member): Doing => ({
   by: keyOf(by),

@@ -35,6 +35,25 @@ export async function takeCallback(
   return rows.length > 0 ? 'changed' : 'other'
 }
 
+const hand = `
+  with handed as (
+    update callback
+    set taken_by = :to, handed_to = :adviser, handed_at = :now::timestamptz, ask_at = null, version = version + 1
+    where id = :id::uuid and state = 'open' and taken_by is not distinct from :from
+    returning id, version
+  ), ${replaceMails({ from: 'handed', callback: 'handed.id', version: 'handed.version', replaced: 'staff' })}
+  select id from handed`
+
+/** A callback goes from whoever had it to another adviser, who has it then. */
+export async function handCallback(
+  id: string,
+  { from, to, adviser }: Handing & { readonly adviser: string },
+  { now, mails }: With,
+): Promise<'changed' | 'other'> {
+  const rows = await statement(hand, { id, from, to, adviser, now, mails })
+  return rows.length > 0 ? 'changed' : 'other'
+}
+
 const missed = `
   with tried as (
     update callback

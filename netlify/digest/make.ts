@@ -120,7 +120,7 @@ const bookingLine =
     what: [
       maySeeBooking(member, booking)
         ? `${unlinked(booking.personal.name)}, Code ${booking.personal.code}`
-        : `Code ${booking.personal.code}. ${hidden}`,
+        : `${member.adviser ? `Code ${booking.personal.code}. ` : ''}${hidden}`,
       ...standInLines(booking),
     ].join('\n'),
   })
@@ -135,15 +135,16 @@ function standInLines(booking: Booking): readonly string[] {
 
 const callbackLine =
   (member: Member) =>
-  ({ personal, createdAt, takenBy, tries }: OpenCallback): DigestLine => {
-    const taken = takerThere({ takenBy })
+  (callback: OpenCallback): DigestLine => {
+    const { personal, createdAt, tries } = callback
+    const taken = takerThere(callback)
     const state = [
       ...(waitsForAbsent(personal) ? ['Wartet, bis diese Person wieder da ist.'] : []),
       ...(taken ? [`Übernommen von: ${nameOf(taken)}.`] : ['Noch von niemandem übernommen.']),
       ...(tries > 0 ? [`${tries}-mal nicht erreicht.`] : []),
     ]
     const wishes = whenLines(here, personal.when, de.mail.callback.whenAny)
-    const who = maySee(member, personal)
+    const who = maySee(member, callback)
       ? [
           contactRules(personal),
           unlinked(`${personal.name}, ${dialled(personal.phone)}`),

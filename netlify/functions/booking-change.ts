@@ -3,6 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
 import { type ChangeRefusal, stageOf } from '../../src/domain/booking/change.ts'
+import { remindAtOf } from '../../src/domain/booking/reminder.ts'
 import { decideSlot } from '../../src/domain/booking/rules.ts'
 import { isOn, slotOfStandIn } from '../../src/domain/sprechstunde/slots.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
@@ -18,7 +19,6 @@ import {
   bookingPage,
   cancelledMailsOf,
   mailsOf,
-  remindAtOf,
   toldNext,
   unreadableMailsOf,
 } from '../bookings/mails.ts'
@@ -123,7 +123,8 @@ const move: ChangeBooking = async (booking, fields, { at, visitor }) => {
   if (stage === 'open' && slot.start.equals(booking.start) && slot.adviser === booking.adviser)
     return []
   const { adviser, start, end } = slot
-  const told = { ...toldNext(booking, at), adviser, standIn: undefined, start, end }
+  const handedAt = adviser === booking.adviser ? booking.handedAt : at
+  const told = { ...toldNext(booking, at), adviser, standIn: undefined, handedAt, start, end }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
   const attempts = [

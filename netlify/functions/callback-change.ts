@@ -33,8 +33,8 @@ type ChangeCallback = Change<Changeable, ProblemCode | 'undo-too-late' | 'fault'
 
 const withdrawnMails = (callback: OpenCallback | BareCallback) => {
   if (!('personal' in callback)) return withdrawnUnread(callback.createdAt)
-  const { id, createdAt, personal } = callback
-  return toStaff({ id, createdAt, request: personal }, 'Rückruf abgesagt', () =>
+  const { personal } = callback
+  return toStaff({ ...callback, request: personal }, 'Rückruf abgesagt', () =>
     withdrawnLetter(placeKnown(), personal),
   )
 }
@@ -53,7 +53,7 @@ const undo: ChangeCallback = async (callback, _fields, { at }) => {
   const { id, createdAt, personal } = callback
   if (!personal || !undoableUntil(callback, at)) return 'undo-too-late'
   const mails = toStaff(
-    { id, createdAt, request: personal },
+    { ...callback, request: personal },
     'Rückruf gilt wieder',
     (_member, actions) => restoredLetter(placeKnown(), personal, createdAt, actions),
   )
@@ -69,10 +69,10 @@ const time: ChangeCallback = async (callback, fields, { at, visitor }) => {
   const { place } = await freshPlan()
   const read = readWhen(place, fields, at)
   if ('problem' in read) return read.problem
-  const { id, createdAt } = callback
+  const { createdAt } = callback
   const personal: CallbackPersonal = { ...callback.personal, when: read.when }
   const mails = toStaff(
-    { id, createdAt, request: personal },
+    { ...callback, request: personal },
     'Rückruf, neue Zeit',
     (_member, actions) => changedLetter(placeKnown(), personal, createdAt, actions),
   )

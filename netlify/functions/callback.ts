@@ -18,6 +18,8 @@ export default residentForm<CallbackRequest>({
   fields: callbackFields,
   parse: async (fields, instant) => readCallback((await knownPlan()).place, fields, instant),
   keep: async (request, { requestId, at, lang, attempts }) => {
+    // Once the last adviser has left nobody could call.
+    if ((await knownPlan()).place.advisers.length === 0) return { refusal: 'nobody-there' }
     const callback = newCallback({ ...request, lang }, requestId, at, attempts)
     const outcome = await keepCallback(callback)
     if (typeof outcome === 'object') return { token: callback.token, mails: outcome.mails }

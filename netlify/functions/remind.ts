@@ -53,9 +53,15 @@ async function askAgainForCallbacks(instant: Temporal.Instant): Promise<void> {
     }
     // Whoever has it is asked; everybody, where nobody has it, or they are away, have left, or may not see it any more.
     const holder = takerThere(callback)
-    const taker = holder && maySee(holder, personal) ? holder : undefined
+    const taker = holder && maySee(holder, callback) ? holder : undefined
     const mails = toStaff(
-      { id, createdAt, request: personal },
+      {
+        id,
+        createdAt,
+        handedTo: callback.handedTo,
+        handedAt: callback.handedAt,
+        request: personal,
+      },
       'Bitte noch einmal anrufen',
       (_member, actions) =>
         askAgainLetter(placeKnown(), { request: personal, createdAt }, tries, actions),

@@ -18,8 +18,8 @@ import { feedOf } from '../staff/feed.ts'
 const ahead = { hours: 24 * 366 }
 
 /**
- * `GET /api/team/calendar.ics?k=…`: the bookings of one of staff, and those for whom they stand in, as a calendar to subscribe to; of all advisers for
- * somebody who is none. No name is in it. Answers `304` where nothing changed (RFC 9110, 13.1.2);
+ * `GET /api/team/calendar.ics?k=…`: the bookings of one of staff, and those for whom they stand in, as a calendar to subscribe to;
+ * of all advisers for the office, without their codes. No name is in it. Answers `304` where nothing changed (RFC 9110, 13.1.2);
  * no cache on the way keeps it.
  */
 export default (request: Request): Promise<Response> =>
@@ -37,7 +37,11 @@ export default (request: Request): Promise<Response> =>
     const own = readable.filter((booking) => !member.adviser || holder(booking) === member.adviser)
     const ics = staffFeed(
       here,
-      own.map((booking) => ({ ...toldNow(booking, booking.changedAt), state: booking.state })),
+      own.map((booking) => ({
+        ...toldNow(booking, booking.changedAt),
+        ...(!member.adviser && { code: '' }),
+        state: booking.state,
+      })),
     )
     const etag = `"${createHash('sha256').update(ics).digest('base64url')}"`
     const headers = {

@@ -59,6 +59,8 @@ export default staffForm(fieldNames, async ({ fields, member }, context) => {
   }
   if (outcome.new) await recordChange(member)
   context.waitUntil(deliverFresh(outcome.mails))
+  // The office enters it, and sees nothing of it after that (§ 203 StGB): not even which one it was.
+  if (!member.adviser) return seeOther(`${page}?fertig=${kind}`)
   const entered = sealEntered(member, { kind, id: outcome.id }, now())
   return seeOther(`${page}?fertig=${entered}`)
 })
@@ -107,6 +109,7 @@ const enterBooking: Enter = async (fields, requestId) => {
 const enterCallback: Enter = async (fields, requestId) => {
   const instant = now()
   const { place } = await freshPlan()
+  if (place.advisers.length === 0) return { refusal: 'nobody-there' }
   const read = readCallback(place, fields, instant)
   if ('problems' in read) return { ...read, refusal: 'bad-field' }
   const callback = newCallback(inTheirs(read.request), requestId, instant, [])

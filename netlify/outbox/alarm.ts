@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 
+import type { Member } from '../../src/domain/staff/member.ts'
 import type { Letter } from '../../src/letters/letter.ts'
 import { knownTeam } from '../plan/team.ts'
 import { uuidFromHash } from '../platform/uuid.ts'
@@ -20,11 +21,13 @@ export async function mailOnce(
   await postAlone(newMail({ kind: 'notice', to, about: letter.subject }, letter, id), now)
 }
 
-/** Tells each of staff, once for each occasion. */
+/** Tells each of staff, or each of these, once for each occasion. */
 export async function alarmStaff(
   occasion: string,
   letter: Letter,
   now: Temporal.Instant,
+  isTold: (member: Member) => boolean = () => true,
 ): Promise<void> {
-  for (const { address } of await knownTeam()) await mailOnce(occasion, address, letter, now)
+  for (const { address } of (await knownTeam()).filter(isTold))
+    await mailOnce(occasion, address, letter, now)
 }

@@ -59,7 +59,7 @@ async function deliver(mail: DueMail): Promise<void> {
     await knownTeam()
     const content = contentOf(mail)
     if (hasLeft(mail, content)) return await giveUp(mail, content, 'left')
-    const outcome = await trySending(mail, content)
+    const outcome = await trySending(content)
     if (outcome === 'sent') await markSent(mail.id)
     else if (outcome === 'refused') await giveUp(mail, content, 'refused')
     else if (isHopeless(mail)) await giveUp(mail, content, 'tried')
@@ -75,11 +75,10 @@ const isHopeless = (mail: DueMail): boolean =>
 
 /** `refused`: for good, by the recipient's server; `deferred`: for now; `failed`: the server is not there, or not for us. */
 async function trySending(
-  { kind }: DueMail,
   content: MailContent,
 ): Promise<'sent' | 'refused' | 'deferred' | 'failed'> {
   try {
-    await sendMail({ ...content, replyTo: answersTo(content), returnTo: returnTo(kind, content) })
+    await sendMail({ ...content, replyTo: answersTo(content), returnTo: returnTo(content) })
     log('mail-sent')
     return 'sent'
   } catch (error) {

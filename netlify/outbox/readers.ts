@@ -1,5 +1,6 @@
 import { staffAddresses } from '../plan/team.ts'
 import { team } from '../plan/team.ts'
+import { env } from '../platform/env.ts'
 import type { MailContent } from './content.ts'
 import type { MailKind } from './mail.ts'
 
@@ -10,8 +11,9 @@ import type { MailKind } from './mail.ts'
 function presentReaders(readers: readonly string[]): readonly string[] {
   const mayRead = staffAddresses().filter((address) => readers.includes(address))
   if (mayRead.length > 0) return mayRead
+  // Who joined later sees nothing that was there before, and a mail does not say when its matter came in.
   return team()
-    .filter(({ adviser }) => adviser)
+    .filter(({ adviser, seesFrom }) => adviser && !seesFrom)
     .map(({ address }) => address)
 }
 
@@ -24,10 +26,13 @@ export const noticeReaders = (
     ? presentReaders(readers)
     : staffAddresses().filter((address) => address !== to)
 
-/** To whom a server's later refusal goes: somebody who may read it, and not whom it is about. */
-export const returnTo = (kind: MailKind, content: MailContent): string | undefined =>
-  noticeReaders(kind, content)[0]
+/**
+ * To whom a server's later refusal goes, which quotes the mail: somebody who may read it, and not whom it is about. Nobody else
+ * of staff: where there is no such one, it goes to the mailbox that mails come from.
+ */
+export const returnTo = ({ to, readers }: MailContent): string | undefined =>
+  readers && presentReaders(readers).find((address) => address !== to)
 
 /** To whom an answer goes: it quotes the mail. Whoever left the team while the mail waited is not among them any more. */
 export const answersTo = ({ readers = [], replyTo }: MailContent): string =>
-  readers.length > 0 ? presentReaders(readers).join(', ') || replyTo : replyTo
+  readers.length > 0 ? presentReaders(readers).join(', ') || env().MAIL_FROM : replyTo

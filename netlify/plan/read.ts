@@ -16,6 +16,7 @@ import { freshPlan, knownPlan } from './plan.ts'
 import { planOn } from './schedule.ts'
 import { publish, published, type Snapshot } from './snapshot.ts'
 import { takenAt } from './taken.ts'
+import { team } from './team.ts'
 import { weekOf } from './week-plan.ts'
 
 /** What pages show of the plan: a place with its plan, and the notices. */
@@ -78,6 +79,9 @@ export async function weekNow(today: Temporal.PlainDate): Promise<PlanOfWeek> {
   const { schedule } = await knownPlan()
   return weekOf(schedule, today).plan
 }
+
+/** Whether one account alone counts, as this process last read who staff are: pages of staff say so. */
+export const worksAlone = (): boolean => team().length === 1
 
 export { openNotice } from './notice-draft.ts'
 export { type AbsenceChange, type AbsenceDraft, openAbsence } from './absence.ts'

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
 import type { KnownAbsence } from '../../src/domain/plan/absence.ts'
@@ -16,6 +17,11 @@ export type Account = {
   /** Whether somebody signed in has confirmed it; until then nobody signs in with it. */
   readonly isConfirmed: boolean
   readonly until: string | undefined
+  /** Since when it sees what comes in; left out for one that sees all. */
+  readonly seesFrom: Temporal.Instant | undefined
+  /** The id of the account that asked for it, and of the one whose place it takes. */
+  readonly askedBy: string | undefined
+  readonly replaces: string | undefined
 }
 
 const orNone = <Value>(value: Value | null | undefined): Value | undefined => value ?? undefined
@@ -79,6 +85,9 @@ const account = z.object({
   address: z.string(),
   confirmed: z.boolean(),
   until: end,
+  seesFrom: end.transform((text) => (text === undefined ? text : Temporal.Instant.from(text))),
+  askedBy: end,
+  replaces: end,
 })
 
 const closure = z

@@ -39,7 +39,8 @@ const read = `
     (select jsonb_agg(jsonb_build_object('id', id, 'shown', shown, 'from', from_date::text, 'until', until_date::text)
                       order by created_at, id) from person) as people,
     (select jsonb_agg(jsonb_build_object('id', id, 'adviser', adviser, 'address', address,
-                                         'confirmed', confirmed_at is not null, 'until', until_date::text)
+                                         'confirmed', confirmed_at is not null, 'until', until_date::text,
+                                         'seesFrom', sees_from, 'askedBy', asked_by, 'replaces', replaces)
                       order by created_at, id) from account where ended_at is null) as accounts,
     (select jsonb_agg(jsonb_build_object('id', id, 'key', key, 'weekday', weekday, 'hours', hours,
                                          'from', from_date::text, 'until', until_date::text, 'every', every_weeks,

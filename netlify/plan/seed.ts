@@ -37,7 +37,7 @@ const seedOnce = `
   select version from first`
 
 /** What pages say of an adviser, as it is stored. */
-export const shownOf = ({ title, employer, is, firstName, sentence }: Adviser): ShownOfPerson => ({
+const shownOf = ({ title, employer, is, firstName, sentence }: Adviser): ShownOfPerson => ({
   version: 1,
   title,
   employer,

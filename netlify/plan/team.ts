@@ -5,6 +5,7 @@ import { seed } from '../../src/site/here.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { freshPlan, knownPlan, lastPlan } from './plan.ts'
+import type { Account } from './rows.ts'
 import type { Schedule } from './schedule.ts'
 
 /** Somebody asked who staff are before this process has read the plan. */
@@ -42,15 +43,21 @@ export const membersOf = (schedule: Schedule): readonly Member[] =>
   schedule.isSeeded ? membersIn(schedule) : firstMembers()
 
 /** Accounts that count today: confirmed, not over, and an adviser's only while that person is there. */
-function membersIn({ accounts, people }: Schedule): readonly Member[] {
+export function countingIn({ accounts, people }: Schedule): readonly Account[] {
   const today = dateInBerlin(now()).toString()
   const isThere = (adviser: string) =>
     people.some((person) => person.id === adviser && spans(person, today))
   return accounts
     .filter(({ isConfirmed, until }) => isConfirmed && (!until || today <= until))
     .filter(({ adviser }) => adviser === undefined || isThere(adviser))
-    .map(({ address, adviser }) => (adviser === undefined ? { address } : { address, adviser }))
 }
+
+const membersIn = (schedule: Schedule): readonly Member[] =>
+  countingIn(schedule).map(({ address, adviser, seesFrom }) => ({
+    address,
+    ...(adviser !== undefined && { adviser }),
+    ...(seesFrom && { seesFrom }),
+  }))
 
 /**
  * The first ones, before there are accounts, as `STAFF_MAIL` names them: an adviser's address with its id in front, the

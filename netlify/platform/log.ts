@@ -27,6 +27,7 @@ export type LogEvent =
   | 'absence-ended'
   | 'asked-if-away'
   | 'answered-if-away'
+  | 'people-changed'
   | 'notice-set'
   | 'notice-removed'
   | 'staff-signed-in'

@@ -65,6 +65,7 @@ export function sealing(secrets: readonly [string, ...string[]]) {
         throw new SealError('sealed with no key that is known here')
       return opened(key.seal, purpose, bytes)
     },
+    isSealedNow: (sealed: string): boolean => sealed.startsWith(`${present.id}.`),
     fingerprint: (purpose: string, value: string): string => mac(present.match, purpose, value),
     fingerprints: (purpose: string, value: string): readonly string[] =>
       keys.map((key) => mac(key.match, purpose, value)),
@@ -85,6 +86,11 @@ function opened(key: Buffer, purpose: string, bytes: Buffer): unknown {
 }
 
 let ours: ReturnType<typeof sealing> | undefined
+/** The next one to ask takes the keys of the environment as it is then. Only tests change them while a process runs. */
+export function forgetKeys(): void {
+  ours = undefined
+}
+
 /** With the keys of this deploy: the previous one too, while a key is being changed. */
 function withOurs(): ReturnType<typeof sealing> {
   const { SECRET_KEY, SECRET_KEY_PREVIOUS } = env()
@@ -99,6 +105,9 @@ export const seal = (purpose: string, value: unknown): string => withOurs().seal
 
 /** Opens what `seal` sealed for this purpose, with the present key or the previous one. Refuses with `SealError`. */
 export const open = (purpose: string, sealed: string): unknown => withOurs().open(purpose, sealed)
+
+/** Whether something was sealed with the present key: the next change of the key leaves it readable. */
+export const isSealedNow = (sealed: string): boolean => withOurs().isSealedNow(sealed)
 
 /** A fingerprint by which a value can be found again without being kept (HMAC-SHA-256, RFC 2104). */
 export const fingerprint = (purpose: string, value: string): string =>

@@ -5,12 +5,14 @@ import type { Member } from '../../src/domain/staff/member.ts'
 import {
   calledOn,
   isAway,
+  isPicked,
   isWaiting,
   mailedOf,
   ofThoseThere,
   type Picked,
   type Presence,
   readsCallback,
+  type SeenCallback,
 } from '../../src/domain/staff/readers.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { placeKnown } from '../plan/plan.ts'
@@ -25,15 +27,25 @@ const presence = (): Presence => ({
 })
 
 /** Whether somebody may see whose callback it is: `readsCallback` of the rules. */
-export const maySee = (member: Member, picked: Picked): boolean =>
-  readsCallback(member, picked, presence())
+export const maySee = (member: Member, callback: SeenCallback): boolean =>
+  readsCallback(member, callback, presence())
+
+/** Why somebody does not see whose callback it is: they are of the office, somebody else was picked, or it came in before they joined. */
+export function whyHidden(
+  member: Member,
+  { personal }: SeenCallback,
+): 'office' | 'before' | 'picked' {
+  if (member.adviser === undefined) return 'office'
+  return isPicked(member, personal, presence()) ? 'before' : 'picked'
+}
 
 /** Who of staff answers for a callback: of those who may see it, who is there. */
-export const callbackReaders = (picked: Picked): readonly Member[] => calledOn(picked, presence())
+export const callbackReaders = (callback: SeenCallback): readonly Member[] =>
+  calledOn(callback, presence())
 
 /** Who of staff gets the mails about a callback; to whom it is not theirs, they say no more than that there is one. */
-export const toldOfCallback = (picked: Picked): readonly Member[] =>
-  mailedOf(callbackReaders(picked), presence())
+export const toldOfCallback = (callback: SeenCallback): readonly Member[] =>
+  mailedOf(callbackReaders(callback), presence())
 
 /** Whether a callback waits until whom the resident picked is there again. */
 export const waitsForAbsent = (picked: Picked): boolean => isWaiting(picked, presence())

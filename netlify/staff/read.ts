@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
 import { representedOn } from '../../src/domain/plan/absence.ts'
-import type { Matter, Member } from '../../src/domain/staff/member.ts'
+import { cameBefore, type Matter, type Member } from '../../src/domain/staff/member.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { adviserWords, standingInFor } from '../../src/words/de/staff.ts'
@@ -95,28 +95,29 @@ export const pageOf = (
 ): string =>
   `${matterPages[matter]}?${signedIn ? `id=${id}` : `k=${staffToken(matter, id, member)}`}`
 
+/** Of a booking, what decides who may see it. */
+export type SeenBooking = Pick<Booking, 'adviser' | 'createdAt'> &
+  Partial<Pick<Booking, 'handedAt'>> & { readonly personal: Pick<BookingPersonal, 'if_away'> }
+
 /**
  * Whether somebody may see whose booking it is. Who picks a slot picks its adviser: that one alone sees it, and the other
  * advisers where the resident said that somebody else may stand in, or where the adviser of the slot has no address, for else
- * nobody could. Who is no adviser never does (§ 203 StGB).
+ * nobody could. Who joined later: as with a callback. Who is no adviser never does (§ 203 StGB).
  */
-export function maySeeBooking(
-  member: Member,
-  {
-    adviser,
-    personal,
-  }: Pick<Booking, 'adviser'> & { readonly personal: Pick<BookingPersonal, 'if_away'> },
-): boolean {
+export function maySeeBooking(member: Member, booking: SeenBooking): boolean {
+  const { adviser, personal } = booking
+  if (cameBefore(member, { ...booking, handedTo: adviser })) return false
   if (member.adviser === adviser) return true
   return member.adviser !== undefined && (personal.if_away === 'other' || !readsAlone(adviser))
 }
 
 /** Who of staff may see a booking. */
-export const bookingReaders = (booking: Parameters<typeof maySeeBooking>[1]): readonly Member[] =>
+export const bookingReaders = (booking: SeenBooking): readonly Member[] =>
   team().filter((member) => maySeeBooking(member, booking))
 
 /** Whether this adviser has an address, so that a booking with them is theirs alone. */
-const readsAlone = (adviser: string): boolean => team().some((member) => member.adviser === adviser)
+export const readsAlone = (adviser: string): boolean =>
+  team().some((member) => member.adviser === adviser)
 
 /**
  * How one of staff is called to another: a job, or the address where there is none; on days on which they stand in for
@@ -210,4 +211,4 @@ export function newFeed(
 }
 
 export { openEntered } from './entered.ts'
-export { isAwayWith, maySee, standInAt, waitsForAbsent } from './presence.ts'
+export { isAwayWith, maySee, standInAt, waitsForAbsent, whyHidden } from './presence.ts'

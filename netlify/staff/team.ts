@@ -6,6 +6,9 @@ const purpose = 'staff'
 
 export { team }
 
+/** Those of staff who counsel; not the office. */
+export const advisersOfTeam = (): readonly Member[] => team().filter(({ adviser }) => adviser)
+
 /** Everybody but this one. */
 export const othersThan = (one: Member): readonly Member[] =>
   team().filter(({ address }) => address !== one.address)

@@ -56,7 +56,7 @@ const withWhom = ({ place, adviser, standIn }: BookingTold): string => {
 
 /** A booking in a calendar of staff. */
 export const staffEntryOf = (told: BookingTold): Entry =>
-  entryOf(told, `Sprechstunde: Termin ${told.code}`)
+  entryOf(told, told.code ? `Sprechstunde: Termin ${told.code}` : 'Sprechstunde: Termin')
 
 /** Staff's calendar entry, the same for each. No name: it lives on in calendars that we cannot clear. */
 export const staffCalendar = (
@@ -113,11 +113,14 @@ export function standInLetter(
   return { ...letter, subject: `Sie vertreten: Termin ${whenWords(told.start)}` }
 }
 
-/** To those of staff who do not meet the resident: that the time is taken, and nothing of the person. */
+/**
+ * To those of staff who do not meet the resident: that the time is taken, and nothing of the person. Without a calendar entry
+ * it is for the office, which reads no code either.
+ */
 export function staffElsewhereLetter(
   told: BookingTold,
   news: keyof typeof staffSubjects | 'cancelled',
-  calendar: CalendarPart,
+  calendar?: CalendarPart,
 ): Letter {
   const when = whenWords(told.start)
   const subject = news === 'cancelled' ? 'Termin abgesagt' : staffSubjects[news]
@@ -134,11 +137,11 @@ export function staffElsewhereLetter(
         rows: [
           ['Wann', when],
           ['Bei', withWhom(told)],
-          ['Code', told.code],
+          ...(calendar ? [['Code', told.code] as const] : []),
         ],
       },
     ],
-    calendar,
+    ...(calendar && { calendar }),
   }
 }
 

@@ -5,6 +5,7 @@ import { callerSays } from '../domain/person/caller-says.ts'
 import type { ReaderLanguage } from '../domain/person/choices.ts'
 import { callbackForgottenOn, callbackKeptUntil } from '../domain/person/retention.ts'
 import type { Place } from '../domain/place/schema.ts'
+import { dateInBerlin } from '../domain/time/zone.ts'
 import { whenLines } from '../words/callback-times.ts'
 import { dateWords } from '../words/dates.ts'
 import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
@@ -155,6 +156,17 @@ export const elsewhereLetter = (
   ],
 })
 
+/** To the office, and to who joined later: that there is a callback, or news of one, and nothing of the person. */
+export const officeLetter = (subject: string, createdAt: Temporal.Instant): Letter => ({
+  subject: `${subject}: vom ${dateWords(dateInBerlin(createdAt))}`,
+  blocks: [
+    {
+      kind: 'strong',
+      text: 'Name und Nummer haben andere in der Beratung. Sie müssen nicht anrufen.',
+    },
+  ],
+})
+
 /** To the others of staff: somebody has taken this callback, or gave it back. */
 export const takenLetter = (
   place: Place,
@@ -168,6 +180,20 @@ export const takenLetter = (
     { kind: 'text', text: 'Sie müssen nicht anrufen.' },
     { kind: 'facts', rows: [['Wann', whenWords(place, request)]] },
     ...actionBlocks(actions),
+  ],
+})
+
+/** To the adviser to whom a callback was handed over. */
+export const handedOverLetter = (
+  place: Place,
+  { request, createdAt }: Asked,
+  by: string,
+  actions: StaffActions,
+): Letter => ({
+  subject: `Rückruf an Sie übergeben: ${firstTime(place, request)}`,
+  blocks: [
+    { kind: 'strong', text: `Übergeben von: ${by}. Bitte rufen Sie an.` },
+    ...staffLetter(place, request, createdAt, actions).blocks,
   ],
 })
 
@@ -205,11 +231,9 @@ export const askAgainLetter = (
   actions: StaffActions,
 ): Letter => {
   const letter = staffLetter(place, request, createdAt, actions)
-  const often = `${tries}-mal nicht erreicht. Bitte rufen Sie noch einmal an.`
-  return {
-    subject: `Bitte noch einmal anrufen: ${firstTime(place, request)}`,
-    blocks: [{ kind: 'strong', text: often }, ...letter.blocks],
-  }
+  const text = `${tries}-mal nicht erreicht. Bitte rufen Sie noch einmal an.`
+  const subject = `Bitte noch einmal anrufen: ${firstTime(place, request)}`
+  return { subject, blocks: [{ kind: 'strong', text }, ...letter.blocks] }
 }
 
 /** To the resident, after the last try. Discreet, for others may read along. */

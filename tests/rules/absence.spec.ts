@@ -71,8 +71,9 @@ for (const [what, matter, presence, may, told] of table)
   test(`who may see a callback, and who is told of it, follows who is away: ${what}`, () => {
     const ids = (members: readonly { readonly adviser?: string | undefined }[]) =>
       members.map(({ adviser }) => adviser ?? 'office').join(' ')
-    expect(ids(team.filter((member) => readsCallback(member, matter, presence)))).toBe(may)
-    expect(ids(calledOn(matter, presence))).toBe(told)
+    const callback = { personal: matter, createdAt: Temporal.Instant.from('2026-11-30T08:00:00Z') }
+    expect(ids(team.filter((member) => readsCallback(member, callback, presence)))).toBe(may)
+    expect(ids(calledOn(callback, presence))).toBe(told)
   })
 
 test('a callback waits only while whom the resident picked is away and nobody else may call', () => {

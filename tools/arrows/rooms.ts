@@ -10,7 +10,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/domain/submission': ['src/domain/time'],
   'src/domain/person': ['src/domain/place', 'src/domain/submission', 'src/domain/time'],
   'src/domain/plan': ['src/domain/person', 'src/domain/place', 'src/domain/submission'],
-  'src/domain/staff': ['src/domain/person', 'src/domain/plan'],
+  'src/domain/staff': ['src/domain/person', 'src/domain/plan', 'src/domain/time'],
   'src/domain/sprechstunde': [
     'src/domain/place',
     'src/domain/plan',
@@ -121,6 +121,18 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'netlify/staff',
   ],
   'netlify/digest': [
+    'src/domain',
+    'src/words',
+    'src/letters',
+    'src/site',
+    'netlify/platform',
+    'netlify/plan',
+    'netlify/outbox',
+    'netlify/staff',
+    'netlify/bookings',
+    'netlify/callbacks',
+  ],
+  'netlify/people': [
     'src/domain',
     'src/words',
     'src/letters',

@@ -53,6 +53,8 @@ export type BareBooking = {
   readonly toPhone: boolean
   /** The last mail to the resident did not arrive, as far as is known. */
   readonly mailFailed: boolean
+  /** When it came to its adviser from another one. */
+  readonly handedAt: Temporal.Instant | undefined
 }
 
 /** A booking as it is, opened. */

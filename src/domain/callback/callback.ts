@@ -57,6 +57,9 @@ export type BareCallback = {
   readonly contactedAt: Temporal.Instant | undefined
   /** The last mail to the resident did not arrive, as far as is known. */
   readonly mailFailed: boolean
+  /** To which adviser it was handed over, and when. */
+  readonly handedTo: string | undefined
+  readonly handedAt: Temporal.Instant | undefined
 }
 
 export type OpenCallback = BareCallback & { readonly personal: CallbackPersonal }
@@ -65,6 +68,8 @@ type Over = {
   readonly id: string
   readonly createdAt: Temporal.Instant
   readonly takenBy: string | undefined
+  readonly handedTo?: string | undefined
+  readonly handedAt?: Temporal.Instant | undefined
 }
 
 /** Reached and done; or given up after the last try. */

@@ -1,5 +1,5 @@
 import { type Absence, absenceOn, standInOn } from '../plan/absence.ts'
-import type { Member } from './member.ts'
+import { type Came, cameBefore, type Member } from './member.ts'
 
 /** What it hangs on who may read something: who is of staff, and who is not there on which days. */
 export type Presence = {
@@ -11,6 +11,9 @@ export type Presence = {
 
 /** Whom a resident picked, and what is to be done where that one is away. */
 export type Picked = { readonly prefer: string; readonly if_away: 'wait' | 'other' }
+
+/** Of a callback, what decides who may see it. */
+export type SeenCallback = Came & { readonly personal: Picked }
 
 /** Whether one of staff is an adviser who is away today. */
 export const isAway = ({ adviser }: Member, { absences, day }: Presence): boolean =>
@@ -26,11 +29,11 @@ export const ofThoseThere = (members: readonly Member[], presence: Presence): re
 }
 
 /**
- * Whether one of staff may read whose callback it is. Every adviser; where the resident picked one who has an account, only
+ * Whether what a resident picked lets one of staff read whose callback it is. Every adviser; where the resident picked one who has an account, only
  * that one, and while that one is away and the resident said that somebody else may call, whoever stands in: the substitute,
  * or all the others where nobody does. Who is no adviser never does (§ 203 StGB).
  */
-export function readsCallback(
+export function isPicked(
   { adviser }: Member,
   { prefer, if_away }: Picked,
   presence: Presence,
@@ -43,10 +46,17 @@ export function readsCallback(
   return standIn && counts(presence, standIn) ? adviser === standIn : true
 }
 
+/** Whether one of staff may read whose callback it is: it was for them, and came in, or to them, once they were there. */
+export const readsCallback = (
+  member: Member,
+  callback: SeenCallback,
+  presence: Presence,
+): boolean => isPicked(member, callback.personal, presence) && !cameBefore(member, callback)
+
 /** Who is told of a callback, and may answer: of those who may read it, who is there. */
-export const calledOn = (picked: Picked, presence: Presence): readonly Member[] =>
+export const calledOn = (callback: SeenCallback, presence: Presence): readonly Member[] =>
   ofThoseThere(
-    presence.team.filter((member) => readsCallback(member, picked, presence)),
+    presence.team.filter((member) => readsCallback(member, callback, presence)),
     presence,
   )
 
@@ -54,7 +64,7 @@ export const calledOn = (picked: Picked, presence: Presence): readonly Member[] 
 export const isWaiting = (picked: Picked, presence: Presence): boolean =>
   counts(presence, picked.prefer) &&
   presence.team
-    .filter((member) => readsCallback(member, picked, presence))
+    .filter((member) => isPicked(member, picked, presence))
     .every((member) => isAway(member, presence))
 
 /** Who gets a mail about a matter: whoever is there, and of those who are away only whom it is for. */

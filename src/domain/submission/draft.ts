@@ -16,6 +16,7 @@ const refusalCodes = [
   'too-late',
   'too-far',
   'closed',
+  'nobody-there',
   'not-a-slot',
 ] as const
 export type Refusal = (typeof refusalCodes)[number]

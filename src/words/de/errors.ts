@@ -75,6 +75,10 @@ const refusals = {
     title: 'Diese Zeit ist noch zu weit weg',
     text: 'Bitte wählen Sie eine frühere Zeit.',
   },
+  'nobody-there': {
+    title: 'Zurzeit berät niemand',
+    text: 'Wir können gerade nicht zurückrufen. Bitte rufen Sie uns an.',
+  },
   closed: {
     title: 'Dann ist keine Sprechstunde',
     text: 'Bitte wählen Sie eine andere Zeit.',

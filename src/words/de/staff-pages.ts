@@ -19,6 +19,7 @@ export const teamPages = [
   ['/team/abwesend/', 'Abwesend'],
   ['/team/zeiten/', 'Zeiten'],
   ['/team/woche/', 'Woche'],
+  ['/team/leute/', 'Leute'],
   ['/team/hinweis/', 'Hinweis'],
   ['/team/zahlen/', 'Zahlen'],
   ['/team/kalender/', 'Kalender'],
@@ -65,6 +66,10 @@ export const person = {
   when: 'Wann',
   came: 'Vom',
   hidden: (who: string) => `Diese Person möchte nur mit: ${who}. Nur dort sind Name und Nummer.`,
+  hiddenFrom: {
+    office: 'Name und Nummer hat nur die Beratung.',
+    before: 'Das kam, bevor Sie ins Team kamen. Name und Nummer haben die anderen.',
+  },
   taken: (who: string) => `Diese Zeit ist belegt. Nur diese Person liest Name und Nummer: ${who}.`,
   notYours: 'Sie müssen nicht anrufen.',
   open: 'Ansehen',
@@ -285,6 +290,8 @@ export const call = {
   spelling: 'So buchstabieren Sie den Code',
   callbackReadOut: 'Wir rufen an:',
   another: 'Noch jemanden eintragen',
+  forgotten:
+    'Die Seite hat vergessen, was Sie geschrieben haben. Die Beratung hat es bekommen. Den Code kennt nur sie.',
 }
 
 export const hours = {

@@ -69,6 +69,10 @@ export const errors: ErrorsWords = {
       title: 'This time is still too far away',
       text: 'Please choose an earlier time.',
     },
+    'nobody-there': {
+      title: 'Nobody gives advice at the moment',
+      text: 'We cannot call you back at the moment. Please call us.',
+    },
     closed: {
       title: 'There are no office hours (Sprechstunde) at that time',
       text: 'Please choose another time.',

@@ -74,6 +74,10 @@ export const errors: ErrorsWords = {
       title: 'Această oră este încă prea departe',
       text: 'Vă rugăm să alegeți o oră mai apropiată.',
     },
+    'nobody-there': {
+      title: 'Momentan nu consiliază nimeni',
+      text: 'Momentan nu vă putem suna. Vă rugăm să ne sunați.',
+    },
     closed: {
       title: 'La această oră nu avem program cu publicul',
       text: 'Vă rugăm să alegeți altă oră.',

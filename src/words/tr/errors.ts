@@ -68,6 +68,10 @@ export const errors: ErrorsWords = {
       title: 'Bu tarih henüz çok uzak',
       text: 'Lütfen daha yakın bir zaman seçin.',
     },
+    'nobody-there': {
+      title: 'Şu anda danışmanlık yapan kimse yok',
+      text: 'Şu anda sizi geri arayamıyoruz. Lütfen bizi arayın.',
+    },
     closed: {
       title: 'Bu zamanda görüşme saati yok',
       text: 'Lütfen başka bir zaman seçin.',

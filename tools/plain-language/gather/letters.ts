@@ -66,6 +66,8 @@ const callbackLetterTable = {
   changedLetter: toStaff,
   moreCarefulLetter: toStaff,
   elsewhereLetter: toStaff,
+  officeLetter: toStaff,
+  handedOverLetter: toStaff,
   takenLetter: toStaff,
   givenBackLetter: toStaff,
   finishedLetter: toStaff,
