@@ -42,7 +42,10 @@ export const place: PlaceWords = {
           name: 'Социальные педагоги в школе (Schulsozialarbeit)',
           does: 'Помогают детям и родителям, если ребёнку тяжело в школе.',
         },
-        { name: 'Общая школа (Gemeinschaftsschule)', does: 'Здесь дети учатся вместе.' },
+        {
+          name: 'Школа совместного обучения (Gemeinschaftsschule)',
+          does: 'Здесь дети учатся вместе.',
+        },
         {
           name: 'Открытая работа с молодёжью (Offene Jugendarbeit)',
           does: 'Открыта для всех молодых людей.',
@@ -56,7 +59,7 @@ export const place: PlaceWords = {
       story: [
         'Район (Landkreis Reutlingen) оплачивает такую помощь в 5 общинах.',
         'Первой была община Lichtenstein, и там всё хорошо получилось.',
-        'Pliezhausen тоже этого добивался.',
+        'Община Pliezhausen тоже этого добивалась.',
         'Весной 2023 года об этом узнал совет общины (Gemeinderat).',
       ],
       youthOffice: [

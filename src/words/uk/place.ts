@@ -44,7 +44,7 @@ export const place: PlaceWords = {
         },
         {
           name: 'Соціальні педагоги в школі (Schulsozialarbeit)',
-          does: 'Допомагає дітям і батькам, якщо дитині важко в школі.',
+          does: 'Допомагають дітям і батькам, якщо дитині важко в школі.',
         },
         {
           name: 'Школа спільного навчання (Gemeinschaftsschule)',
@@ -66,7 +66,7 @@ export const place: PlaceWords = {
       story: [
         'Округ Reutlingen оплачує таку допомогу у 5 громадах.',
         'Першою була громада Lichtenstein, і там усе добре вийшло.',
-        'Pliezhausen теж домагався цього.',
+        'Громада Pliezhausen теж цього домагалася.',
         'Навесні 2023 року про це дізналася рада громади (Gemeinderat).',
       ],
       youthOffice: [
