@@ -129,6 +129,7 @@ test('no sentence with a date in it ends with two full stops, where the date its
       topics.checked(date),
       topics.holds(date),
       mail.kept(date),
+      mail.callback.awayUntil(date),
       myBooking.kept(date),
       myBooking.reminder(dates.day(day('2026-11-24'))),
     ]

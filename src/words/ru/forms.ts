@@ -91,7 +91,7 @@ export const forms: FormsWords = {
     ifAway: 'Кто может читать ваши данные?',
     ifAwayWait: 'Из команды только человек, с которым я встречаюсь',
     ifAwayOther: 'Также другой человек из команды, чтобы он мог подменить',
-    notThereUntil: (who: string, until: string) => `Нет до ${until}: ${who}`,
+    notThereUntil: (who: string, until: string) => `Не будет до ${until} включительно: ${who}`,
     notThere: (who: string) => `Сейчас нет: ${who}`,
     callIfAway: 'А если этого человека нет?',
     callIfAwayHint: 'Это важно, только если вы выбрали человека выше.',

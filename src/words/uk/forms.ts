@@ -92,7 +92,7 @@ export const forms: FormsWords = {
     ifAway: 'Хто може читати ваші дані?',
     ifAwayWait: 'З команди лише людина, з якою я зустрічаюся',
     ifAwayOther: 'Також інша людина з команди, щоб вона могла підмінити',
-    notThereUntil: (who: string, until: string) => `Немає до ${until}: ${who}`,
+    notThereUntil: (who: string, until: string) => `Не буде до ${until} включно: ${who}`,
     notThere: (who: string) => `Зараз немає: ${who}`,
     callIfAway: 'А якщо цієї людини немає?',
     callIfAwayHint: 'Це важливо, лише якщо ви вибрали людину вище.',
