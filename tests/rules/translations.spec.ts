@@ -107,6 +107,36 @@ for (const { code, words, dates } of others) {
   })
 }
 
+test('a day stands in a Ukrainian or Russian sentence in its own case, on every day of the week', () => {
+  const on = { uk: /^(?:у|в) \p{L}+.*, \d+ /u, ru: /^(?:в|во) \p{L}+, \d+ /u }
+  for (const code of ['uk', 'ru'] as const) {
+    const { words, dates } = languageCoded(code)
+    for (const date of ['23', '24', '25', '26', '27', '28', '29'].map((n) => day(`2026-11-${n}`))) {
+      expect(words.booking.onDay(dates.day(date))).toMatch(on[code])
+      const weekday = dates.weekday(date.dayOfWeek)
+      expect(words.sprechstunde.every(weekday, '9:00')).toMatch(/^(?:Що|Кажд)/u)
+    }
+  }
+})
+
+test('no sentence with a date in it ends with two full stops, where the date itself ends with one', () => {
+  for (const { words, dates } of others) {
+    const date = dates.date(day('2026-11-24'))
+    const { emergency, topics, mail, myBooking } = words
+    const said = [
+      emergency.lastChecked(date),
+      emergency.eachChecked(date),
+      topics.checked(date),
+      topics.holds(date),
+      mail.kept(date),
+      mail.callback.awayUntil(date),
+      myBooking.kept(date),
+      myBooking.reminder(dates.day(day('2026-11-24'))),
+    ]
+    expect(said.filter((text) => /\.\./.test(text))).toEqual([])
+  }
+})
+
 test('a number takes the form that its language has for it', () => {
   const minutes = { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' }
   expect([1, 2, 5, 11, 21, 30].map((count) => plural('ru', count, minutes))).toEqual([

@@ -12,9 +12,9 @@ export const drawings: DrawingsWords = {
     wayTitle: 'Как нас найти',
     way: {
       street: (street) => `Наш адрес: ${street}`,
-      building: (rathaus) => `Это здание: ${rathaus}.`,
-      door: (room) => `Войдите в дверь. Наша комната: ${room}`,
+      building: (rathaus) => `Здесь стоит ратуша: ${rathaus}.`,
+      door: (room) => `Войдите в эту дверь. Наш кабинет: ${room}`,
     },
-    wayExample: 'Этот путь — пример.',
+    wayExample: 'Этот путь — только пример.',
   },
 }

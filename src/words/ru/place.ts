@@ -7,14 +7,14 @@ export const place: PlaceWords = {
       serviceMeaning: ['Sozialraum значит: место, где вы живёте, и люди вокруг вас.'],
       municipality: 'Община (Gemeinde Pliezhausen)',
       county: 'Район (Landkreis Reutlingen)',
-      room: 'Кабинет на первом этаже (Büro im Erdgeschoss)',
+      room: 'первый этаж (Büro im Erdgeschoss)',
       advisers: {
         jugendamt: {
-          title: 'Социальный работник',
+          title: 'Специалист по социальной работе (Sozialarbeiter)',
           employer: 'ведомство по делам молодёжи (Jugendamt Reutlingen)',
         },
         diakonie: {
-          title: 'Социальная работница',
+          title: 'Специалист по социальной работе (Sozialarbeiterin)',
           employer: 'служба диаконии (Diakoniestation Metzingen)',
         },
       },
@@ -26,11 +26,11 @@ export const place: PlaceWords = {
         { name: 'Район (Landkreis Reutlingen)', does: 'Он оплачивает работу специалистов.' },
         {
           name: 'Ведомство по делам молодёжи (Jugendamt Reutlingen)',
-          does: 'Здесь работает наш социальный работник.',
+          does: 'Оттуда специалист нашей команды (Sozialarbeiter).',
         },
         {
           name: 'Служба диаконии (Diakoniestation Metzingen)',
-          does: 'Здесь работает наша социальная работница.',
+          does: 'Оттуда специалист нашей команды (Sozialarbeiterin).',
         },
       ],
       partners: [
@@ -39,24 +39,27 @@ export const place: PlaceWords = {
           does: 'Помогает людям, которые недавно в Германии. Вместе с нами приходит и к вам домой.',
         },
         {
-          name: 'Школьные социальные работники (Schulsozialarbeit)',
-          does: 'Помогают детям и родителям, когда в школе тяжело.',
+          name: 'Социальные педагоги в школе (Schulsozialarbeit)',
+          does: 'Помогают детям и родителям, если ребёнку тяжело в школе.',
         },
-        { name: 'Общая школа (Gemeinschaftsschule)', does: 'Здесь дети учатся вместе.' },
+        {
+          name: 'Школа совместного обучения (Gemeinschaftsschule)',
+          does: 'Здесь дети учатся вместе.',
+        },
         {
           name: 'Открытая работа с молодёжью (Offene Jugendarbeit)',
           does: 'Открыта для всех молодых людей.',
         },
         {
-          name: 'Молодёжный дом (Jugendhaus)',
+          name: 'Молодёжный центр (Jugendhaus)',
           does: 'Место для молодых людей. Там мы планируем и проекты.',
         },
         { name: 'Музыкальная школа (Musikschule)', does: 'Здесь дети учатся музыке.' },
       ],
       story: [
-        'Район (Landkreis Reutlingen) оплачивает эту службу в 5 местах.',
-        'Первым местом был Lichtenstein. Там всё хорошо получилось.',
-        'Pliezhausen тоже этого добивался.',
+        'Район (Landkreis Reutlingen) оплачивает такую помощь в 5 общинах.',
+        'Первой была община Lichtenstein, и там всё хорошо получилось.',
+        'Община Pliezhausen тоже этого добивалась.',
         'Весной 2023 года об этом узнал совет общины (Gemeinderat).',
       ],
       youthOffice: [

@@ -12,9 +12,9 @@ export const drawings: DrawingsWords = {
     wayTitle: 'Як нас знайти',
     way: {
       street: (street) => `Адреса: ${street}`,
-      building: (rathaus) => `Тут ратуша: ${rathaus}.`,
-      door: (room) => `Зайдіть у ці двері. Наша кімната: ${room}`,
+      building: (rathaus) => `Тут стоїть ратуша: ${rathaus}.`,
+      door: (room) => `Зайдіть у ці двері. Наш кабінет: ${room}`,
     },
-    wayExample: 'Цей шлях — приклад.',
+    wayExample: 'Цей шлях — лише приклад.',
   },
 }

@@ -8,14 +8,14 @@ export const place: PlaceWords = {
       serviceMeaning: ['Sozialraum — це місце, де ви живете, і люди навколо вас.'],
       municipality: 'Громада Pliezhausen (Gemeinde Pliezhausen)',
       county: 'Округ Reutlingen (Landkreis Reutlingen)',
-      room: 'Кабінет на першому поверсі (Büro im Erdgeschoss)',
+      room: 'перший поверх (Büro im Erdgeschoss)',
       advisers: {
         jugendamt: {
-          title: 'Соціальний працівник',
+          title: 'Соціальний працівник (Sozialarbeiter)',
           employer: 'відомство у справах дітей і молоді (Jugendamt Reutlingen)',
         },
         diakonie: {
-          title: 'Соціальна працівниця',
+          title: 'Соціальна працівниця (Sozialarbeiterin)',
           employer: 'служба «Діаконія» (Diakoniestation Metzingen)',
         },
       },
@@ -40,11 +40,11 @@ export const place: PlaceWords = {
       partners: [
         {
           name: 'Служба інтеграції (Integrationsmanagement)',
-          does: 'Допомагає людям, які недавно в Німеччині. Також приходить разом із нами до вас додому.',
+          does: 'Допомагає людям, які недавно в Німеччині. Разом із нами приходить і до вас додому.',
         },
         {
-          name: 'Шкільна соціальна робота (Schulsozialarbeit)',
-          does: 'Допомагає дітям і батькам, коли щось турбує в школі.',
+          name: 'Соціальні педагоги в школі (Schulsozialarbeit)',
+          does: 'Допомагають дітям і батькам, якщо дитині важко в школі.',
         },
         {
           name: 'Школа спільного навчання (Gemeinschaftsschule)',
@@ -55,7 +55,7 @@ export const place: PlaceWords = {
           does: 'Вона для всіх молодих людей.',
         },
         {
-          name: 'Молодіжний дім (Jugendhaus)',
+          name: 'Молодіжний центр (Jugendhaus)',
           does: 'Місце для молоді. Там ми також плануємо проєкти.',
         },
         {
@@ -64,14 +64,14 @@ export const place: PlaceWords = {
         },
       ],
       story: [
-        'Округ Reutlingen оплачує таку допомогу в 5 місцях.',
-        'Першим був Lichtenstein. Там усе добре вийшло.',
-        'Pliezhausen теж домагався цього.',
+        'Округ Reutlingen оплачує таку допомогу у 5 громадах.',
+        'Першою була громада Lichtenstein, і там усе добре вийшло.',
+        'Громада Pliezhausen теж цього домагалася.',
         'Навесні 2023 року про це дізналася рада громади (Gemeinderat).',
       ],
       youthOffice: [
-        'Одна людина з нас працює у відомстві у справах дітей і молоді (Jugendamt Reutlingen).',
-        'Інша людина працює у службі «Діаконія» (Diakoniestation Metzingen).',
+        'Одна людина з нашої команди працює у відомстві у справах дітей і молоді (Jugendamt Reutlingen).',
+        'Друга людина працює у службі «Діаконія» (Diakoniestation Metzingen).',
         'Ви можете вибрати, з ким говорити.',
       ],
       processors: [
