@@ -27,7 +27,7 @@ export const mine: MineWords = {
     cancel: 'Cancel the appointment',
     byPhone: 'You can also do this by phone.',
     keptTitle: 'What happens to your details?',
-    kept: (day) => `We delete your details on this website on ${day} at the latest.`,
+    kept: (day) => `We will delete your details from this website by ${day} at the latest.`,
     cancelledHeading: 'You have cancelled the appointment',
     cancelledText: [
       'If the appointment is in your calendar, please delete it there.',
@@ -83,7 +83,7 @@ export const mine: MineWords = {
         steps: [
           'Open the page with your appointment. Tap: Add to my calendar',
           'The phone downloads the file termin.ics. Tap the file.',
-          'If the phone asks for an app, choose your calendar. Then tap Save.',
+          'If the phone asks which app to use, choose your calendar. Then tap Save.',
         ],
       },
     ],
@@ -144,7 +144,7 @@ export const mine: MineWords = {
     },
     mail: 'You will also get an email at:',
     keptTitle: 'What happens to your details?',
-    kept: (day) => `We delete your details on this website on ${day} at the latest.`,
+    kept: (day) => `We will delete your details from this website by ${day} at the latest.`,
     timeTitle: 'If the time does not suit you',
     timeText: 'You can choose another time.',
     time: 'Change the time',

@@ -54,7 +54,7 @@ export const pages: PagesWords = {
     pages: 'Pages',
     legal: 'Legal information',
     forEveryone: 'Easy for everyone to understand',
-    dutyPhoneMissing: 'It is still missing here.',
+    dutyPhoneMissing: 'The number is still missing.',
     none: 'None',
   },
   talk: {
@@ -84,7 +84,7 @@ export const pages: PagesWords = {
     all: 'All questions and answers',
   },
   aboutUs: {
-    backers: 'Who is behind us?',
+    backers: 'Who is behind this service?',
   },
   leicht: {
     untested: 'Easy to understand – not checked yet',
@@ -157,7 +157,7 @@ export const pages: PagesWords = {
   },
   secrecy: [
     'We must keep what you tell us confidential (Schweigepflicht). We pass nothing on unless you say yes.',
-    'It is different, for example, if a child or a life is in danger.',
+    'There are exceptions, for example if a child or a life is in danger.',
     'Then the youth welfare office (Jugendamt) or the police may be told.',
     'If possible, we tell you first.',
   ],

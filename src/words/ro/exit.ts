@@ -15,7 +15,7 @@ export const exit: ExitWords = {
     how: [
       'Apăsați pe: Ieșiți repede din pagină',
       'Vedeți imediat altă pagină, care nu are nicio legătură cu noi.',
-      'Formularul rămâne gol.',
+      'Formularul se golește.',
     ],
     keyboard: [
       'Dacă aveți o tastatură, apăsați de 3 ori tasta Shift. În germană se numește: Umschalttaste.',

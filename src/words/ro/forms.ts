@@ -116,7 +116,7 @@ export const forms: FormsWords = {
     walkIn: 'Puteți și să veniți direct',
     none: 'Deocamdată nu este nicio oră liberă',
     noneInstead: 'Puteți totuși să vorbiți cu noi:',
-    down: 'Acum nu putem arăta orele libere',
+    down: 'Momentan nu putem afișa orele libere',
     downInstead: 'Vă rugăm să încercați din nou mai târziu.',
     formHeading: 'Rezervați această oră',
     formLead: ['Scrieți un nume și trimiteți formularul. Atunci ora este a dumneavoastră.'],
@@ -150,7 +150,7 @@ export const forms: FormsWords = {
   moveBooking: {
     others: 'Alte ore libere',
     heading: 'Când doriți să veniți?',
-    present: 'Programarea dumneavoastră este acum',
+    present: 'Programarea dumneavoastră actuală',
     submit: 'Mutați programarea',
   },
   findBooking: {

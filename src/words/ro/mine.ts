@@ -31,7 +31,7 @@ export const mine: MineWords = {
     cancelledHeading: 'Ați anulat programarea',
     cancelledText: [
       'Dacă programarea este în calendarul dumneavoastră, vă rugăm să o ștergeți de acolo.',
-      'Altceva nu mai este nevoie să faceți.',
+      'Nu mai este nevoie să faceți altceva.',
     ],
     cancelledByStaffHeading: 'A trebuit să anulăm programarea dumneavoastră',
     cancelledByStaffText: 'Ne pare rău. Vă rugăm să alegeți altă oră.',

@@ -78,7 +78,7 @@ export const pages: PagesWords = {
     all: 'Toate temele',
   },
   questions: {
-    heading: 'Ce întreabă mulți oameni',
+    heading: 'Ce întreabă mulți',
     lead: ['Este normal să vă fie frică sau să aveți îndoieli. Aici sunt răspunsurile.'],
     beforeForms: 'Vă este frică?',
     beforeFormsHint: 'Aici găsiți răspunsuri.',
@@ -157,7 +157,7 @@ export const pages: PagesWords = {
   },
   secrecy: [
     'Avem obligația de a păstra secretul (Schweigepflicht). Fără acordul dumneavoastră nu spunem nimic mai departe.',
-    'Altfel stau lucrurile, de exemplu, dacă un copil sau o viață este în pericol.',
+    'Există excepții, de exemplu dacă un copil sau o viață este în pericol.',
     'Atunci s-ar putea să afle oficiul pentru tineret (Jugendamt) sau poliția (Polizei).',
     'Dacă se poate, vă spunem asta dinainte.',
   ],
