@@ -35,7 +35,7 @@ export const errors: ErrorsWords = {
       text: 'Mai lipsește ceva sau ceva nu este corect.',
     },
     fault: {
-      title: 'Din păcate, nu a reușit',
+      title: 'Din păcate, nu a mers',
       text: 'Problema este la noi. Vă rugăm să trimiteți formularul încă o dată sau să ne sunați.',
     },
     translated: {
@@ -121,7 +121,7 @@ export const errors: ErrorsWords = {
       text: 'Vă rugăm să așteptați puțin. Apoi încercați încă o dată.',
     },
     500: {
-      title: 'Nu a reușit',
+      title: 'Nu a mers',
       text: 'Problema este la noi. Vă rugăm să încercați din nou peste câteva minute.',
     },
   },

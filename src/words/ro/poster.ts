@@ -5,7 +5,7 @@ export const poster: PosterWords = {
   poster: {
     heading: 'Afiș de tipărit',
     lead: ['Tipăriți această foaie și afișați-o, ca să ne găsească mai mulți oameni.'],
-    cardHeading: 'Cartonaș de luat la dumneavoastră',
+    cardHeading: 'Cartonaș de luat cu dumneavoastră',
     cardLead: ['Acest cartonaș încape în orice buzunar și pe el nu scrie cu ce ajutăm.'],
     cardsHeading: 'Cartonașe de decupat',
     cardsLead: ['Aici sunt 4 cartonașe pe o foaie. Tăiați pur și simplu pe linii.'],
