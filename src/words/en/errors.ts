@@ -71,7 +71,7 @@ export const errors: ErrorsWords = {
       text: 'Please choose an earlier time.',
     },
     closed: {
-      title: 'We are not open at that time',
+      title: 'We are closed at that time',
       text: 'Please choose another time.',
     },
     'not-a-slot': { title: 'This time does not exist', text: 'Please choose another time.' },

@@ -94,9 +94,9 @@ export const forms: FormsWords = {
     notThereUntil: (who: string, until: string) => `Away until ${until}: ${who}`,
     notThere: (who: string) => `Away at the moment: ${who}`,
     callIfAway: 'What if this person is away?',
-    callIfAwayHint: 'This only counts if you chose a person above.',
+    callIfAwayHint: 'This applies only if you chose a person above.',
     callIfAwayWait: 'Then I will wait.',
-    callIfAwayOther: 'Then someone else may call.',
+    callIfAwayOther: 'Then someone else may call me.',
   },
   callback: {
     heading: 'Would you like us to call you?',

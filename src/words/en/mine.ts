@@ -41,8 +41,8 @@ export const mine: MineWords = {
     ],
     deleteEntry: ['If the old appointment is in your calendar, please delete the entry.'],
     insteadTitle: 'These times are free',
-    standInTitle: 'Someone else is there at your time',
-    standIn: 'Come to this person',
+    standInTitle: 'Another person is here at your time',
+    standIn: 'Meet this person instead',
     instead: 'Book this time',
     undoTitle: 'Have you changed your mind?',
     undoText: (until) => [
@@ -132,10 +132,10 @@ export const mine: MineWords = {
       wait: 'If this person is away, you will wait.',
       other: 'If this person is away, someone else will call.',
     },
-    awayAsk: 'Would you like to wait? Or may someone else call you?',
+    awayAsk: 'You can wait, or someone else can call you. Which would you prefer?',
     awayNow: {
       wait: 'You are waiting until this person is back.',
-      other: 'Someone else may call you.',
+      other: 'Someone else is allowed to call you.',
     },
     awayAnswers: {
       wait: 'I will wait',

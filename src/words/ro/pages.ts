@@ -176,7 +176,7 @@ export const pages: PagesWords = {
     until: (date) => `până la ${date}`,
     suchAs: (date) => `de exemplu pe ${date}`,
     comma: ', ',
-    noHours: 'În acest moment nu există program cu publicul (Sprechstunde). Vă rugăm să ne sunați.',
+    noHours: 'Momentan nu avem program (Sprechstunde). Vă rugăm să ne sunați.',
     walkIn: 'Puteți veni direct, fără programare.',
     terminOnly: 'Vă rugăm să faceți întâi o programare.',
     onlyTermin: 'numai cu programare',
