@@ -12,7 +12,7 @@ export const closures: ClosuresWords = {
     parts: {
       from: (time) => ` de la ora ${time}`,
       until: (time) => ` până la ora ${time}`,
-      during: (span) => ` (ora ${span})`,
+      during: (span) => ` (orele ${span})`,
     },
     short: {
       plain: 'Nu avem program.',
