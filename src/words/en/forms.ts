@@ -107,7 +107,7 @@ export const forms: FormsWords = {
   },
   booking: {
     heading: 'Choose a time',
-    lead: 'At this time we are there just for you. It costs nothing.',
+    lead: 'At this time we are here just for you. It costs nothing.',
     free: 'Free times',
     more: 'Show more times',
     onDay: (day) => `on ${day}`,
@@ -132,7 +132,7 @@ export const forms: FormsWords = {
     gone: 'This time is no longer free',
     goneMine: [
       'If you have just booked this time yourself, you have your appointment.',
-      'You do not have to do anything more.',
+      'You do not have to do anything else.',
     ],
     goneInstead: 'These times are still free:',
     notASlot: 'This time does not exist',

@@ -23,7 +23,7 @@ export const forms: FormsWords = {
       'O cerere pentru prestații sociale (Sozialleistungen), de exemplu pentru ajutorul pentru locuință (Wohngeld), o puteți depune la primărie (Rathaus).',
       'Atunci contează ziua în care depuneți cererea.',
       'Acest lucru nu este valabil pentru alocația pentru copii (Kindergeld), pentru tribunal (Gericht) și pentru actele de ședere (Aufenthalt).',
-      'Acestea se trimit direct la instituția potrivită.',
+      'Pentru acestea, trimiteți cererea direct la instituția potrivită.',
     ],
   },
   history: [
