@@ -16,12 +16,12 @@ const ana = 'ana@bewohner.example'
 const bo = 'bo@bewohner.example'
 const says: Readonly<Record<string, string>> = {
   de: 'Heute fällt die Sprechstunde ab 15 Uhr aus, weil es glatt ist.',
-  en: 'Today’s office hours (Sprechstunde) are cancelled from 15:00 on because of ice on the roads.',
+  en: 'We are closed today from 15:00 on because of ice on the roads.',
   tr: 'Bugün saat 15:00 sonrası görüşme saatleri buzlanma nedeniyle iptal edildi.',
   ar: 'ساعات الاستقبال (Sprechstunde) ملغاة اليوم من الساعة 15:00 بسبب الجليد على الطرق.',
   uk: 'Сьогодні з 15:00 прийому не буде через ожеледицю.',
   ru: 'Сегодня с 15:00 приёма не будет из-за гололёда.',
-  ro: 'Astăzi de la ora 15:00 nu avem program cu publicul din cauza poleiului.',
+  ro: 'Astăzi de la ora 15:00 nu avem program din cauza poleiului.',
 }
 
 /** For the eyes of whoever changes these pages, made only when asked for: LOOKS=<folder>. */

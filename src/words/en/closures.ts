@@ -4,13 +4,10 @@ import type { ClosuresWords } from '../de/closures.ts'
 export const closures: ClosuresWords = {
   closures: {
     today: {
-      plain: (part) => `Today’s office hours (Sprechstunde) are cancelled${part}.`,
-      ice: (part) =>
-        `Today’s office hours (Sprechstunde) are cancelled${part} because of ice on the roads.`,
-      holidays: (part) =>
-        `Today’s office hours (Sprechstunde) are cancelled${part} because of the holidays.`,
-      other: (part) =>
-        `Today’s office hours (Sprechstunde) are cancelled${part} for another reason.`,
+      plain: (part) => `We are closed today${part} (no Sprechstunde).`,
+      ice: (part) => `We are closed today${part} because of ice on the roads.`,
+      holidays: (part) => `We are closed today${part} because of the holidays.`,
+      other: (part) => `We are closed today${part} for another reason.`,
     },
     parts: {
       from: (time) => ` from ${time} on`,
@@ -18,15 +15,15 @@ export const closures: ClosuresWords = {
       during: (span) => ` from ${span}`,
     },
     short: {
-      plain: 'Office hours are cancelled.',
+      plain: 'We are closed.',
       ice: 'Ice on the roads',
       holidays: 'Holidays',
       other: 'Another reason',
     },
     booked: {
-      ice: 'The office hours are cancelled because of ice on the roads.',
-      holidays: 'The office hours are cancelled because of the holidays.',
-      other: 'The office hours are cancelled for another reason.',
+      ice: 'We are closed because of ice on the roads.',
+      holidays: 'We are closed because of the holidays.',
+      other: 'We are closed for another reason.',
     },
   },
 }

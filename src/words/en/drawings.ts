@@ -8,7 +8,7 @@ export const drawings: DrawingsWords = {
     call: 'A phone is ringing. A voice only says: Rathaus.',
     visit: 'A person with a bag comes to a house. The door is open.',
     child: 'A person comes holding a child’s hand.',
-    interpreter: '2 people speak different languages. A third person translates.',
+    interpreter: '2 people speak different languages. A third person interprets.',
     wayTitle: 'How to find us',
     way: {
       street: (street) => `The address is: ${street}`,

@@ -4,16 +4,16 @@ import type { EmergencyWords } from '../de/emergency.ts'
 export const emergency: EmergencyWords = {
   emergency: {
     heading: 'Emergency numbers',
-    lead: 'Are you in danger? Call at once.',
+    lead: 'If you are in danger, call at once.',
     groups: {
-      danger: 'Help at once',
-      violence: 'Help with violence',
+      danger: 'Help right now',
+      violence: 'Help if you face violence',
       children: 'Help for children and parents',
       health: 'Help when you are ill',
-      worry: 'Help with worries',
+      worry: 'Help when you are worried',
       card: 'Is your card missing?',
     },
-    hoursUnknown: 'We do not know the exact hours. Just call',
+    hoursUnknown: 'Just call, even though we do not know the exact hours',
     free: 'Free of charge',
     normal: 'Costs as much as a normal call',
     lastChecked: (day) => `We last checked this number on ${day}.`,

@@ -9,22 +9,23 @@ export const errors: ErrorsWords = {
     'name-long': 'The name is too long. Please use no more than 60 characters.',
     'phone-missing': `Please enter your phone number. For example: ${examplePhone}`,
     'phone-unreadable': `We cannot call this number. Please check the number. For example: ${examplePhone}`,
-    'phone-ask': 'Which number is right? Please press the number. Or write the number again.',
+    'phone-ask': 'Which number is right? Please press the right number, or enter it again.',
     'phone-short': `This number is too short. Some digits are missing. Please check the number. For example: ${examplePhone}`,
     'phone-long': `This number is too long. Please check the number. For example: ${examplePhone}`,
     'phone-no-person':
-      'With this number we do not reach a person. Or the call costs too much. Please write another number.',
+      'We cannot reach a person on this number, or the call costs too much. Please enter another number.',
     'email-unreadable':
       'This email address is not right. Please check the address. For example: anna@example.org',
-    'email-no-at': 'The sign @ is missing in the email address. For example: anna@example.org',
-    'email-two': 'Please write only one email address. For example: anna@example.org',
+    'email-no-at': 'The @ sign is missing from the email address. For example: anna@example.org',
+    'email-two': 'Please enter only one email address. For example: anna@example.org',
     'email-letters':
-      'There are letters before the @ sign that we cannot send to. For example: ä, ö or ü. Please check the address.',
+      'Before the @ sign there are letters that we cannot send, for example ä, ö or ü. Please check the address.',
     'email-no-ending': 'The end of the email address is missing. For example: .de or .org',
     'when-missing': 'Please tick a time.',
     'when-past': 'This time has already passed. Please choose another time.',
-    'when-never': 'You have also told us never to call at this time. Please change one of the two.',
-    'agreed-missing': 'Does the person know about this? Please tick the box.',
+    'when-never':
+      'You have ticked that we should never call at this time. Please change one of the two answers.',
+    'agreed-missing': 'Please tick the box to say that the person knows about this.',
     'slot-missing': 'Please choose a time.',
   },
   refusals: {
@@ -34,11 +35,11 @@ export const errors: ErrorsWords = {
     },
     fault: {
       title: 'Sorry, that did not work',
-      text: 'The mistake is ours. Please send the form again. Or call us.',
+      text: 'The mistake is ours. Please send the form again, or call us.',
     },
     translated: {
       title: 'This came from a translation website',
-      text: 'From there nothing reaches us. Please open our page directly. Then send it again. Our address is:',
+      text: 'Nothing that is sent from there reaches us. Please open our page directly and send the form again. Our address is:',
     },
     'too-quick': {
       title: 'That was very fast',
@@ -46,23 +47,23 @@ export const errors: ErrorsWords = {
     },
     trap: {
       title: 'One more question',
-      text: 'Did you fill in the form yourself? Then please tick that. Then send it once more.',
+      text: 'Did you fill in the form yourself? Then please tick the box and send the form once more.',
     },
     'stale-form': {
       title: 'This page was open for a long time',
-      text: 'Please check your details. Then send it again.',
+      text: 'Please check your details and then send the form again.',
     },
     'slot-taken': {
       title: 'Sorry, this time is already gone',
       text: 'Please choose another time.',
     },
     'share-used-up': {
-      title: 'Nothing is free online any more on this day',
-      text: 'You can still just come. Or choose another day.',
+      title: 'No more times can be booked online on this day',
+      text: 'You can still just come in. Or choose another day.',
     },
     'too-many': {
       title: 'There were too many requests',
-      text: 'Please wait a little. Or call us.',
+      text: 'Please wait a little, or call us.',
     },
     'too-late': { title: 'This time is too soon', text: 'Please choose a later time.' },
     'too-far': {
@@ -74,7 +75,7 @@ export const errors: ErrorsWords = {
       text: 'We cannot call you back at the moment. Please call us.',
     },
     closed: {
-      title: 'There are no office hours (Sprechstunde) at that time',
+      title: 'We are closed at that time',
       text: 'Please choose another time.',
     },
     'not-a-slot': { title: 'This time does not exist', text: 'Please choose another time.' },
@@ -82,14 +83,14 @@ export const errors: ErrorsWords = {
   changeRefusals: {
     'undo-too-late': 'It is too late for that. Please book another appointment.',
     over: 'This appointment has already started.',
-    fault: 'Something went wrong on our side. Please try again. Or call us.',
+    fault: 'Something went wrong on our side. Please try again, or call us.',
   },
   withoutDraft: {
-    sent: 'The form has already arrived. The details have been deleted for safety.',
-    over: 'The details have been deleted for safety.',
+    sent: 'Your form has already arrived. To be safe, we have deleted the details here.',
+    over: 'To be safe, we have deleted the details here.',
   },
   sentBefore:
-    'You have already sent this form. What you see here counts. Would you like to change something? Then please call us.',
+    'You have already sent this form, and what you see here is what counts. If you would like to change something, please call us.',
   answers: {
     400: {
       title: 'We cannot read this',
@@ -97,14 +98,14 @@ export const errors: ErrorsWords = {
     },
     403: {
       title: 'This came from another website',
-      text: 'Please open our page. Fill in the form there.',
+      text: 'Please open our page and fill in the form there.',
     },
     404: {
-      title: 'This page is not here',
-      text: 'Perhaps the link is too old. Or part of the link is missing.',
+      title: 'Page not found',
+      text: 'Perhaps the link is too old, or part of the link is missing.',
     },
     405: {
-      title: 'That does not work here',
+      title: 'That does not work',
       text: 'This address is only for forms. Please start on the home page.',
     },
     413: {
@@ -131,8 +132,8 @@ export const errors: ErrorsWords = {
     kept: (minutes) => `Your details stay here for another ${minutesWords(minutes)}.`,
   },
   notFound: {
-    heading: 'This page does not exist',
-    text: 'Perhaps the address is wrong. These pages will help you:',
+    heading: 'Page not found',
+    text: 'Perhaps the address is misspelled. These pages can help you:',
   },
   fault: {
     heading: 'Something is not working right now',

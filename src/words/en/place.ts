@@ -10,11 +10,11 @@ export const place: PlaceWords = {
       room: 'Office on the ground floor (Büro im Erdgeschoss)',
       advisers: {
         jugendamt: {
-          title: 'Male social worker',
+          title: 'Social worker (male)',
           employer: 'youth welfare office (Jugendamt Reutlingen)',
         },
         diakonie: {
-          title: 'Female social worker',
+          title: 'Social worker (female)',
           employer: 'church welfare service (Diakoniestation Metzingen)',
         },
       },
@@ -29,11 +29,11 @@ export const place: PlaceWords = {
         },
         {
           name: 'Youth welfare office (Jugendamt Reutlingen)',
-          does: 'Our male social worker comes from there.',
+          does: 'Our male social worker works there.',
         },
         {
           name: 'Church welfare service (Diakoniestation Metzingen)',
-          does: 'Our female social worker comes from there.',
+          does: 'Our female social worker works there.',
         },
       ],
       partners: [
@@ -64,7 +64,7 @@ export const place: PlaceWords = {
       ],
       story: [
         'The district (Landkreis Reutlingen) pays for this service in 5 places.',
-        'The first place was Lichtenstein. It worked well there.',
+        'The first place was Lichtenstein, and it worked well there.',
         'Pliezhausen also worked to bring it here.',
         'In spring 2023 the municipal council (Gemeinderat) was told about it.',
       ],
@@ -76,7 +76,7 @@ export const place: PlaceWords = {
       processors: [
         {
           name: 'Netlify, Inc., USA',
-          does: 'The website is on this company’s computers.',
+          does: 'This company hosts the website.',
           where: 'EXAMPLE: place and legal basis are still missing',
         },
         {

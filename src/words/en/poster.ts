@@ -4,15 +4,15 @@ import type { PosterWords } from '../de/poster.ts'
 export const poster: PosterWords = {
   poster: {
     heading: 'Poster to print',
-    lead: ['Print this sheet.', 'Hang it up. Then more people will find us.'],
+    lead: ['Print this sheet and hang it up, so that more people find us.'],
     cardHeading: 'Card to take with you',
-    cardLead: ['This card fits in every pocket.', 'The card does not say what we help with.'],
+    cardLead: ['This card fits in any pocket, and it does not say what we help with.'],
     cardsHeading: 'Cards to cut out',
-    cardsLead: ['Here are 4 cards on one sheet.', 'Cut along the lines.'],
+    cardsLead: ['Here are 4 cards on one sheet. Just cut along the lines.'],
     howTitle: 'How to print',
     how: (paper) => [
       'On a computer, press the keys Ctrl (Strg) and P together.',
-      'On a phone, open the menu of the browser. There it says: Share or Print.',
+      'On a phone, open the browser menu and tap Share or Print.',
       `Choose this paper size: ${paper}`,
       'You can print in colour or in black and white.',
     ],

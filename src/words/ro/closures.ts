@@ -4,26 +4,26 @@ import type { ClosuresWords } from '../de/closures.ts'
 export const closures: ClosuresWords = {
   closures: {
     today: {
-      plain: (part) => `Astăzi${part} nu avem program cu publicul.`,
-      ice: (part) => `Astăzi${part} nu avem program cu publicul din cauza poleiului.`,
-      holidays: (part) => `Astăzi${part} nu avem program cu publicul din cauza vacanței.`,
-      other: (part) => `Astăzi${part} nu avem program cu publicul din alt motiv.`,
+      plain: (part) => `Astăzi${part} nu avem program (Sprechstunde).`,
+      ice: (part) => `Astăzi${part} nu avem program din cauza poleiului.`,
+      holidays: (part) => `Astăzi${part} nu avem program din cauza vacanței.`,
+      other: (part) => `Astăzi${part} nu avem program din alt motiv.`,
     },
     parts: {
       from: (time) => ` de la ora ${time}`,
       until: (time) => ` până la ora ${time}`,
-      during: (span) => ` (ora ${span})`,
+      during: (span) => ` (orele ${span})`,
     },
     short: {
-      plain: 'Nu avem program cu publicul.',
+      plain: 'Nu avem program.',
       ice: 'Polei',
       holidays: 'Vacanță',
       other: 'Alt motiv',
     },
     booked: {
-      ice: 'Nu avem program cu publicul din cauza poleiului.',
-      holidays: 'Nu avem program cu publicul din cauza vacanței.',
-      other: 'Nu avem program cu publicul din alt motiv.',
+      ice: 'Nu avem program din cauza poleiului.',
+      holidays: 'Nu avem program din cauza vacanței.',
+      other: 'Nu avem program din alt motiv.',
     },
   },
 }

@@ -4,19 +4,19 @@ import type { EmergencyWords } from '../de/emergency.ts'
 export const emergency: EmergencyWords = {
   emergency: {
     heading: 'Numere de urgență',
-    lead: 'Sunteți în pericol? Sunați imediat.',
+    lead: 'Dacă sunteți în pericol, sunați imediat.',
     groups: {
       danger: 'Ajutor imediat',
       violence: 'Ajutor în caz de violență',
       children: 'Ajutor pentru copii și părinți',
       health: 'Ajutor în caz de boală',
-      worry: 'Ajutor când aveți griji',
-      card: 'Nu mai aveți cardul?',
+      worry: 'Ajutor când vă este greu',
+      card: 'V-a dispărut cardul?',
     },
-    hoursUnknown: 'Nu știm exact programul. Sunați oricum',
+    hoursUnknown: 'Sunați oricum, chiar dacă nu știm exact programul',
     free: 'Gratuit',
     normal: 'Costă cât un apel obișnuit',
-    lastChecked: (day) => `Am verificat ultima dată acest număr la data de ${day}.`,
-    eachChecked: (day) => `Am verificat fiecare număr la data de ${day} sau mai târziu.`,
+    lastChecked: (day) => `Am verificat ultima dată acest număr pe ${day}.`,
+    eachChecked: (day) => `Am verificat fiecare număr pe ${day} sau mai târziu.`,
   },
 }

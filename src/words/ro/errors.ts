@@ -8,25 +8,25 @@ export const errors: ErrorsWords = {
     'name-missing': 'Vă rugăm să scrieți un nume. Un prenume ajunge.',
     'name-long': 'Numele este prea lung. Vă rugăm să scrieți cel mult 60 de caractere.',
     'phone-missing': `Vă rugăm să scrieți numărul de telefon. De exemplu: ${examplePhone}`,
-    'phone-unreadable': `La acest număr nu putem suna. Vă rugăm să verificați numărul. De exemplu: ${examplePhone}`,
+    'phone-unreadable': `Nu putem suna la acest număr. Vă rugăm să verificați numărul. De exemplu: ${examplePhone}`,
     'phone-ask':
-      'Care număr este corect? Vă rugăm să apăsați pe număr. Sau scrieți numărul din nou.',
+      'Care număr este corect? Vă rugăm să apăsați pe numărul corect sau să îl scrieți din nou.',
     'phone-short': `Acest număr este prea scurt. Lipsesc cifre. Vă rugăm să verificați numărul. De exemplu: ${examplePhone}`,
     'phone-long': `Acest număr este prea lung. Vă rugăm să verificați numărul. De exemplu: ${examplePhone}`,
     'phone-no-person':
-      'La acest număr nu găsim o persoană. Sau apelul costă prea mult. Vă rugăm să scrieți alt număr.',
+      'La acest număr nu răspunde o persoană sau apelul costă prea mult. Vă rugăm să scrieți alt număr.',
     'email-unreadable':
       'Această adresă de e-mail nu este corectă. Vă rugăm să verificați adresa. De exemplu: anna@example.org',
     'email-no-at': 'În adresa de e-mail lipsește semnul @. De exemplu: anna@example.org',
     'email-two': 'Vă rugăm să scrieți o singură adresă de e-mail. De exemplu: anna@example.org',
     'email-letters':
-      'Înainte de semnul @ sunt litere la care nu putem trimite. De exemplu: ä, ö sau ü. Vă rugăm să verificați adresa.',
+      'Înainte de semnul @ sunt litere pe care nu le putem trimite, de exemplu ä, ö sau ü. Vă rugăm să verificați adresa.',
     'email-no-ending': 'Lipsește sfârșitul adresei de e-mail. De exemplu: .de sau .org',
     'when-missing': 'Vă rugăm să bifați când vă putem suna.',
     'when-past': 'Această oră a trecut deja. Vă rugăm să alegeți altă oră.',
     'when-never':
-      'Ne-ați cerut și să nu vă sunăm niciodată la această oră. Vă rugăm să schimbați una dintre ele.',
-    'agreed-missing': 'Știe persoana despre asta? Vă rugăm să bifați.',
+      'Ați bifat că la această oră nu trebuie să vă sunăm niciodată. Vă rugăm să schimbați unul dintre cele două răspunsuri.',
+    'agreed-missing': 'Vă rugăm să bifați că persoana știe despre asta.',
     'slot-missing': 'Vă rugăm să alegeți o oră.',
   },
   refusals: {
@@ -35,36 +35,36 @@ export const errors: ErrorsWords = {
       text: 'Mai lipsește ceva sau ceva nu este corect.',
     },
     fault: {
-      title: 'Din păcate nu a mers',
-      text: 'Problema este la noi. Vă rugăm să trimiteți încă o dată. Sau sunați-ne.',
+      title: 'Din păcate, nu a mers',
+      text: 'Problema este la noi. Vă rugăm să trimiteți formularul încă o dată sau să ne sunați.',
     },
     translated: {
-      title: 'Aceasta a venit de pe un site de traduceri',
-      text: 'De acolo nu ajunge nimic la noi. Vă rugăm să deschideți direct pagina noastră. Apoi trimiteți încă o dată. Adresa noastră este:',
+      title: 'Formularul a venit de pe un site de traduceri',
+      text: 'De acolo nu ajunge nimic la noi. Vă rugăm să deschideți direct pagina noastră și să trimiteți formularul încă o dată. Adresa noastră este:',
     },
     'too-quick': {
-      title: 'A mers foarte repede',
+      title: 'A fost foarte repede',
       text: 'Vă rugăm să trimiteți formularul încă o dată.',
     },
     trap: {
       title: 'Încă o întrebare',
-      text: 'Ați completat formularul personal? Atunci vă rugăm să bifați acest lucru. Apoi trimiteți formularul încă o dată.',
+      text: 'Ați completat chiar dumneavoastră formularul? Atunci vă rugăm să bifați acest lucru și să îl trimiteți încă o dată.',
     },
     'stale-form': {
       title: 'Această pagină a stat deschisă mult timp',
-      text: 'Vă rugăm să verificați ce ați scris. Apoi trimiteți încă o dată.',
+      text: 'Vă rugăm să verificați ce ați scris și apoi să trimiteți formularul încă o dată.',
     },
     'slot-taken': {
       title: 'Din păcate, această oră nu mai este liberă',
       text: 'Vă rugăm să alegeți altă oră.',
     },
     'share-used-up': {
-      title: 'Pe internet nu mai sunt locuri în această zi',
-      text: 'Puteți totuși să veniți pur și simplu. Sau alegeți altă zi.',
+      title: 'Pe internet nu mai sunt ore libere în această zi',
+      text: 'Puteți totuși să veniți direct. Sau alegeți altă zi.',
     },
     'too-many': {
-      title: 'Au fost prea multe încercări',
-      text: 'Vă rugăm să așteptați puțin. Sau sunați-ne.',
+      title: 'Au fost prea multe cereri',
+      text: 'Vă rugăm să așteptați puțin sau să ne sunați.',
     },
     'too-late': {
       title: 'Această oră este prea aproape',
@@ -79,34 +79,34 @@ export const errors: ErrorsWords = {
       text: 'Momentan nu vă putem suna. Vă rugăm să ne sunați.',
     },
     closed: {
-      title: 'La această oră nu avem program cu publicul',
+      title: 'La această oră nu avem program',
       text: 'Vă rugăm să alegeți altă oră.',
     },
     'not-a-slot': { title: 'Această oră nu există', text: 'Vă rugăm să alegeți altă oră.' },
   },
   changeRefusals: {
-    'undo-too-late': 'Pentru asta este prea târziu. Vă rugăm să faceți altă programare.',
+    'undo-too-late': 'Este prea târziu pentru asta. Vă rugăm să faceți altă programare.',
     over: 'Această programare a început deja.',
-    fault: 'A fost o problemă la noi. Vă rugăm să încercați încă o dată. Sau sunați-ne.',
+    fault: 'A fost o problemă la noi. Vă rugăm să încercați încă o dată sau să ne sunați.',
   },
   withoutDraft: {
-    sent: 'Formularul a ajuns deja la noi. Datele au fost șterse pentru siguranță.',
-    over: 'Datele au fost șterse pentru siguranță.',
+    sent: 'Formularul a ajuns deja la noi. Pentru siguranță, am șters de aici ce ați scris.',
+    over: 'Pentru siguranță, am șters de aici ce ați scris.',
   },
   sentBefore:
-    'Ați trimis deja acest formular. Este valabil ce scrie aici. Doriți să schimbați ceva? Atunci sunați-ne, vă rugăm.',
+    'Ați trimis deja acest formular și este valabil ce scrie aici. Dacă doriți să schimbați ceva, vă rugăm să ne sunați.',
   answers: {
     400: {
       title: 'Nu putem citi asta',
       text: 'Vă rugăm să completați formularul pe site-ul nostru. Apoi trimiteți-l încă o dată.',
     },
     403: {
-      title: 'Asta a venit de pe alt site',
-      text: 'Vă rugăm să deschideți site-ul nostru. Completați formularul acolo.',
+      title: 'Formularul a venit de pe alt site',
+      text: 'Vă rugăm să deschideți site-ul nostru și să completați formularul acolo.',
     },
     404: {
-      title: 'Asta nu există aici',
-      text: 'Poate linkul este prea vechi. Sau lipsește o parte din link.',
+      title: 'Pagina nu a fost găsită',
+      text: 'Poate linkul este prea vechi sau lipsește o parte din el.',
     },
     405: {
       title: 'Așa nu merge',
@@ -121,7 +121,7 @@ export const errors: ErrorsWords = {
       text: 'Vă rugăm să completați formularul pe site-ul nostru. Apoi trimiteți-l încă o dată.',
     },
     429: {
-      title: 'Au fost prea multe încercări',
+      title: 'Au fost prea multe cereri',
       text: 'Vă rugăm să așteptați puțin. Apoi încercați încă o dată.',
     },
     500: {
@@ -136,11 +136,11 @@ export const errors: ErrorsWords = {
     kept: (minutes) => `Ce ați scris mai rămâne aici: ${minutesOf(minutes)}.`,
   },
   notFound: {
-    heading: 'Această pagină nu există',
-    text: 'Poate adresa este greșită. Aceste pagini vă ajută mai departe:',
+    heading: 'Pagina nu a fost găsită',
+    text: 'Poate adresa este scrisă greșit. Aceste pagini vă pot ajuta:',
   },
   fault: {
-    heading: 'Acum ceva nu merge',
+    heading: 'Momentan ceva nu funcționează',
     text: 'Problema este la noi. Vă rugăm să încercați din nou mai târziu.',
   },
 }

@@ -5,8 +5,8 @@ import { minutesOf } from './numbers.ts'
 export const mail: MailWords = {
   mail: {
     greeting: 'Bună ziua!',
-    goodbye: (sender) => `Toate cele bune,\n${sender}`,
-    replies: 'Aveți o întrebare? Răspundeți la acest e-mail. Sau sunați-ne:',
+    goodbye: (sender) => `Cu stimă,\n${sender}`,
+    replies: 'Dacă aveți o întrebare, răspundeți la acest e-mail sau sunați-ne:',
     kept: (date) =>
       `Ștergem datele dumneavoastră de pe site-ul nostru cel târziu pe data de ${date}.`,
     booking: {
@@ -21,7 +21,7 @@ export const mail: MailWords = {
       cancelledByStaff: 'Din păcate, trebuie să anulăm programarea dumneavoastră:',
       others: 'Aceste ore sunt libere:',
       chooseOther: 'Aici puteți alege altă oră',
-      deleteEntry: 'Vă rugăm să ștergeți programarea din calendarul dumneavoastră.',
+      deleteEntry: 'Vă rugăm să ștergeți programarea din calendar.',
       another: 'Aici puteți face altă programare',
       length: 'Cât durează',
       minutes: (minutes) => minutesOf(minutes),
@@ -30,19 +30,19 @@ export const mail: MailWords = {
       code: 'Codul dumneavoastră',
       bring: 'Nu este nevoie să aduceți nimic.',
       cancel:
-        'Dacă nu puteți veni, nu este nicio problemă. Vă rugăm să anulați atunci programarea, ca să poată veni altcineva. Puteți și să ne sunați și să spuneți doar codul dumneavoastră.',
+        'Dacă nu puteți veni, nu este nicio problemă. Dar vă rugăm să anulați programarea, ca să poată veni altcineva. Puteți și să ne sunați și să ne spuneți doar codul.',
       open: 'Aici puteți vedea, muta sau anula programarea',
     },
     callback: {
-      subject: 'Apelul cerut',
+      subject: 'Apelul cerut de dumneavoastră',
       intro: 'Vă sunăm.',
       when: 'Când',
       whenAny: 'Într-una dintre următoarele zile lucrătoare',
-      notReached: 'Din păcate nu v-am găsit la telefon.',
+      notReached: 'Din păcate, nu v-am găsit la telefon.',
       otherTime: 'Aici puteți alege altă oră',
-      away: 'Persoana pe care o doriți lipsește acum.',
-      awayUntil: (date: string) => `Persoana pe care o doriți lipsește până la ${date}.`,
-      awayAsk: 'Doriți să așteptați? Sau vă poate suna altă persoană?',
+      away: 'Persoana cu care doriți să vorbiți lipsește momentan.',
+      awayUntil: (date: string) => `Persoana cu care doriți să vorbiți lipsește până pe ${date}.`,
+      awayAsk: 'Puteți aștepta sau vă sună altă persoană. Ce preferați?',
       awayAnswer: 'Aici puteți răspunde',
       open: 'Aici puteți vedea, schimba sau anula apelul cerut',
     },

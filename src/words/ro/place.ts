@@ -46,7 +46,7 @@ export const place: PlaceWords = {
         },
         {
           name: 'Asistentul social din școală (Schulsozialarbeit)',
-          does: 'Îi ajută pe copii și pe părinți când au griji la școală.',
+          does: 'Îi ajută pe copii și pe părinți când au probleme la școală.',
         },
         { name: 'Școala comună (Gemeinschaftsschule)', does: 'Aici copiii învață împreună.' },
         {
@@ -61,7 +61,7 @@ export const place: PlaceWords = {
       ],
       story: [
         'Districtul Reutlingen (Landkreis Reutlingen) plătește acest serviciu în 5 localități.',
-        'Prima localitate a fost Lichtenstein. Acolo a mers bine.',
+        'Prima localitate a fost Lichtenstein, și acolo a mers bine.',
         'Și Pliezhausen s-a implicat pentru acest serviciu.',
         'În primăvara anului 2023, consiliul comunei (Gemeinderat) a aflat despre el.',
       ],
