@@ -10,7 +10,7 @@ export const emergency: EmergencyWords = {
       violence: 'Şiddete karşı yardım',
       children: 'Çocuklar ve anne babalar için yardım',
       health: 'Hastalıkta yardım',
-      worry: 'Derdiniz varsa yardım',
+      worry: 'Derdi olanlar için yardım',
       card: 'Kartınız mı kayboldu?',
     },
     hoursUnknown: 'Saatlerini tam olarak bilmesek de arayın',

@@ -12,7 +12,7 @@ export const errors: ErrorsWords = {
     'phone-short': `Bu numara çok kısa. Rakamlar eksik. Lütfen numarayı kontrol edin. Örneğin: ${examplePhone}`,
     'phone-long': `Bu numara çok uzun. Lütfen numarayı kontrol edin. Örneğin: ${examplePhone}`,
     'phone-no-person':
-      'Bu numaradan bir insana ulaşamıyoruz veya arama çok pahalı. Lütfen başka bir numara yazın.',
+      'Bu numarayla bir kişiye ulaşamıyoruz veya arama çok pahalıya geliyor. Lütfen başka bir numara yazın.',
     'email-unreadable':
       'Bu e-posta adresi doğru değil. Lütfen adresi kontrol edin. Örneğin: anna@example.org',
     'email-no-at': 'E-posta adresinde @ işareti eksik. Örneğin: anna@example.org',
@@ -23,7 +23,7 @@ export const errors: ErrorsWords = {
     'when-missing': 'Lütfen bir zaman işaretleyin.',
     'when-past': 'Bu zaman artık geçti. Lütfen başka bir zaman seçin.',
     'when-never':
-      'Bu zamanda sizi asla aramamamızı işaretlediniz. Lütfen ikisinden birini değiştirin.',
+      'Bu zamanda asla aranmak istemediğinizi işaretlediniz. Lütfen ikisinden birini değiştirin.',
     'agreed-missing': 'Lütfen bu kişinin haberi olduğunu işaretleyin.',
     'slot-missing': 'Lütfen bir saat seçin.',
   },

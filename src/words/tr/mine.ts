@@ -25,7 +25,7 @@ export const mine: MineWords = {
     changeTitle: 'Gelemiyor musunuz?',
     move: 'Randevuyu değiştir',
     cancel: 'Randevuyu iptal et',
-    byPhone: 'Bunun için bizi arayabilirsiniz de.',
+    byPhone: 'Bunun için telefon da edebilirsiniz.',
     keptTitle: 'Bilgilerinize ne olur?',
     kept: (day) => `Bilgilerinizi bu siteden en geç şu tarihte sileriz: ${day}.`,
     cancelledHeading: 'Randevuyu iptal ettiniz',
