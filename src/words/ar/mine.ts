@@ -30,7 +30,10 @@ export const mine: MineWords = {
     keptTitle: 'ماذا يحدث لبياناتكم؟',
     kept: (day: string) => `سنحذف بياناتكم من هذا الموقع في موعد أقصاه ${day}.`,
     cancelledHeading: 'لقد ألغيتم الموعد',
-    cancelledText: ['إذا كان الموعد موجودًا في تقويمكم، فاحذفوه منه من فضلكم.', 'لا داعي لأن تفعلوا شيئًا آخر.'],
+    cancelledText: [
+      'إذا كان الموعد موجودًا في تقويمكم، فاحذفوه منه من فضلكم.',
+      'لا داعي لأن تفعلوا شيئًا آخر.',
+    ],
     cancelledByStaffHeading: 'اضطررنا إلى إلغاء موعدكم',
     cancelledByStaffText: 'نأسف لذلك. من فضلكم اختاروا وقتًا آخر.',
     fallenOut: [
@@ -46,7 +49,7 @@ export const mine: MineWords = {
     undoText: (until: string) => [
       `أخبرونا بذلك قبل الساعة ${until}. حتى ذلك الحين يبقى هذا الوقت محجوزًا لكم.`,
     ],
-    undo: 'بل سآتي',
+    undo: 'سآتي على أي حال',
     another: 'حجز موعد آخر',
     overHeading: 'انتهى هذا الموعد',
     overText: [
@@ -146,7 +149,7 @@ export const mine: MineWords = {
     undoText: (until: string) => [
       `أخبرونا بذلك قبل الساعة ${until}. بعد ذلك نحذف بياناتكم من هذا الموقع.`,
     ],
-    undo: 'بل أريد المكالمة',
+    undo: 'ما زلت أريد المكالمة',
     undoTooLate: 'فات الأوان لذلك. من فضلكم اطلبوا مكالمة جديدة.',
     over: {
       withdrawn: {

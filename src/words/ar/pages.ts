@@ -39,7 +39,7 @@ export const pages: PagesWords = {
     cards: '4 بطاقات',
     exit: 'مغادرة الصفحة',
     notFound: 'الصفحة غير موجودة',
-    fault: 'عطل قصير',
+    fault: 'عطل مؤقت',
     withError: (title: string) => `خطأ: ${title}`,
     ofSite: (title: string, site: string) => `${title} · ${site}`,
   },
@@ -71,7 +71,8 @@ export const pages: PagesWords = {
     today: 'ما يمكنكم فعله منذ اليوم',
     sources: 'التفاصيل هنا',
     checked: (day: string) => `راجعنا هذه الصفحة بتاريخ ${day}.`,
-    holds: (day) => `الأرقام في هذه الصفحة صحيحة بالتأكيد حتى ${day}. بعد ذلك اسألونا من فضلكم إن كانت ما زالت صحيحة.`,
+    holds: (day) =>
+      `الأرقام في هذه الصفحة صحيحة بالتأكيد حتى ${day}. بعد ذلك اسألونا من فضلكم إن كانت ما زالت صحيحة.`,
     all: 'عرض كل المواضيع',
   },
   questions: {
@@ -103,7 +104,7 @@ export const pages: PagesWords = {
     where: (where: string) => `المكان: ${where}`,
   },
   help: {
-    title: 'في خطر؟',
+    title: 'هل أنتم في خطر؟',
     more: 'أرقام طوارئ أخرى',
     call: 'اتصلوا بنا',
   },
