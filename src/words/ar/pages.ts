@@ -169,7 +169,7 @@ export const pages: PagesWords = {
     until: (date: string) => `حتى ${date}`,
     suchAs: (date: string) => `مثلًا ${date}`,
     comma: '، ',
-    noHours: 'لا توجد الآن ساعات استقبال (Sprechstunde). من فضلكم اتصلوا بنا.',
+    noHours: 'لا توجد حاليًا ساعات استقبال (Sprechstunde). من فضلكم اتصلوا بنا.',
     walkIn: 'يمكنكم أن تأتوا من دون موعد.',
     terminOnly: 'من فضلكم احجزوا موعدًا قبل المجيء.',
     onlyTermin: 'بموعد فقط',

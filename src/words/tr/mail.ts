@@ -40,7 +40,7 @@ export const mail: MailWords = {
       otherTime: 'Başka bir zamanı buradan seçebilirsiniz',
       away: 'İstediğiniz kişi şu anda burada değil.',
       awayUntil: (date: string) => `İstediğiniz kişi ${date} tarihine kadar burada değil.`,
-      awayAsk: 'Beklemek ister misiniz? Yoksa sizi başka biri arayabilir mi?',
+      awayAsk: 'Bekleyebilirsiniz veya sizi başka biri arar. Hangisini istersiniz?',
       awayAnswer: 'Buradan cevap verebilirsiniz',
       open: 'Geri arama isteğinizi burada görebilir, değiştirebilir veya iptal edebilirsiniz',
     },

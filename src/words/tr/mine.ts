@@ -41,8 +41,8 @@ export const mine: MineWords = {
     ],
     deleteEntry: ['Eski randevu takviminizde kayıtlıysa lütfen kaydı silin.'],
     insteadTitle: 'Şu saatler boş',
-    standInTitle: 'Saatinizde başka biri var',
-    standIn: 'Bu kişiye gel',
+    standInTitle: 'Randevu saatinizde başka biri görevli',
+    standIn: 'Bu kişiyle görüş',
     instead: 'Bu saati al',
     undoTitle: 'Fikrinizi mi değiştirdiniz?',
     undoText: (until) => [
@@ -132,7 +132,7 @@ export const mine: MineWords = {
       wait: 'Bu kişi burada değilse beklersiniz.',
       other: 'Bu kişi burada değilse başka biri arar.',
     },
-    awayAsk: 'Beklemek ister misiniz? Yoksa sizi başka biri arayabilir mi?',
+    awayAsk: 'Bekleyebilirsiniz veya sizi başka biri arar. Hangisini istersiniz?',
     awayNow: {
       wait: 'Bu kişi dönünceye kadar bekliyorsunuz.',
       other: 'Sizi başka biri arayabilir.',
