@@ -25,6 +25,9 @@ export type Dates = {
   readonly moment: (wall: DateLike & WallTime) => string
 }
 
+/** `monthsAlso` is a second locale, where readers of one language call the months by different names. */
+type Say = Words['dates'] & { readonly monthsAlso?: string }
+
 /** A Monday. */
 const monday = { year: 2024, month: 1, day: 1 }
 const noon = ({ year, month, day }: DateLike) => Date.UTC(year, month - 1, day, 12)
@@ -33,32 +36,44 @@ const noon = ({ year, month, day }: DateLike) => Date.UTC(year, month - 1, day, 
  * Made when it is first asked for: most of a language's formats nobody needs in the life of a function. It remembers the last
  * day: the letters of one booking say the same one ten times.
  */
-function formatIn(locale: string, parts: Intl.DateTimeFormatOptions): (date: DateLike) => string {
-  let format: Intl.DateTimeFormat | undefined
+function formatIn(say: Say, parts: Intl.DateTimeFormatOptions): (date: DateLike) => string {
+  let format: ((instant: number) => string) | undefined
   let last = { instant: NaN, words: '' }
   return (date) => {
     const instant = noon(date)
     if (instant === last.instant) return last.words
-    format ??= new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
-    last = { instant, words: format.format(instant) }
+    format ??= formatOf(say, parts)
+    last = { instant, words: format(instant) }
     return last.words
   }
 }
 
+/** With `monthsAlso` a month has its name in that locale, too, in brackets. */
+function formatOf({ locale, monthsAlso }: Say, parts: Intl.DateTimeFormatOptions) {
+  const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
+  if (!monthsAlso) return (instant: number) => format.format(instant)
+  const also = new Intl.DateTimeFormat(monthsAlso, { month: 'long', timeZone: 'UTC' })
+  return (instant: number) =>
+    format
+      .formatToParts(instant)
+      .map(({ type, value }) => (type === 'month' ? `${value} (${also.format(instant)})` : value))
+      .join('')
+}
+
 /** How a language says days and times. The locale is the words' own: no machine's settings change what somebody reads. */
-export function datesIn({ dates: say }: Pick<Words, 'dates'>): Dates {
+export function datesIn({ dates: say }: { readonly dates: Say }): Dates {
   const dayAndMonth = { day: 'numeric', month: 'long' } as const
-  const weekday = formatIn(say.locale, { weekday: 'long' })
-  const day = formatIn(say.locale, { weekday: 'long', ...dayAndMonth, year: 'numeric' })
+  const weekday = formatIn(say, { weekday: 'long' })
+  const day = formatIn(say, { weekday: 'long', ...dayAndMonth, year: 'numeric' })
   const clock = ({ hour, minute }: WallTime) => say.clock(hour, String(minute).padStart(2, '0'))
   const time = (time: WallTime) => say.time(clock(time))
   const span = (from: string, to: string) =>
     say.span(clock(readWallTime(from)), clock(readWallTime(to)))
   return {
     weekday: (number) => weekday({ ...monday, day: number }),
-    date: formatIn(say.locale, { ...dayAndMonth, year: 'numeric' }),
+    date: formatIn(say, { ...dayAndMonth, year: 'numeric' }),
     day,
-    shortDay: formatIn(say.locale, { weekday: 'long', ...dayAndMonth }),
+    shortDay: formatIn(say, { weekday: 'long', ...dayAndMonth }),
     time,
     span,
     during: (date, from, to) => say.during(day(date), span(from, to)),

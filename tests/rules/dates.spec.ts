@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
+import { languageCoded } from '../../src/site/languages.ts'
 import { dateWords, dayWords, spanWords, timeWords, weekdayName } from '../../src/words/dates.ts'
 import { expect, test } from './test.ts'
 import { day } from './time.ts'
@@ -53,4 +54,17 @@ test('a day is written as it is in its own time zone', () => {
   const lateInUtc = Temporal.Instant.from('2026-11-23T23:30Z').toZonedDateTimeISO('Europe/Berlin')
   expect(dayWords(lateInUtc)).toBe('Dienstag, 24. November 2026')
   expect(timeWords(lateInUtc)).toBe('0:30 Uhr')
+})
+
+test('in Arabic a month has its name of Syria and Iraq, with the one of Egypt and the Maghreb beside it', () => {
+  const { dates } = languageCoded('ar')
+  expect(dates.day(day('2026-12-24'))).toBe('الخميس، 24 كانون الأول (ديسمبر) 2026')
+  expect(dates.shortDay(day('2027-01-05'))).toBe('الثلاثاء، 5 كانون الثاني (يناير)')
+  const cairo = new Intl.DateTimeFormat('ar-EG', { month: 'long', timeZone: 'UTC' })
+  const damascus = new Intl.DateTimeFormat('ar-SY', { month: 'long', timeZone: 'UTC' })
+  for (let month = 1; month <= 12; month++) {
+    const both = [damascus, cairo].map((names) => names.format(Date.UTC(2026, month - 1, 15)))
+    const date = dates.date(day('2026-01-15').with({ month }))
+    expect(date).toBe(`15 ${both[0] ?? ''} (${both[1] ?? ''}) 2026`)
+  }
 })

@@ -1,10 +1,14 @@
 import type { DatesWords } from '../de/dates.ts'
 
 /** How days and times are said. */
-export const dates: DatesWords = {
-  /** Hours are of 24; digits are Western. */
+export const dates: DatesWords & { readonly dates: { readonly monthsAlso: string } } = {
+  /**
+   * Hours are of 24; digits are Western. Months have their names of Syria and Iraq, from where most readers are, and in
+   * brackets those of Egypt: whoever knows only one of them must not miss a day.
+   */
   dates: {
-    locale: 'ar-u-nu-latn',
+    locale: 'ar-SY-u-nu-latn',
+    monthsAlso: 'ar-EG',
     clock: (hour: number, minute: string) => `${hour}:${minute}`,
     time: (clock: string) => clock,
     span: (from: string, to: string) => `من ${from} إلى ${to}`,

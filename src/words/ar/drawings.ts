@@ -6,12 +6,12 @@ export const drawings: DrawingsWords = {
   drawings: {
     figure: { woman: 'امرأة', man: 'رجل', unknown: 'شخص' },
     table: (figures: readonly string[]) =>
-      `حول الطاولة: ${figures.join(' و')}. وما زال هناك كرسي فارغ.`,
-    call: 'موبايل يرن. صوت يقول فقط: Rathaus.',
-    visit: 'شخص يأتي إلى بيت ومعه حقيبة. الباب مفتوح.',
-    child: 'شخص يأتي ويمسك بيد طفل.',
-    interpreter: 'شخصان يتحدثان لغتين مختلفتين. شخص ثالث يترجم.',
-    wayTitle: 'هكذا تجدوننا',
+      `يجلس إلى الطاولة: ${figures.join(' و')}، وهناك كرسي ما زال فارغًا.`,
+    call: 'موبايل يرن وصوت يقول فقط: Rathaus.',
+    visit: 'شخص يأتي إلى بيت ومعه حقيبة، والباب مفتوح.',
+    child: 'شخص يأتي وهو يمسك بيد طفل.',
+    interpreter: 'شخصان يتحدثان لغتين مختلفتين، وشخص ثالث يترجم.',
+    wayTitle: 'كيف تصلون إلينا',
     way: {
       street: (street: string) => `العنوان هو: ${ltr(street)}`,
       building: (rathaus: string) => `هنا دار البلدية: ${rathaus}.`,

@@ -4,16 +4,16 @@ import type { EmergencyWords } from '../de/emergency.ts'
 export const emergency: EmergencyWords = {
   emergency: {
     heading: 'أرقام الطوارئ',
-    lead: 'هل أنتم في خطر؟ اتصلوا فورًا.',
+    lead: 'إذا كنتم في خطر، فاتصلوا فورًا.',
     groups: {
       danger: 'مساعدة فورية',
-      violence: 'مساعدة عند العنف',
+      violence: 'مساعدة لمن يتعرض للعنف',
       children: 'مساعدة للأطفال والأهل',
-      health: 'مساعدة عند المرض',
-      worry: 'مساعدة عند الهموم',
-      card: 'هل ضاعت البطاقة؟',
+      health: 'مساعدة للمرضى',
+      worry: 'مساعدة لمن لديه هموم',
+      card: 'هل ضاعت بطاقتكم؟',
     },
-    hoursUnknown: 'لا نعرف الأوقات بالضبط. اتصلوا على أي حال',
+    hoursUnknown: 'اتصلوا على أي حال، حتى لو كنا لا نعرف الأوقات بالضبط',
     free: 'مجاني',
     normal: 'بسعر مكالمة عادية',
     lastChecked: (day) => `راجعنا هذا الرقم آخر مرة بتاريخ ${day}.`,

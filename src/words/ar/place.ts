@@ -22,9 +22,9 @@ export const place: PlaceWords = {
       backers: [
         {
           name: 'بلدية Pliezhausen (Gemeinde)',
-          does: 'هي تنظم كل شيء. مكتبنا موجود في دار البلدية (Rathaus).',
+          does: 'هي تنظم كل شيء، ومكتبنا في دار البلدية التابعة لها (Rathaus).',
         },
-        { name: 'مقاطعة Reutlingen (Landkreis)', does: 'هي تدفع أجر عمل المختصين.' },
+        { name: 'مقاطعة Reutlingen (Landkreis)', does: 'هي تدفع تكاليف عمل المختصين.' },
         { name: 'دائرة رعاية الشباب (Jugendamt Reutlingen)', does: 'من هناك يأتي أخصائي اجتماعي.' },
         {
           name: 'مركز دياكوني للرعاية (Diakoniestation Metzingen)',
@@ -34,21 +34,21 @@ export const place: PlaceWords = {
       partners: [
         {
           name: 'إدارة الاندماج (Integrationsmanagement)',
-          does: 'تساعد القادمين الجدد إلى ألمانيا. وتأتي معنا إليكم في البيت أيضًا.',
+          does: 'تساعد القادمين الجدد إلى ألمانيا، وتأتي معنا إليكم في البيت أيضًا.',
         },
         {
           name: 'المرشدون الاجتماعيون في المدرسة (Schulsozialarbeit)',
-          does: 'يساعدون الأطفال والأهل إذا كانت هناك هموم في المدرسة.',
+          does: 'يساعدون الأطفال والأهل عندما تكون هناك هموم في المدرسة.',
         },
         { name: 'المدرسة المشتركة (Gemeinschaftsschule)', does: 'هنا يتعلم الأطفال معًا.' },
-        { name: 'العمل المفتوح مع الشباب (Offene Jugendarbeit)', does: 'لكل الشباب.' },
-        { name: 'مركز الشباب (Jugendhaus)', does: 'مكان للشباب. نخطط هناك أيضًا لمشاريع.' },
-        { name: 'مدرسة الموسيقى (Musikschule)', does: 'هنا يتعلم الأطفال الموسيقى.' },
+        { name: 'العمل المفتوح مع الشباب (Offene Jugendarbeit)', does: 'هو لجميع الشباب.' },
+        { name: 'مركز الشباب (Jugendhaus)', does: 'مكان للشباب نخطط فيه أيضًا لمشاريع.' },
+        { name: 'مدرسة الموسيقى (Musikschule)', does: 'هنا يتعلم الأطفال عزف الموسيقى.' },
       ],
       story: [
         'مقاطعة Reutlingen (Landkreis) تدفع تكاليف هذه الخدمة في 5 أماكن.',
-        'المكان الأول كان Lichtenstein. هناك نجحت الخدمة.',
-        'بلدة Pliezhausen أيضًا سعت إلى ذلك.',
+        'كان المكان الأول Lichtenstein، وهناك نجحت الخدمة.',
+        'وبلدة Pliezhausen أيضًا سعت إلى ذلك.',
         'في ربيع 2023 علم مجلس البلدية (Gemeinderat) بذلك.',
       ],
       youthOffice: [
@@ -58,7 +58,7 @@ export const place: PlaceWords = {
       ],
       processors: [
         {
-          name: 'Netlify, Inc., USA',
+          name: 'Netlify, Inc., الولايات المتحدة',
           does: 'هذا الموقع موجود على أجهزة الكمبيوتر عند هذه الشركة.',
           where: 'مثال: المكان والأساس القانوني غير مذكورين بعد',
         },

@@ -4,11 +4,11 @@ import type { DrawingsWords } from '../de/drawings.ts'
 export const drawings: DrawingsWords = {
   drawings: {
     figure: { woman: 'bir kadın', man: 'bir erkek', unknown: 'bir kişi' },
-    table: (figures) => `Masada: ${figures.join(' ve ')}. Bir sandalye hâlâ boş.`,
-    call: 'Bir cep telefonu çalıyor. Bir ses yalnızca şunu diyor: Rathaus.',
-    visit: 'Bir kişi çantayla bir eve geliyor. Kapı açık.',
+    table: (figures) => `Masada oturanlar: ${figures.join(' ve ')}. Bir sandalye daha boş.`,
+    call: 'Bir cep telefonu çalıyor ve bir ses yalnızca şunu söylüyor: Rathaus.',
+    visit: 'Bir kişi elinde çantayla bir eve geliyor, kapı açık.',
     child: 'Bir kişi, elinden tuttuğu bir çocukla geliyor.',
-    interpreter: '2 kişi ayrı diller konuşuyor. Üçüncü bir kişi tercümanlık yapıyor.',
+    interpreter: '2 kişi farklı diller konuşuyor, üçüncü bir kişi çeviriyor.',
     wayTitle: 'Bizi nasıl bulursunuz?',
     way: {
       street: (street) => `Adres: ${street}`,

@@ -4,18 +4,18 @@ import type { EmergencyWords } from '../de/emergency.ts'
 export const emergency: EmergencyWords = {
   emergency: {
     heading: 'Acil durum numaraları',
-    lead: 'Tehlikede misiniz? Hemen arayın.',
+    lead: 'Tehlikedeyseniz hemen arayın.',
     groups: {
       danger: 'Hemen yardım',
       violence: 'Şiddete karşı yardım',
       children: 'Çocuklar ve anne babalar için yardım',
       health: 'Hastalıkta yardım',
-      worry: 'Derdi olanlara yardım',
+      worry: 'Derdi olanlar için yardım',
       card: 'Kartınız mı kayboldu?',
     },
-    hoursUnknown: 'Saatlerini tam olarak bilmiyoruz. Yine de arayın',
+    hoursUnknown: 'Saatlerini tam olarak bilmesek de arayın',
     free: 'Ücretsiz',
-    normal: 'Ücreti normal bir arama kadardır',
+    normal: 'Normal bir telefon görüşmesi kadar tutar',
     lastChecked: (day) => `Bu numarayı en son kontrol ettiğimiz tarih: ${day}.`,
     eachChecked: (day) => `Her numarayı bu tarihte veya daha sonra kontrol ettik: ${day}.`,
   },

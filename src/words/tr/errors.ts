@@ -5,25 +5,26 @@ import { examplePhone } from '../example-phone.ts'
 export const errors: ErrorsWords = {
   problems: {
     'name-missing': 'Lütfen bir ad yazın. Soyadı gerekmez.',
-    'name-long': 'Ad çok uzun. Lütfen en fazla 60 karakter yazın.',
+    'name-long': 'Ad çok uzun. Buraya en fazla 60 karakter sığar.',
     'phone-missing': `Lütfen telefon numaranızı yazın. Örneğin: ${examplePhone}`,
     'phone-unreadable': `Bu numarayı arayamıyoruz. Lütfen numarayı kontrol edin. Örneğin: ${examplePhone}`,
-    'phone-ask': 'Doğru numara hangisi? Lütfen o numaraya basın. Ya da numarayı yeniden yazın.',
+    'phone-ask': 'Hangi numara doğru? Lütfen doğru numaraya basın veya numarayı yeniden yazın.',
     'phone-short': `Bu numara çok kısa. Rakamlar eksik. Lütfen numarayı kontrol edin. Örneğin: ${examplePhone}`,
     'phone-long': `Bu numara çok uzun. Lütfen numarayı kontrol edin. Örneğin: ${examplePhone}`,
     'phone-no-person':
-      'Bu numarayla bir kişiye ulaşamıyoruz. Ya da arama çok pahalı. Lütfen başka bir numara yazın.',
+      'Bu numarayla bir kişiye ulaşamıyoruz veya arama çok pahalıya geliyor. Lütfen başka bir numara yazın.',
     'email-unreadable':
       'Bu e-posta adresi doğru değil. Lütfen adresi kontrol edin. Örneğin: anna@example.org',
     'email-no-at': 'E-posta adresinde @ işareti eksik. Örneğin: anna@example.org',
     'email-two': 'Lütfen yalnızca bir e-posta adresi yazın. Örneğin: anna@example.org',
     'email-letters':
-      '@ işaretinden önce gönderemediğimiz harfler var. Örneğin: ä, ö veya ü. Lütfen adresi kontrol edin.',
+      '@ işaretinden önceki bazı harflerle e-posta gönderemiyoruz, örneğin ä, ö veya ü ile. Lütfen adresi kontrol edin.',
     'email-no-ending': 'E-posta adresinin sonu eksik. Örneğin: .de veya .org',
     'when-missing': 'Lütfen bir zaman işaretleyin.',
-    'when-past': 'Bu zaman geçti. Lütfen başka bir zaman seçin.',
-    'when-never': 'Bu zamanda asla aramamamızı da istediniz. Lütfen ikisinden birini değiştirin.',
-    'agreed-missing': 'Kişinin haberi var mı? Lütfen işaretleyin.',
+    'when-past': 'Bu zaman artık geçti. Lütfen başka bir zaman seçin.',
+    'when-never':
+      'Bu zamanda asla aranmak istemediğinizi işaretlediniz. Lütfen ikisinden birini değiştirin.',
+    'agreed-missing': 'Lütfen bu kişinin haberi olduğunu işaretleyin.',
     'slot-missing': 'Lütfen bir saat seçin.',
   },
   refusals: {
@@ -33,11 +34,11 @@ export const errors: ErrorsWords = {
     },
     fault: {
       title: 'Ne yazık ki olmadı',
-      text: 'Hata bizde. Lütfen bir daha gönderin. Ya da bizi arayın.',
+      text: 'Hata bizde. Lütfen formu bir daha gönderin veya bizi arayın.',
     },
     translated: {
       title: 'Bu bir çeviri sitesinden geldi',
-      text: 'Oradan bize hiçbir şey ulaşmıyor. Lütfen sayfamızı doğrudan açın. Sonra bir daha gönderin. Adresimiz:',
+      text: 'Oradan bize hiçbir şey ulaşmıyor. Lütfen sayfamızı doğrudan açıp formu bir daha gönderin. Adresimiz:',
     },
     'too-quick': {
       title: 'Bu çok hızlı oldu',
@@ -45,11 +46,11 @@ export const errors: ErrorsWords = {
     },
     trap: {
       title: 'Bir soru daha',
-      text: 'Formu kendiniz mi doldurdunuz? O zaman lütfen bunu işaretleyin. Sonra formu bir daha gönderin.',
+      text: 'Formu kendiniz mi doldurdunuz? O zaman lütfen bunu işaretleyip formu bir daha gönderin.',
     },
     'stale-form': {
       title: 'Bu sayfa uzun süre açık kaldı',
-      text: 'Lütfen bilgilerinizi kontrol edin. Sonra bir daha gönderin.',
+      text: 'Lütfen bilgilerinizi kontrol edip formu bir daha gönderin.',
     },
     'slot-taken': {
       title: 'Ne yazık ki bu saat artık dolu',
@@ -57,13 +58,13 @@ export const errors: ErrorsWords = {
     },
     'share-used-up': {
       title: 'Bu gün için internette boş saat kalmadı',
-      text: 'Yine de doğrudan gelebilirsiniz. Ya da başka bir gün seçin.',
+      text: 'Yine de randevusuz gelebilirsiniz. Ya da başka bir gün seçin.',
     },
     'too-many': {
       title: 'Çok fazla istek geldi',
-      text: 'Lütfen biraz bekleyin. Ya da bizi arayın.',
+      text: 'Lütfen biraz bekleyin veya bizi arayın.',
     },
-    'too-late': { title: 'Bu saat çok yakın', text: 'Lütfen daha geç bir saat seçin.' },
+    'too-late': { title: 'Bu saate çok az kaldı', text: 'Lütfen daha geç bir saat seçin.' },
     'too-far': {
       title: 'Bu tarih henüz çok uzak',
       text: 'Lütfen daha yakın bir zaman seçin.',
@@ -81,14 +82,14 @@ export const errors: ErrorsWords = {
   changeRefusals: {
     'undo-too-late': 'Bunun için artık çok geç. Lütfen başka bir randevu alın.',
     over: 'Bu randevu zaten başladı.',
-    fault: 'Bizde bir hata oldu. Lütfen bir daha deneyin. Ya da bizi arayın.',
+    fault: 'Bizde bir hata oldu. Lütfen bir daha deneyin veya bizi arayın.',
   },
   withoutDraft: {
-    sent: 'Form bize ulaştı. Bilgiler güvenlik için silindi.',
-    over: 'Bilgiler güvenlik için silindi.',
+    sent: 'Formunuz bize ulaştı. Buradaki bilgileri güvenliğiniz için sildik.',
+    over: 'Buradaki bilgileri güvenliğiniz için sildik.',
   },
   sentBefore:
-    'Bu formu daha önce gönderdiniz. Burada yazanlar geçerlidir. Bir şeyi değiştirmek mi istiyorsunuz? O zaman lütfen bizi arayın.',
+    'Bu formu daha önce gönderdiniz. Burada yazanlar geçerlidir. Bir şeyi değiştirmek isterseniz bizi arayın.',
   answers: {
     400: {
       title: 'Bunu okuyamıyoruz',
@@ -96,14 +97,14 @@ export const errors: ErrorsWords = {
     },
     403: {
       title: 'Bu, başka bir siteden geldi',
-      text: 'Lütfen bizim sayfamızı açın. Formu orada doldurun.',
+      text: 'Lütfen bizim sayfamızı açıp formu orada doldurun.',
     },
     404: {
       title: 'Burada böyle bir şey yok',
-      text: 'Belki bağlantı çok eski. Ya da bağlantının bir parçası eksik.',
+      text: 'Belki bağlantı çok eskidir veya bir parçası eksiktir.',
     },
     405: {
-      title: 'Böyle olmuyor',
+      title: 'Bu şekilde olmuyor',
       text: 'Bu adres yalnızca formlar içindir. Lütfen ana sayfadan başlayın.',
     },
     413: {
@@ -119,7 +120,7 @@ export const errors: ErrorsWords = {
       text: 'Lütfen biraz bekleyin. Sonra bir daha deneyin.',
     },
     500: {
-      title: 'Bu olmadı',
+      title: 'Ne yazık ki olmadı',
       text: 'Hata bizde. Lütfen birkaç dakika sonra bir daha deneyin.',
     },
   },
@@ -131,7 +132,7 @@ export const errors: ErrorsWords = {
   },
   notFound: {
     heading: 'Böyle bir sayfa yok',
-    text: 'Belki adres yanlıştır. Bu sayfalar işinize yarar:',
+    text: 'Belki adres yanlış yazılmıştır. Şu sayfalar işinize yarayabilir:',
   },
   fault: {
     heading: 'Şu an bir şey çalışmıyor',

@@ -5,15 +5,15 @@ export const mail: MailWords = {
   mail: {
     greeting: 'İyi günler!',
     goodbye: (sender) => `Saygılarımızla\n${sender}`,
-    replies: 'Sorunuz mu var? Bu e-postaya cevap yazın. Ya da bizi arayın:',
-    kept: (date) => `Bilgilerinizi internet sitemizden en geç şu tarihte sileriz: ${date}.`,
+    replies: 'Sorunuz varsa bu e-postaya cevap yazın veya bizi arayın:',
+    kept: (date) => `Bilgilerinizi internet sitemizden en geç şu tarihte sileceğiz: ${date}.`,
     booking: {
       subject: 'Belediyedeki (Rathaus) randevunuz',
       when: {
         new: 'Randevunuzun zamanı:',
         moved: 'Randevunuzun zamanı değişti. Yeni zamanı:',
         restored: 'Randevunuz yeniden geçerli. Zamanı:',
-        reminder: 'Randevunuzu hatırlatırız. Zamanı:',
+        reminder: 'Size randevunuzu hatırlatmak istiyoruz. Zamanı:',
       },
       cancelled: 'Randevunuzu iptal ettiniz. Zamanı şuydu:',
       cancelledByStaff: 'Ne yazık ki randevunuzu iptal etmek zorundayız. Zamanı şuydu:',
@@ -40,7 +40,7 @@ export const mail: MailWords = {
       otherTime: 'Başka bir zamanı buradan seçebilirsiniz',
       away: 'İstediğiniz kişi şu anda burada değil.',
       awayUntil: (date: string) => `İstediğiniz kişi ${date} tarihine kadar burada değil.`,
-      awayAsk: 'Beklemek ister misiniz? Yoksa sizi başka biri arayabilir mi?',
+      awayAsk: 'Bekleyebilirsiniz veya sizi başka biri arar. Hangisini istersiniz?',
       awayAnswer: 'Buradan cevap verebilirsiniz',
       open: 'Geri arama isteğinizi burada görebilir, değiştirebilir veya iptal edebilirsiniz',
     },

@@ -22,11 +22,11 @@ export const place: PlaceWords = {
       backers: [
         {
           name: 'Pliezhausen Belediyesi (Gemeinde Pliezhausen)',
-          does: 'Her şeyi düzenler. Büromuz belediyededir (Rathaus).',
+          does: 'Her şeyi organize eder. Büromuz da belediye binasındadır (Rathaus).',
         },
         {
           name: 'Reutlingen ilçesi (Landkreis Reutlingen)',
-          does: 'Uzmanların çalışması için para öder.',
+          does: 'Uzmanların çalışmasının parasını öder.',
         },
         {
           name: 'Reutlingen gençlik dairesi (Jugendamt Reutlingen)',
@@ -40,7 +40,7 @@ export const place: PlaceWords = {
       partners: [
         {
           name: 'Uyum danışmanlığı (Integrationsmanagement)',
-          does: 'Almanya’da yeni olan insanlara yardım eder. Bizimle birlikte evinize de gelir.',
+          does: 'Almanya’ya yeni gelen insanlara yardım eder. Bizimle birlikte evinize de gelir.',
         },
         {
           name: 'Okul sosyal hizmeti (Schulsozialarbeit)',
@@ -49,19 +49,19 @@ export const place: PlaceWords = {
         { name: 'Ortak okul (Gemeinschaftsschule)', does: 'Çocuklar burada birlikte öğrenir.' },
         {
           name: 'Açık gençlik çalışması (Offene Jugendarbeit)',
-          does: 'Bütün gençler için vardır.',
+          does: 'Bütün gençlerin yanındadır.',
         },
         {
           name: 'Gençlik evi (Jugendhaus)',
-          does: 'Gençler için bir yer. Orada projeler de planlarız.',
+          does: 'Gençler için bir yerdir. Orada projeler de planlarız.',
         },
         { name: 'Müzik okulu (Musikschule)', does: 'Çocuklar burada müzik yapmayı öğrenir.' },
       ],
       story: [
         'Reutlingen ilçesi (Landkreis Reutlingen) bu hizmetin parasını 5 yerde öder.',
-        'İlk yer Lichtenstein oldu. Orada iyi sonuç verdi.',
-        'Pliezhausen de bunun için çaba gösterdi.',
-        'Belediye meclisi (Gemeinderat) bunu 2023 ilkbaharında öğrendi.',
+        'İlk yer Lichtenstein oldu ve orada iyi sonuç verdi.',
+        'Pliezhausen de bu hizmet için çaba gösterdi.',
+        'Belediye meclisi (Gemeinderat) 2023 ilkbaharında bundan haberdar oldu.',
       ],
       youthOffice: [
         'Birimiz Reutlingen gençlik dairesinde (Jugendamt Reutlingen) çalışır.',

@@ -3,18 +3,18 @@ import type { PosterWords } from '../de/poster.ts'
 /** The poster and the cards. */
 export const poster: PosterWords = {
   poster: {
-    heading: 'Yazdırmak için afiş',
-    lead: ['Bu afişi yazdırın.', 'Sonra asın. Böylece daha çok insan bizi bulur.'],
+    heading: 'Yazdırabileceğiniz afiş',
+    lead: ['Daha çok insanın bizi bulması için bu afişi yazdırıp asın.'],
     cardHeading: 'Yanınıza alabileceğiniz kart',
-    cardLead: ['Bu kart her cebe sığar.', 'Kartta hangi konuda yardım ettiğimiz yazmaz.'],
-    cardsHeading: 'Kesmek için kartlar',
-    cardsLead: ['Burada bir kâğıtta 4 kart var.', 'Çizgilerden kesin.'],
+    cardLead: ['Bu kart her cebe sığar ve üzerinde hangi konuda yardım ettiğimiz yazmaz.'],
+    cardsHeading: 'Kesip ayıracağınız kartlar',
+    cardsLead: ['Burada bir kâğıtta 4 kart var. Çizgilerden kesmeniz yeter.'],
     howTitle: 'Nasıl yazdırırsınız?',
     how: (paper) => [
       'Bilgisayarda Ctrl (Almanca klavyede Strg) ve P tuşlarına birlikte basın.',
-      'Cep telefonunda tarayıcının menüsünü açın. Orada Paylaş veya Yazdır yazar.',
+      'Cep telefonunda tarayıcının menüsünü açıp Paylaş’a veya Yazdır’a dokunun.',
       `Kâğıt olarak şunu seçin: ${paper}`,
-      'Renkli de olur, siyah beyaz da.',
+      'Renkli veya siyah beyaz yazdırabilirsiniz.',
     ],
     others: 'Bunları da yazdırabilirsiniz',
     toPoster: 'Büyük kâğıt: A4',
