@@ -29,7 +29,7 @@ test('a production build stops and lists every fact that nobody has confirmed, b
 test('hours and people of the place’s file that nobody has confirmed hold up no production build', () => {
   const [adviser] = placeNamed('musterdorf').advisers
   const open = { ...placeNamed('musterdorf'), unconfirmed: ofThePlan }
-  stopUnlessReady(open, { ...whole, STAFF_MAIL: `${adviser?.id ?? ''}:c@b.example` })
+  stopUnlessReady(open, { ...whole, STAFF_MAIL: `${adviser?.id ?? ''}:c@b.test` })
 })
 
 test('a production build stops without its variables, and says all of them at once', () => {
