@@ -18,7 +18,10 @@ function dayBefore(date: Temporal.PlainDate): Temporal.PlainDate {
 }
 
 /** When to remind of a time, if at all: not of one taken less than a day before, and not when the moment has passed. */
-export function reminderAt(start: Temporal.Instant, now: Temporal.Instant): Temporal.Instant | undefined {
+export function reminderAt(
+  start: Temporal.Instant,
+  now: Temporal.Instant,
+): Temporal.Instant | undefined {
   const reminderTime = instantAt(dayBefore(dateInBerlin(start)), hour)
   const soon = isBefore(start, now.add({ hours: 24 }))
   return soon || !isBefore(now, reminderTime) ? undefined : reminderTime
