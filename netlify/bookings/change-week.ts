@@ -51,7 +51,7 @@ export async function changeWeek(
   now: Temporal.Instant,
 ): Promise<number | 'decide-again'> {
   const [row] = await statement<{ readonly gone: readonly string[] | null }>(change, {
-    ...weekValues(looked.change, id),
+    ...weekValues(looked.change, id, looked.before),
     ...checkedValues(looked.checked),
     renamed: looked.renamed,
     cancellations: cancellationRows(cancellations),

@@ -3,7 +3,13 @@ import { Temporal } from 'temporal-polyfill'
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
 import { fallsOutBy } from '../../src/domain/booking/fallen-out.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
-import { weekAfter, type WeekChange, type WeekRead } from '../../src/domain/plan/week.ts'
+import {
+  standingFor,
+  weekAfter,
+  type WeekChange,
+  type WeekRead,
+} from '../../src/domain/plan/week.ts'
+import type { KnownWeekly } from '../../src/domain/plan/weekly.ts'
 import { sprechstundeAt } from '../../src/domain/sprechstunde/slots.ts'
 import { decideWeek } from '../../src/domain/sprechstunde/week.ts'
 import type { Fields } from '../../src/domain/submission/fields.ts'
@@ -26,6 +32,8 @@ type Renamed = {
 /** A change of the hours of every week, with all that it does. */
 export type LookedAtWeek = {
   readonly change: WeekChange
+  /** The hours that end by it, as they were; left out where none do. */
+  readonly before: KnownWeekly | undefined
   readonly place: Planned
   readonly after: Planned
   /** The bookings to come that fall out by it, in order of time. */
@@ -69,7 +77,8 @@ export async function lookAtWeek(
   const read = decideWeek(place, plan, fields, today)
   if (read === 'gone' || 'problems' in read) return read
   const { change } = read
-  const after = placeWith(weekAfter(plan.weekly, change, 'made'))
+  const before = plan.weekly.find(({ id }) => id === change.ended?.id)
+  const after = standingFor(placeWith(weekAfter(plan.weekly, change, 'made')), before, change.made)
   const from = instantAt(Temporal.PlainDate.from(change.firstDay), '00:00')
   const to = from.add({ hours: furthest })
   const { readable, unreadable } = await bookingsBetween(from, to)
@@ -78,6 +87,7 @@ export async function lookAtWeek(
   const fallen = { readable: readable.filter(falls), unreadable: unreadable.filter(falls) }
   return {
     change,
+    before,
     place,
     after,
     fallen,

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
 import { slotsForStaff, staffMayMoveTo } from '../../src/domain/booking/entering.ts'
-import { hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
+import { fallsOutBy, hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import type { StaffClosure } from '../../src/domain/plan/closure.ts'
 import { closesTime } from '../../src/domain/sprechstunde/closed.ts'
@@ -108,8 +108,12 @@ export async function bookingsToPhone(now: Temporal.Instant): Promise<readonly B
   return bookingsIn(rows).readable
 }
 
-/** The bookings to come that a closure would cancel; one that cannot be read stays, for nobody could be told. */
+/**
+ * The bookings to come that a closure would cancel: those at a time that it closes, and those of somebody else who then is not
+ * there, for whoever holds that time for them is not. One that cannot be read stays, for nobody could be told.
+ */
 export async function bookingsToCancel(
+  place: Planned,
   closure: StaffClosure,
   now: Temporal.Instant,
 ): Promise<Readable<Booking, BareBooking>> {
@@ -125,7 +129,12 @@ export async function bookingsToCancel(
       after: instantAt(after, '00:00'),
     },
   )
-  return bookingsIn(rows.filter((row) => closesTime(closure, bareBooking(row))))
+  const { changes } = place
+  const closed = { ...place, changes: { ...changes, closures: [...changes.closures, closure] } }
+  const isMeant = (booking: BareBooking) =>
+    closesTime(closure, booking) || fallsOutBy(place, closed, booking, now)
+  const { readable, unreadable } = bookingsIn(rows)
+  return { readable: readable.filter(isMeant), unreadable: unreadable.filter(isMeant) }
 }
 
 /** The bookings to come at whose time nobody is there, by the plan as it is. */
@@ -158,7 +167,11 @@ export async function slotAtSameTime(
   if (to === booking.adviser || !staffMayMoveTo(booking, { adviser: to })) return undefined
   const day = { hours: 24 }
   const taken = await takenBetween(booking.start.subtract(day), booking.end.add(day), now)
-  return slotsForStaff(place, taken, now).find(
+  // The booking itself is what goes there; whoever stands in for its adviser has it among their times.
+  const others = taken.filter(
+    (one) => one.adviser !== booking.adviser || !one.start.equals(booking.start),
+  )
+  return slotsForStaff(place, others, now).find(
     ({ adviser, start, end }) =>
       adviser === to && start.equals(booking.start) && end.equals(booking.end),
   )

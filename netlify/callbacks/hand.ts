@@ -7,7 +7,7 @@ import { adviserWords } from '../../src/words/de/staff.ts'
 import { placeKnown } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import type { Act } from '../staff/act.ts'
-import { nameOf } from '../staff/read.ts'
+import { maySee, nameOf } from '../staff/read.ts'
 import { keyOf, keysOf, team } from '../staff/team.ts'
 import { toStaff } from './mails.ts'
 import { handCallback } from './work.ts'
@@ -29,6 +29,8 @@ export const handTo =
     const { id, createdAt, takenBy, personal } = callback
     const who = by.adviser ? adviserWords(adviserOf(placeKnown(), by.adviser)) : nameOf(by)
     const handed = { id, createdAt, handedTo: adviser, handedAt: at, request: personal }
+    // Who may not read it cannot have it: whoever picked somebody else has not said so.
+    if (!maySee(first, { ...handed, personal })) return 'nothing'
     const mails = toStaff(
       handed,
       'Rückruf übergeben',

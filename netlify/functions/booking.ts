@@ -55,6 +55,9 @@ async function takeSlot(request: BookingRequest, sending: Sending): Promise<Outc
       if (readPlan === freshPlan) return decided
       continue
     }
+    // Whoever chose one adviser is not booked with another: the form comes back with other times.
+    if (request.adviser && request.adviser !== decided.slot.adviser)
+      return { refusal: 'slot-taken' }
     const outcome = await claim(request, sending, { slot: decided.slot, version })
     if (outcome !== 'again') return outcome
   }
@@ -63,7 +66,7 @@ async function takeSlot(request: BookingRequest, sending: Sending): Promise<Outc
 
 /** `again`: the slot is not somebody else's; deciding and claiming once more may work. */
 async function claim(
-  { slot: _, ...request }: BookingRequest,
+  { slot: _slot, adviser: _adviser, ...request }: BookingRequest,
   { requestId, at, lang, attempts, networkMark }: Sending,
   { slot, version }: { readonly slot: Slot; readonly version: number },
 ): Promise<Outcome | 'again'> {

@@ -19,15 +19,14 @@ import { orFault } from '../platform/http.ts'
 const workingTime = { seconds: 6 }
 
 /**
- * Every minute: publishes what shared pages show, frees what cancellations held, empties callbacks that are taken back for good,
+ * Every minute: frees what cancellations held, empties callbacks that are taken back for good,
  * finds booked times at which nobody is there, asks whoever picked somebody who is away, looks whether somebody fills the
  * calendar, drops the marks of networks, writes lists that wait anew, and sends what is
- * due in the outbox. Only the platform calls it.
+ * due in the outbox; then publishes what shared pages show. Only the platform calls it.
  */
 export default (): Promise<Response> =>
   orFault(async () => {
     await freshTeam()
-    await publish()
     await releaseShares(now())
     await emptyWithdrawn(now())
     await findFallenOut()
@@ -37,6 +36,8 @@ export default (): Promise<Response> =>
     await renewDigests(now())
     await deliverDue(now().add(workingTime))
     await warnOfWaiting()
+    // Last: where that is not there, mails still leave.
+    await publish()
     return new Response(null, { status: 204 })
   })
 

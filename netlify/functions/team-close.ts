@@ -63,7 +63,7 @@ async function close(closure: KnownClosure, member: Member): Promise<void> {
     ...place,
     changes: { ...place.changes, closures: [...place.changes.closures, closure] },
   }
-  const { readable } = await bookingsToCancel(closure, instant)
+  const { readable } = await bookingsToCancel(place, closure, instant)
   const cancellations = await makeStaffCancellations(readable, nameOf(member), closed, instant)
   const gone = await closeDays(closure, cancellations, instant)
   if (!gone) return

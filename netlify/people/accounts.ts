@@ -33,3 +33,15 @@ export const accountWith = (schedule: Schedule, handle: string): Account | undef
 /** Somebody's own account. */
 export const accountOf = (schedule: Schedule, member: Member): Account | undefined =>
   countingOf(schedule).find(({ address }) => address === member.address)
+
+/** The addresses that are somebody's: of accounts that count, are still to come, or wait to be confirmed. One that is over is free. */
+export const takenAddresses = (schedule: Schedule, today: string): readonly string[] =>
+  accountsOf(schedule)
+    .filter(({ until }) => !until || today <= until)
+    .filter(
+      ({ adviser }) => !schedule.people.some((one) => one.id === adviser && isOver(one, today)),
+    )
+    .map(({ address }) => address)
+
+const isOver = ({ until }: { readonly until?: string }, today: string): boolean =>
+  until !== undefined && until < today

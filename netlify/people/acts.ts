@@ -19,7 +19,7 @@ import { type Account, accountPurpose } from '../plan/rows.ts'
 import type { Schedule } from '../plan/schedule.ts'
 import { now } from '../platform/clock.ts'
 import { seal } from '../platform/seal.ts'
-import { accountOf, accountsOf, accountWith, countingOf } from './accounts.ts'
+import { accountOf, accountWith, countingOf, takenAddresses } from './accounts.ts'
 import {
   type Acting,
   before,
@@ -42,7 +42,7 @@ import {
 } from './statements.ts'
 
 function read(form: PeopleForm, { schedule, fields }: Acting): ReadPeople | undefined {
-  const addresses = accountsOf(schedule).map(({ address }) => address)
+  const addresses = takenAddresses(schedule, dateInBerlin(now()).toString())
   const outcome = readPeople(form, fields, {
     place: here,
     addresses,
@@ -157,7 +157,7 @@ const confirm: PeopleAct = async ({ schedule, fields, by }) => {
     confirmedLetter(who, doneBy(schedule, by), peopleLink()),
   )
   const change = { version: schedule.version, now: now(), mails }
-  return came(await confirmAccount(account.id, change), mails)
+  return came(await confirmAccount(account.id, own.id, change), mails)
 }
 
 /** An account that waits is thrown away, by anybody: nobody has used it. */

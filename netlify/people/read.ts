@@ -12,7 +12,7 @@ import { here } from '../../src/site/here.ts'
 import { freshPlan, type Plan } from '../plan/plan.ts'
 import type { Account } from '../plan/rows.ts'
 import { now } from '../platform/clock.ts'
-import { accountOf, accountsOf, countingOf, handleOf } from './accounts.ts'
+import { accountOf, accountsOf, countingOf, handleOf, takenAddresses } from './accounts.ts'
 import type { PeopleDraft } from './draft.ts'
 
 /** An account as the page of the people shows it. */
@@ -86,7 +86,7 @@ const noPlace = { ...here, advisers: [], weekly: [] }
 export async function problemsIn(form: PeopleForm, typed: PeopleDraft): Promise<PeopleProblems> {
   const { schedule } = await freshPlan()
   const fields = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, [value]]))
-  const addresses = accountsOf(schedule).map(({ address }) => address)
+  const addresses = takenAddresses(schedule, dateInBerlin(now()).toString())
   const read = readPeople(form, fields, { place: here, addresses, today: dateInBerlin(now()) })
   return 'problems' in read ? read.problems : {}
 }

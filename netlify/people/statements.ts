@@ -146,11 +146,11 @@ const stayNow = `
 export const clearLastDay = (adviser: string, change: Change): Promise<Changed> =>
   make(stayNow, { adviser, ...change })
 
-// Whoever asked for their own new address goes on seeing what they saw. Whoever else is new sees what comes in from now on.
+// Whoever asked for their own new address, or confirms it with the old one, goes on seeing what they saw. Whoever else is new sees what comes in from now on.
 const confirmNow = `
   with ${plan}, made as (
     update account set confirmed_at = :now::timestamptz,
-      sees_from = case when asked_by = replaces
+      sees_from = case when asked_by = replaces or replaces = :by::uuid
         then (select earlier.sees_from from account as earlier where earlier.id = account.replaces)
         else :now::timestamptz end
     from plan where id = :id::uuid and confirmed_at is null and ended_at is null
@@ -162,6 +162,6 @@ const confirmNow = `
   )
   select id from made`
 
-/** An account counts from now on, and the one whose place it takes no more. */
-export const confirmAccount = (id: string, change: Change): Promise<Changed> =>
-  make(confirmNow, { id, ...change })
+/** An account counts from now on, confirmed by another one, and the one whose place it takes no more. */
+export const confirmAccount = (id: string, by: string, change: Change): Promise<Changed> =>
+  make(confirmNow, { id, by, ...change })

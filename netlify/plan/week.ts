@@ -1,11 +1,13 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import type { WeekChange } from '../../src/domain/plan/week.ts'
+import { type KnownWeekly, nameOfHours } from '../../src/domain/plan/weekly.ts'
 import { statement } from '../platform/database.ts'
 
 /**
  * SQL, steps of a statement after "checked" (checked.ts): hours of every week end with a day, or go where they never held, and
- * others are made. What staff make is confirmed by that.
+ * others are made. What staff make is confirmed by that. Hours of single
+ * days that stand for those that end go on to stand for those that take their place.
  */
 export const weekSteps = `
   ended as (
@@ -18,11 +20,26 @@ export const weekSteps = `
     select :id::uuid, :key, :weekday::integer, :hours::jsonb, :validFrom::date, :validUntil::date, :everyWeeks::integer,
            :location, :now::timestamptz, :now::timestamptz
     from checked where :hours::jsonb is not null
+  ), stands_for as (
+    update day_hours set instead = :newName from checked
+    where day_hours.instead = :oldName and day_hours.on_date >= :validFrom::date
+      and extract(isodow from day_hours.on_date) = :weekday::integer and :newName <> :oldName
   )`
 
 /** The values of `weekSteps`, without `:now`. What is made gets this id. */
-export function weekValues({ ended, made }: WeekChange, id: string) {
-  const changed = { id, ended: ended?.id, last: ended?.last }
+export function weekValues(
+  { ended, made }: WeekChange,
+  id: string,
+  before: KnownWeekly | undefined,
+) {
+  const oldName = before && nameOfHours(before)
+  const changed = {
+    id,
+    ended: ended?.id,
+    last: ended?.last,
+    oldName,
+    newName: made && nameOfHours(made),
+  }
   if (!made)
     return {
       ...changed,

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
 
 import { env } from './env.ts'
 import { errorName } from './log.ts'
@@ -67,8 +68,32 @@ function opened(): Blobs {
   return SNAPSHOT_FOLDER ? inFolder(SNAPSHOT_FOLDER) : inMemory()
 }
 
-/** The text of this name; `undefined` where there is none. Refuses where it cannot be asked. */
-export const readBlob = (name: string): Promise<string | undefined> => opened().read(name)
+/** The store did not answer in time. */
+class BlobTimeoutError extends Error {
+  override name = 'BlobTimeoutError'
+}
+
+// The package tries again for half a minute; a page and the minute's work have other things to do.
+const patienceMilliseconds = 3_000
+
+async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+  const ended = new AbortController()
+  const tooLate = after(patienceMilliseconds, undefined, { ref: false, signal: ended.signal }).then(
+    () => Promise.reject(new BlobTimeoutError('no answer')),
+  )
+  // Whichever comes second is nobody's concern any more.
+  tooLate.catch(() => undefined)
+  work.catch(() => undefined)
+  try {
+    return await Promise.race([work, tooLate])
+  } finally {
+    ended.abort()
+  }
+}
+
+/** The text of this name; `undefined` where there is none. Refuses where it cannot be asked, or does not answer in time. */
+export const readBlob = (name: string): Promise<string | undefined> => inTime(opened().read(name))
 
 /** Puts a text under a name, in place of the one before. */
-export const writeBlob = (name: string, text: string): Promise<void> => opened().write(name, text)
+export const writeBlob = (name: string, text: string): Promise<void> =>
+  inTime(opened().write(name, text))

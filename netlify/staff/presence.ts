@@ -31,12 +31,9 @@ export const maySee = (member: Member, callback: SeenCallback): boolean =>
   readsCallback(member, callback, presence())
 
 /** Why somebody does not see whose callback it is: they are of the office, somebody else was picked, or it came in before they joined. */
-export function whyHidden(
-  member: Member,
-  { personal }: SeenCallback,
-): 'office' | 'before' | 'picked' {
+export function whyHidden(member: Member, callback: SeenCallback): 'office' | 'before' | 'picked' {
   if (member.adviser === undefined) return 'office'
-  return isPicked(member, personal, presence()) ? 'before' : 'picked'
+  return isPicked(member, callback, presence()) ? 'before' : 'picked'
 }
 
 /** Who of staff answers for a callback: of those who may see it, who is there. */

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 
 import type { Booking, BookingPersonal } from '../../src/domain/booking/booking.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
-import { representedOn } from '../../src/domain/plan/absence.ts'
+import { representedOn, standInOn } from '../../src/domain/plan/absence.ts'
 import { cameBefore, type Matter, type Member } from '../../src/domain/staff/member.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
@@ -97,7 +97,9 @@ export const pageOf = (
 
 /** Of a booking, what decides who may see it. */
 export type SeenBooking = Pick<Booking, 'adviser' | 'createdAt'> &
-  Partial<Pick<Booking, 'handedAt'>> & { readonly personal: Pick<BookingPersonal, 'if_away'> }
+  Partial<Pick<Booking, 'handedAt' | 'start'>> & {
+    readonly personal: Pick<BookingPersonal, 'if_away'>
+  }
 
 /**
  * Whether somebody may see whose booking it is. Who picks a slot picks its adviser: that one alone sees it, and the other
@@ -106,9 +108,19 @@ export type SeenBooking = Pick<Booking, 'adviser' | 'createdAt'> &
  */
 export function maySeeBooking(member: Member, booking: SeenBooking): boolean {
   const { adviser, personal } = booking
-  if (cameBefore(member, { ...booking, handedTo: adviser })) return false
+  if (personal.if_away === 'other' && standsInFor(member, booking)) return true
+  const isNew = (one: Member) => cameBefore(one, { ...booking, handedTo: adviser })
+  if (isNew(member)) return false
   if (member.adviser === adviser) return true
-  return member.adviser !== undefined && (personal.if_away === 'other' || !readsAlone(adviser))
+  const isTheirs = team().some((one) => one.adviser === adviser && !isNew(one))
+  return member.adviser !== undefined && (personal.if_away === 'other' || !isTheirs)
+}
+
+/** Whether somebody stands in, on the day of a booking, for its adviser: that is handing over. */
+function standsInFor({ adviser }: Member, { adviser: absent, start }: SeenBooking): boolean {
+  if (adviser === undefined || start === undefined) return false
+  const { absences = [] } = placeKnown().changes
+  return standInOn(absences, absent, dateInBerlin(start).toString()) === adviser
 }
 
 /** Who of staff may see a booking. */

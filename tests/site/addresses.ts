@@ -140,8 +140,12 @@ const ordinary = (file: string): string =>
 /** Every page, as it is at first. */
 export const pagesAtFirst: readonly Opened[] = [
   ...files
-    .filter((name) => !many[name])
-    .map((name) => ({ name, open: special[name] ?? (() => Promise.resolve(ordinary(name))) })),
+    .filter((file) => !many[file])
+    .map((file) => ({
+      // Those in Leichte Sprache are known by their address, whether they have a file of their own or not.
+      name: file.startsWith('leicht/') ? ordinary(file) : file,
+      open: special[file] ?? (() => Promise.resolve(ordinary(file))),
+    })),
   ...Object.values(many)
     .flat()
     .map((address) => ({ name: address, open: () => Promise.resolve(address) })),

@@ -20,7 +20,6 @@ const canary = /Kanari|71279\s?87|7127 987|98760|98761|98762|98763|98764|98765|9
 test('the office reads no name, number, address or code of a resident: no page, function, feed or export shows one, and no mail', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const database = await freshDatabase('office')
   const mailbox = await openMailbox()
   const env = {

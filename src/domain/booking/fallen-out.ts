@@ -4,7 +4,7 @@ import { absenceOn } from '../plan/absence.ts'
 import type { Planned } from '../plan/changes.ts'
 import { closesTime } from '../sprechstunde/closed.ts'
 import { isOn } from '../sprechstunde/slots.ts'
-import { closureOn } from '../sprechstunde/sprechstunde.ts'
+import { closureOn, isOfTheTeam } from '../sprechstunde/sprechstunde.ts'
 import { isHoliday } from '../time/holidays.ts'
 import { dateInBerlin, isBefore } from '../time/zone.ts'
 import type { BareBooking } from './booking.ts'
@@ -41,7 +41,9 @@ export type FallenWhy = 'closed-by-staff' | 'away' | 'holiday' | 'closed-in-file
 export function whyFallen(place: Planned, time: Time): FallenWhy {
   const date = dateInBerlin(time.start)
   if (place.changes.closures.some((closure) => closesTime(closure, time))) return 'closed-by-staff'
-  if (absenceOn(place.changes.absences, time.adviser, date.toString())) return 'away'
+  const day = date.toString()
+  if (isOfTheTeam(place, day, time.adviser) && absenceOn(place.changes.absences, time.adviser, day))
+    return 'away'
   if (isHoliday(date)) return 'holiday'
   return closureOn(place, date) ? 'closed-in-file' : 'other-hours'
 }

@@ -14,6 +14,8 @@ import { needs, needTicks } from './needs.ts'
 export const bookingFields = [
   'request_id',
   'slot',
+  // Whose time the form was for: hours can go to somebody else while it is filled in.
+  'adviser',
   'name',
   'phone',
   'phone_is',
@@ -37,6 +39,7 @@ const schemaOf = (place: Facts) =>
   z
     .object({
       slot: z.string().min(1, problem('slot-missing')),
+      adviser: z.string().max(20).optional(),
       name,
       phone: optionalPhone(place.areaCode),
       email: optionalEmail,

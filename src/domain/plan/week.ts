@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 
 import type { Adviser } from '../place/schema.ts'
 import { type Fields, lastOf } from '../submission/fields.ts'
+import type { Planned } from './changes.ts'
 import { type Crossing, crossingOf, keyAmong } from './crossing.ts'
 import { canBePlanned, wallDate } from './dates.ts'
 import {
@@ -11,7 +12,7 @@ import {
   type WeekField,
   type WeekTyped,
 } from './week-fields.ts'
-import { type DatedWeekly, type KnownWeekly, nextDateOf } from './weekly.ts'
+import { type DatedWeekly, type KnownWeekly, nameOfHours, nextDateOf } from './weekly.ts'
 
 /** All hours of every week, also unconfirmed ones, and who is or will be there. */
 export type PlanOfWeek = {
@@ -136,3 +137,26 @@ export const weekAfter = (
   }),
   ...(made ? [{ ...made, id, isConfirmed: true }] : []),
 ]
+
+type WithDays = Pick<Planned, 'changes'>
+
+/**
+ * A plan in which hours of single days stand for the hours that take the place of those they stood for: else the day would have
+ * both.
+ */
+export function standingFor<Place extends WithDays>(
+  place: Place,
+  before: KnownWeekly | undefined,
+  made: DatedWeekly | undefined,
+): Place {
+  if (!before || !made) return place
+  const [oldName, newName] = [nameOfHours(before), nameOfHours(made)]
+  const isMeant = ({ date, instead }: WithDays['changes']['hours'][number]) =>
+    instead === oldName &&
+    date >= made.validFrom &&
+    Temporal.PlainDate.from(date).dayOfWeek === made.weekday
+  const hours = place.changes.hours.map((day) =>
+    isMeant(day) ? { ...day, instead: newName } : day,
+  )
+  return { ...place, changes: { ...place.changes, hours } }
+}

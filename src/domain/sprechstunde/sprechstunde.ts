@@ -78,7 +78,8 @@ export const openSpans = ({ there }: Pick<Sprechstunde, 'there'>): readonly Wall
 export const closureOn = (place: Planned, date: Temporal.PlainDate): Closure | undefined =>
   place.closures.find((closure) => covers(closure, date))
 
-const isOfTheTeam = ({ advisers, coming }: Planned, day: string, adviser: string): boolean =>
+/** Whether an adviser is of the team on a day, away or not. */
+export const isOfTheTeam = ({ advisers, coming }: Planned, day: string, adviser: string): boolean =>
   [...advisers, ...coming].some(
     ({ id, from, until }) => id === adviser && (!from || from <= day) && (!until || day <= until),
   )

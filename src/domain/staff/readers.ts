@@ -19,8 +19,15 @@ export type SeenCallback = Came & { readonly personal: Picked }
 export const isAway = ({ adviser }: Member, { absences, day }: Presence): boolean =>
   adviser !== undefined && absenceOn(absences, adviser, day) !== undefined
 
-const counts = ({ team }: Presence, adviser: string): boolean =>
-  team.some((member) => member.adviser === adviser)
+/** Of a matter, when it came in; left out where only the pick is asked about. */
+type Asked = Partial<Came> & { readonly personal: Picked }
+
+/** Whether an adviser has an account that may read a matter: one that came later than the matter counts for none. */
+const counts = ({ team }: Presence, adviser: string, { createdAt, ...matter }: Asked): boolean =>
+  team.some(
+    (member) =>
+      member.adviser === adviser && !(createdAt && cameBefore(member, { createdAt, ...matter })),
+  )
 
 /** Those of these who are there today; all of them where nobody is, for else nobody would know. */
 export const ofThoseThere = (members: readonly Member[], presence: Presence): readonly Member[] => {
@@ -33,25 +40,40 @@ export const ofThoseThere = (members: readonly Member[], presence: Presence): re
  * that one, and while that one is away and the resident said that somebody else may call, whoever stands in: the substitute,
  * or all the others where nobody does. Who is no adviser never does (§ 203 StGB).
  */
-export function isPicked(
-  { adviser }: Member,
-  { prefer, if_away }: Picked,
-  presence: Presence,
-): boolean {
+export function isPicked({ adviser }: Member, matter: Asked, presence: Presence): boolean {
+  const { prefer, if_away } = matter.personal
   if (adviser === undefined) return false
-  if (adviser === prefer || !counts(presence, prefer)) return true
+  if (adviser === prefer || !counts(presence, prefer, matter)) return true
   const { absences, day } = presence
   if (if_away !== 'other' || !absenceOn(absences, prefer, day)) return false
   const standIn = standInOn(absences, prefer, day)
-  return standIn && counts(presence, standIn) ? adviser === standIn : true
+  return standIn && counts(presence, standIn, { personal: matter.personal })
+    ? adviser === standIn
+    : true
 }
 
-/** Whether one of staff may read whose callback it is: it was for them, and came in, or to them, once they were there. */
+/** Whether one of staff stands in today for whom the resident picked, and the resident said that somebody else may call. */
+const standsIn = (
+  { adviser }: Member,
+  { prefer, if_away }: Picked,
+  { absences, day }: Presence,
+): boolean =>
+  adviser !== undefined &&
+  if_away === 'other' &&
+  absenceOn(absences, prefer, day) !== undefined &&
+  standInOn(absences, prefer, day) === adviser
+
+/**
+ * Whether one of staff may read whose callback it is: it was for them, and came in, or to them, once they were there. Standing in
+ * is handing over: who does so reads also what came before.
+ */
 export const readsCallback = (
   member: Member,
   callback: SeenCallback,
   presence: Presence,
-): boolean => isPicked(member, callback.personal, presence) && !cameBefore(member, callback)
+): boolean =>
+  isPicked(member, callback, presence) &&
+  (standsIn(member, callback.personal, presence) || !cameBefore(member, callback))
 
 /** Who is told of a callback, and may answer: of those who may read it, who is there. */
 export const calledOn = (callback: SeenCallback, presence: Presence): readonly Member[] =>
@@ -62,9 +84,9 @@ export const calledOn = (callback: SeenCallback, presence: Presence): readonly M
 
 /** Whether a callback waits for somebody who is away today: nobody who is there may read it. */
 export const isWaiting = (picked: Picked, presence: Presence): boolean =>
-  counts(presence, picked.prefer) &&
+  counts(presence, picked.prefer, { personal: picked }) &&
   presence.team
-    .filter((member) => isPicked(member, picked, presence))
+    .filter((member) => isPicked(member, { personal: picked }, presence))
     .every((member) => isAway(member, presence))
 
 /** Who gets a mail about a matter: whoever is there, and of those who are away only whom it is for. */
