@@ -81,6 +81,11 @@ test('somebody is ill: staff see whom it touches and enter it, one resident wait
   await openMine(resident, 'ben@zeisig.example')
   await resident.getByRole('button', { name: 'Ich warte' }).click()
   await expect(resident.getByText('Sie warten, bis diese Person wieder da ist.')).toBeVisible()
+  await expect(
+    resident.getByText(
+      /Am .+ löschen wir Ihre Angaben, auch wenn wir noch nicht angerufen haben\./,
+    ),
+  ).toBeVisible()
 
   await page.goto(team.url('/team/'))
   await expect(page.getByText('Angemeldet: ')).toContainText('vertritt')

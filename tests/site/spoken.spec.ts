@@ -48,7 +48,7 @@ test('a screen reader says a hint with its field, and a mistake in the summary a
 }) => {
   await page.goto('/rueckruf/')
   await expect(page.getByLabel('Ihr Name')).toHaveAccessibleDescription(
-    /Es muss nicht Ihr Name sein/,
+    /Es muss nicht Ihr richtiger Name sein/,
   )
   await page.getByRole('button', { name: 'Rückruf anfragen' }).click()
   await expect(page.getByRole('alert')).toMatchAriaSnapshot(`

@@ -8,7 +8,7 @@ export const closures: ClosuresWords = {
       ice: (part: string) =>
         `ساعات الاستقبال (Sprechstunde) ملغاة اليوم${part} بسبب الجليد على الطرق.`,
       holidays: (part: string) => `ساعات الاستقبال (Sprechstunde) ملغاة اليوم${part} بسبب العطلة.`,
-      other: (part: string) => `ساعات الاستقبال (Sprechstunde) ملغاة اليوم${part} لسبب آخر.`,
+      other: (part: string) => `للأسف ساعات الاستقبال (Sprechstunde) ملغاة اليوم${part}.`,
     },
     parts: {
       from: (time: string) => ` من الساعة ${time}`,
@@ -19,12 +19,12 @@ export const closures: ClosuresWords = {
       plain: 'ساعات الاستقبال ملغاة.',
       ice: 'جليد على الطرق',
       holidays: 'عطلة',
-      other: 'سبب آخر',
+      other: 'للأسف ساعات الاستقبال ملغاة.',
     },
     booked: {
       ice: 'ساعات الاستقبال ملغاة بسبب الجليد على الطرق.',
       holidays: 'ساعات الاستقبال ملغاة بسبب العطلة.',
-      other: 'ساعات الاستقبال ملغاة لسبب آخر.',
+      other: 'للأسف ساعات الاستقبال ملغاة.',
     },
   },
 }

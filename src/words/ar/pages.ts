@@ -60,7 +60,7 @@ export const pages: PagesWords = {
   talk: {
     title: 'تحدثوا معنا',
     text: 'الخدمة مجانية.',
-    walkIn: 'يمكنكم أن تأتوا من دون موعد.',
+    walkIn: 'هنا مكتوب متى يمكنكم أن تأتوا من دون موعد.',
   },
   topics: {
     heading: 'فيمَ نساعدكم',
@@ -141,7 +141,7 @@ export const pages: PagesWords = {
     visitMore: 'كيف تتم الزيارة',
     fearTitle: 'هل أنتم خائفون؟',
     fear: [
-      'يمكنكم أن تقولوا أي اسم. ليس من الضروري أن يكون اسمكم.',
+      'يمكنكم أن تقولوا أي اسم. ليس من الضروري أن يكون اسمكم الحقيقي.',
       'أنتم تقررون بأنفسكم ماذا تحكون، والخدمة مجانية.',
     ],
     peopleTitle: 'من يستقبلكم؟',
@@ -174,7 +174,7 @@ export const pages: PagesWords = {
     terminOnly: 'من فضلكم احجزوا موعدًا قبل المجيء.',
     onlyTermin: 'بموعد فقط',
     nextTitle: 'الأيام القادمة',
-    nextNone: 'لم تُحدَّد حاليًا ساعات استقبال.',
+    nextNone: 'لا توجد ساعات استقبال في الأسابيع القادمة.',
     closedTitle: 'أيام بلا ساعات استقبال',
     closed: (from: string, to: string) => (from === to ? from : `من ${from} إلى ${to}`),
     whereTitle: 'أين؟',

@@ -8,7 +8,7 @@ export const closures = {
       plain: (part: string) => `Heute fällt die Sprechstunde${part} aus.`,
       ice: (part: string) => `Heute fällt die Sprechstunde${part} aus, weil es glatt ist.`,
       holidays: (part: string) => `Heute fällt die Sprechstunde${part} aus, weil Ferien sind.`,
-      other: (part: string) => `Heute fällt die Sprechstunde${part} aus einem anderen Grund aus.`,
+      other: (part: string) => `Heute muss die Sprechstunde${part} leider ausfallen.`,
     },
     /** A part of a day, behind its name. */
     parts: {
@@ -21,13 +21,13 @@ export const closures = {
       plain: 'Die Sprechstunde fällt aus.',
       ice: 'Glatteis',
       holidays: 'Ferien',
-      other: 'Anderer Grund',
+      other: 'Die Sprechstunde fällt leider aus.',
     },
     /** Of a booked time. */
     booked: {
       ice: 'Die Sprechstunde fällt aus, weil es glatt ist.',
       holidays: 'Die Sprechstunde fällt aus, weil Ferien sind.',
-      other: 'Die Sprechstunde fällt aus einem anderen Grund aus.',
+      other: 'Die Sprechstunde fällt leider aus.',
     },
   },
 }

@@ -33,7 +33,7 @@ export const forms = {
     ],
   },
   /** On the pages of one person: whoever finds their address finds them. */
-  history: ['Wenn jemand Ihr Handy mitliest, löschen Sie diese Seite aus dem Verlauf.'],
+  history: ['Wenn jemand auf Ihrem Handy mitliest, löschen Sie diese Seite aus dem Verlauf.'],
   form: {
     optional: (label: string) => `${label}, freiwillig`,
     sending: 'Ihr Formular ist unterwegs. Bitte warten Sie einen Moment.',
@@ -48,7 +48,7 @@ export const forms = {
   },
   fields: {
     name: 'Ihr Name',
-    nameHint: 'Sie können jeden Namen schreiben. Es muss nicht Ihr Name sein.',
+    nameHint: 'Sie können jeden Namen schreiben. Es muss nicht Ihr richtiger Name sein.',
     phone: 'Ihre Telefonnummer',
     phoneHint: `Zum Beispiel: ${examplePhone}`,
     phoneBookingHint: 'Wir rufen nur an, wenn wir Fragen haben oder der Termin ausfällt.',
@@ -132,7 +132,8 @@ export const forms = {
     chooseOther: 'Andere Zeit wählen',
     chooseSlot: 'Wählen Sie eine andere Zeit',
     reach: 'Wie erreichen wir Sie?',
-    reachHint: 'Sie können beides leer lassen.',
+    reachHint:
+      'Sie können beides leer lassen. Dann können wir aber nicht Bescheid sagen, wenn der Termin ausfällt.',
     submit: 'Termin ausmachen',
     privacy: (days: number) =>
       `Wir nutzen Ihre Angaben nur für den Termin. Spätestens ${days} Tage nach dem Termin löschen wir sie auf dieser Internetseite.`,

@@ -16,7 +16,7 @@ export const mine = {
     reminder: (day: string) => `Am ${day}, erinnern wir Sie mit einer E-Mail.`,
     calendar: 'In meinen Kalender',
     calendarHint: [
-      'Im Kalender steht nur: Termin im Rathaus.',
+      'Im Kalender stehen nur Zeit, Adresse und: Termin im Rathaus.',
       'Tun Sie das lieber nicht, wenn jemand Ihren Kalender sieht.',
     ],
     calendarHelp: 'So geht es auf dem Handy',
@@ -35,7 +35,7 @@ export const mine = {
       'Sonst müssen Sie nichts tun.',
     ],
     cancelledByStaffHeading: 'Wir mussten Ihren Termin absagen',
-    cancelledByStaffText: 'Das tut uns leid. Bitte wählen Sie eine andere Zeit.',
+    cancelledByStaffText: 'Das tut uns leid. Wählen Sie eine andere Zeit, oder rufen Sie uns an.',
     fallenOut: [
       'Vielleicht ist zu dieser Zeit niemand da.',
       'Bitte rufen Sie uns vorher an, oder wählen Sie eine andere Zeit.',
@@ -103,7 +103,7 @@ export const mine = {
     changes: ['Der alte Eintrag bleibt vielleicht im Kalender. Bitte löschen Sie ihn dann selbst.'],
   },
   myCallback: {
-    heading: 'Danke. Wir rufen Sie an.',
+    heading: 'Danke. Ihr Rückruf ist bei uns angekommen.',
     when: 'Wann?',
     anyTime: 'An einem der nächsten Arbeitstage',
     number: 'Ihre Nummer',
@@ -140,6 +140,8 @@ export const mine = {
       wait: 'Sie warten, bis diese Person wieder da ist.',
       other: 'Eine andere Person darf Sie anrufen.',
     },
+    awayKept: (day: string) =>
+      `Am ${day} löschen wir Ihre Angaben, auch wenn wir noch nicht angerufen haben.`,
     awayAnswers: {
       wait: 'Ich warte',
       other: 'Eine andere Person darf anrufen',
@@ -190,7 +192,7 @@ export const mine = {
     another: 'Neuen Rückruf anfragen',
     unknownHeading: 'Wir finden diesen Rückruf nicht',
     unknownText: [
-      'Vielleicht fehlt ein Teil vom Link, oder wir haben Sie schon angerufen.',
+      'Vielleicht fehlt ein Teil vom Link, oder wir haben den Rückruf schon gelöscht.',
       'Wenn Sie Fragen haben, rufen Sie uns an.',
     ],
   },

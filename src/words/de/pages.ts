@@ -64,7 +64,7 @@ export const pages = {
   talk: {
     title: 'Reden Sie mit uns',
     text: 'Es kostet nichts.',
-    walkIn: 'Sie können einfach kommen.',
+    walkIn: 'Hier steht, wann Sie einfach kommen können.',
   },
   topics: {
     heading: 'Dabei helfen wir',
@@ -149,7 +149,7 @@ export const pages = {
     visitMore: 'So läuft ein Besuch ab',
     fearTitle: 'Sie haben Angst?',
     fear: [
-      'Sie können jeden Namen sagen. Es muss nicht Ihr Name sein.',
+      'Sie können jeden Namen sagen. Es muss nicht Ihr richtiger Name sein.',
       'Sie entscheiden selbst, was Sie erzählen, und es kostet nichts.',
     ],
     peopleTitle: 'Wer ist da?',
@@ -185,7 +185,7 @@ export const pages = {
     terminOnly: 'Bitte machen Sie vorher einen Termin aus.',
     onlyTermin: 'nur mit Termin',
     nextTitle: 'Die nächsten Tage',
-    nextNone: 'Im Moment ist keine Sprechstunde geplant.',
+    nextNone: 'In den nächsten Wochen ist keine Sprechstunde.',
     closedTitle: 'Dann ist keine Sprechstunde',
     closed: (from: string, to: string) => (from === to ? from : `Von ${from} bis ${to}`),
     whereTitle: 'Wo?',

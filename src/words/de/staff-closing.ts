@@ -27,7 +27,7 @@ export const closing = {
     plain: 'Fällt aus',
     ice: 'Glatteis',
     holidays: 'Ferien',
-    other: 'Anderer Grund',
+    other: 'Fällt leider aus',
   } satisfies Record<ClosureWord | 'plain', string>,
   preview: 'Zeigen, wen es betrifft',
   previewHeading: (days: string, who: string) => `${days}: ${who}`,

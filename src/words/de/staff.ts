@@ -56,7 +56,7 @@ export const contactRules = (contact: SafeContact): string =>
     sayWords[callerSays(contact)],
     ...(contact.not_when?.length ? [`NIE ${neverList(contact.not_when)} anrufen.`] : []),
     contact.others_may_answer
-      ? 'Jemand anderes nimmt ab: Bitten Sie um Rückruf.'
+      ? 'Jemand anderes nimmt ab: Fragen Sie nach der Person. Nichts ausrichten.'
       : 'Jemand anderes nimmt ab: „Entschuldigung, auf Wiederhören.“ Nichts ausrichten.',
   ].join('\n')
 

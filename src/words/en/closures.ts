@@ -7,7 +7,7 @@ export const closures: ClosuresWords = {
       plain: (part) => `We are closed today${part} (no Sprechstunde).`,
       ice: (part) => `We are closed today${part} because of ice on the roads.`,
       holidays: (part) => `We are closed today${part} because of the holidays.`,
-      other: (part) => `We are closed today${part} for another reason.`,
+      other: (part) => `Sorry, we are closed today${part}.`,
     },
     parts: {
       from: (time) => ` from ${time} on`,
@@ -18,12 +18,12 @@ export const closures: ClosuresWords = {
       plain: 'We are closed.',
       ice: 'Ice on the roads',
       holidays: 'Holidays',
-      other: 'Another reason',
+      other: 'Sorry, we are closed.',
     },
     booked: {
       ice: 'We are closed because of ice on the roads.',
       holidays: 'We are closed because of the holidays.',
-      other: 'We are closed for another reason.',
+      other: 'Sorry, we are closed.',
     },
   },
 }

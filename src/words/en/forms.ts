@@ -41,7 +41,7 @@ export const forms: FormsWords = {
   },
   fields: {
     name: 'Your name',
-    nameHint: 'You can use any name. It does not have to be your own.',
+    nameHint: 'You can use any name. It does not have to be your real name.',
     phone: 'Your phone number',
     phoneHint: `For example: ${examplePhone}`,
     phoneBookingHint: 'We only call if we have questions or have to cancel the appointment.',
@@ -125,7 +125,8 @@ export const forms: FormsWords = {
     chooseOther: 'Choose another time',
     chooseSlot: 'Choose another time',
     reach: 'How can we reach you?',
-    reachHint: 'You can leave both empty.',
+    reachHint:
+      'You can leave both empty. But then we cannot tell you if the appointment is cancelled.',
     submit: 'Book the appointment',
     privacy: (days) =>
       `We use your details only for the appointment. We delete them from this website no later than ${daysWords(days)} after the appointment.`,

@@ -16,7 +16,7 @@ export const mine: MineWords = {
     reminder: (day) => `We will remind you by email on ${day}.`,
     calendar: 'Add to my calendar',
     calendarHint: [
-      'Your calendar will only say: Appointment at the town hall.',
+      'Your calendar will only show the time, the address and: Appointment at the town hall.',
       'If someone else sees your calendar, it is better not to add it.',
     ],
     calendarHelp: 'How to do it on your phone',
@@ -34,7 +34,7 @@ export const mine: MineWords = {
       'You do not have to do anything else.',
     ],
     cancelledByStaffHeading: 'We had to cancel your appointment',
-    cancelledByStaffText: 'We are sorry. Please choose another time.',
+    cancelledByStaffText: 'We are sorry. Choose another time, or call us.',
     fallenOut: [
       'Perhaps nobody is there at this time.',
       'Please call us first, or choose another time.',
@@ -102,7 +102,7 @@ export const mine: MineWords = {
     changes: ['The old entry may stay in your calendar. If so, please delete it yourself.'],
   },
   myCallback: {
-    heading: 'Thank you. We will call you.',
+    heading: 'Thank you. We have received your callback request.',
     when: 'When?',
     anyTime: 'On one of the next working days',
     number: 'Your number',
@@ -137,6 +137,7 @@ export const mine: MineWords = {
       wait: 'You are waiting until this person is back.',
       other: 'Someone else is allowed to call you.',
     },
+    awayKept: (day) => `On ${day} we will delete your details, even if we have not called yet.`,
     awayAnswers: {
       wait: 'I will wait',
       other: 'Someone else may call',
@@ -183,7 +184,7 @@ export const mine: MineWords = {
     another: 'Ask for a new callback',
     unknownHeading: 'We cannot find this callback',
     unknownText: [
-      'Perhaps part of the link is missing, or we have already called you.',
+      'Perhaps part of the link is missing, or we have already deleted the callback.',
       'If you have questions, call us.',
     ],
   },

@@ -60,7 +60,7 @@ export const pages: PagesWords = {
   talk: {
     title: 'Talk to us',
     text: 'It costs nothing.',
-    walkIn: 'You can just come in.',
+    walkIn: 'See when you can just come in.',
   },
   topics: {
     heading: 'What we help with',
@@ -144,7 +144,7 @@ export const pages: PagesWords = {
     visitMore: 'What happens during a visit',
     fearTitle: 'Are you afraid?',
     fear: [
-      'You can give any name. It does not have to be your own.',
+      'You can give any name. It does not have to be your real name.',
       'You decide what you tell us, and it costs nothing.',
     ],
     peopleTitle: 'Who will you meet?',
@@ -177,7 +177,7 @@ export const pages: PagesWords = {
     terminOnly: 'Please book an appointment first.',
     onlyTermin: 'only with an appointment',
     nextTitle: 'The next dates',
-    nextNone: 'No opening hours are planned at the moment.',
+    nextNone: 'There are no opening hours in the next few weeks.',
     closedTitle: 'We are closed on these dates',
     closed: (from, to) => (from === to ? from : `${from} to ${to}`),
     whereTitle: 'Where?',

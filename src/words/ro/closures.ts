@@ -7,7 +7,7 @@ export const closures: ClosuresWords = {
       plain: (part) => `Astăzi${part} nu avem program (Sprechstunde).`,
       ice: (part) => `Astăzi${part} nu avem program din cauza poleiului.`,
       holidays: (part) => `Astăzi${part} nu avem program din cauza vacanței.`,
-      other: (part) => `Astăzi${part} nu avem program din alt motiv.`,
+      other: (part) => `Din păcate, astăzi${part} nu avem program.`,
     },
     parts: {
       from: (time) => ` de la ora ${time}`,
@@ -18,12 +18,12 @@ export const closures: ClosuresWords = {
       plain: 'Nu avem program.',
       ice: 'Polei',
       holidays: 'Vacanță',
-      other: 'Alt motiv',
+      other: 'Din păcate, nu avem program.',
     },
     booked: {
       ice: 'Nu avem program din cauza poleiului.',
       holidays: 'Nu avem program din cauza vacanței.',
-      other: 'Nu avem program din alt motiv.',
+      other: 'Din păcate, nu avem program.',
     },
   },
 }

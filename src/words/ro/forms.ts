@@ -43,7 +43,7 @@ export const forms: FormsWords = {
   },
   fields: {
     name: 'Numele dumneavoastră',
-    nameHint: 'Puteți scrie orice nume. Nu este nevoie să fie numele dumneavoastră.',
+    nameHint: 'Puteți scrie orice nume. Nu este nevoie să fie numele dumneavoastră adevărat.',
     phone: 'Numărul dumneavoastră de telefon',
     phoneHint: `De exemplu: ${examplePhone}`,
     phoneBookingHint: 'Vă sunăm numai dacă avem întrebări sau dacă programarea se anulează.',
@@ -127,7 +127,8 @@ export const forms: FormsWords = {
     chooseOther: 'Alegeți altă oră',
     chooseSlot: 'Alegeți altă oră',
     reach: 'Cum vă putem contacta?',
-    reachHint: 'Puteți lăsa ambele câmpuri goale.',
+    reachHint:
+      'Puteți lăsa ambele câmpuri goale. Dar atunci nu vă putem anunța dacă programarea nu mai are loc.',
     submit: 'Faceți programarea',
     privacy: (days) =>
       `Folosim datele dumneavoastră numai pentru programare. La cel mult ${daysOf(days)} după programare le ștergem de pe acest site.`,

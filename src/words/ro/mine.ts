@@ -16,7 +16,7 @@ export const mine: MineWords = {
     reminder: (day) => `Vă reamintim printr-un e-mail ${day}.`,
     calendar: 'Adăugați în calendarul meu',
     calendarHint: [
-      'În calendar scrie numai: Programare la primărie (Rathaus).',
+      'În calendar apar numai ora, adresa și: Programare la primărie (Rathaus).',
       'Dacă altcineva vă vede calendarul, mai bine nu o adăugați.',
     ],
     calendarHelp: 'Cum se face pe telefon',
@@ -34,7 +34,7 @@ export const mine: MineWords = {
       'Nu mai este nevoie să faceți altceva.',
     ],
     cancelledByStaffHeading: 'A trebuit să anulăm programarea dumneavoastră',
-    cancelledByStaffText: 'Ne pare rău. Vă rugăm să alegeți altă oră.',
+    cancelledByStaffText: 'Ne pare rău. Alegeți altă oră sau sunați-ne.',
     fallenOut: [
       'S-ar putea ca la această oră să nu fie nimeni aici.',
       'Vă rugăm să ne sunați înainte sau să alegeți altă oră.',
@@ -106,7 +106,7 @@ export const mine: MineWords = {
     ],
   },
   myCallback: {
-    heading: 'Mulțumim. Vă sunăm.',
+    heading: 'Mulțumim. Am primit cererea dumneavoastră de apel.',
     when: 'Când?',
     anyTime: 'Într-una dintre următoarele zile lucrătoare',
     number: 'Numărul dumneavoastră',
@@ -142,6 +142,7 @@ export const mine: MineWords = {
       wait: 'Așteptați până se întoarce această persoană.',
       other: 'Vă poate suna altă persoană.',
     },
+    awayKept: (day) => `Pe ${day} ștergem datele dumneavoastră, chiar dacă încă nu v-am sunat.`,
     awayAnswers: {
       wait: 'Aștept',
       other: 'Mă poate suna altă persoană',
@@ -191,7 +192,7 @@ export const mine: MineWords = {
     another: 'Cereți din nou să vă sunăm',
     unknownHeading: 'Nu găsim acest apel',
     unknownText: [
-      'Poate lipsește o parte din link sau v-am sunat deja.',
+      'Poate lipsește o parte din link sau am șters deja apelul cerut.',
       'Dacă aveți întrebări, sunați-ne.',
     ],
   },

@@ -61,7 +61,7 @@ export const pages: PagesWords = {
   talk: {
     title: 'Vorbiți cu noi',
     text: 'Nu costă nimic.',
-    walkIn: 'Puteți veni direct.',
+    walkIn: 'Aici scrie când puteți veni direct.',
   },
   topics: {
     heading: 'Cu ce ajutăm',
@@ -144,7 +144,7 @@ export const pages: PagesWords = {
     visitMore: 'Cum decurge o vizită',
     fearTitle: 'Vă este frică?',
     fear: [
-      'Puteți spune orice nume. Nu este nevoie să fie numele dumneavoastră.',
+      'Puteți spune orice nume. Nu este nevoie să fie numele dumneavoastră adevărat.',
       'Dumneavoastră hotărâți ce povestiți, și nu costă nimic.',
     ],
     peopleTitle: 'Cine vă primește?',
@@ -181,7 +181,7 @@ export const pages: PagesWords = {
     terminOnly: 'Vă rugăm să faceți întâi o programare.',
     onlyTermin: 'numai cu programare',
     nextTitle: 'Zilele următoare',
-    nextNone: 'Deocamdată nu este stabilit niciun program.',
+    nextNone: 'În următoarele săptămâni nu avem program.',
     closedTitle: 'Când nu avem program',
     closed: (from, to) => (from === to ? from : `${from} – ${to}`),
     whereTitle: 'Unde?',

@@ -62,7 +62,7 @@ export const pages: PagesWords = {
   talk: {
     title: 'Поговорите с нами',
     text: 'Это бесплатно.',
-    walkIn: 'Вы можете просто прийти.',
+    walkIn: 'Здесь написано, когда можно просто прийти.',
   },
   topics: {
     heading: 'В чём мы помогаем',
@@ -142,7 +142,7 @@ export const pages: PagesWords = {
     visitMore: 'Как проходит визит',
     fearTitle: 'Вам страшно?',
     fear: [
-      'Вы можете назвать любое имя. Не обязательно своё.',
+      'Вы можете назвать любое имя. Не обязательно настоящее.',
       'Вы сами решаете, что рассказать.',
       'Это бесплатно.',
     ],
@@ -176,7 +176,7 @@ export const pages: PagesWords = {
     terminOnly: 'Пожалуйста, сначала запишитесь на встречу (Termin).',
     onlyTermin: 'только по записи (Termin)',
     nextTitle: 'Ближайшие дни',
-    nextNone: 'Пока приёма не запланировано.',
+    nextNone: 'В ближайшие недели приёма нет.',
     closedTitle: 'Когда приёма нет',
     closed: (from, to) => (from === to ? from : `${from} — ${to}`),
     whereTitle: 'Где?',

@@ -7,7 +7,7 @@ export const closures: ClosuresWords = {
       plain: (part) => `Bugün${part} görüşme saatleri iptal edildi.`,
       ice: (part) => `Bugün${part} görüşme saatleri buzlanma nedeniyle iptal edildi.`,
       holidays: (part) => `Bugün${part} görüşme saatleri tatil nedeniyle iptal edildi.`,
-      other: (part) => `Bugün${part} görüşme saatleri başka bir nedenle iptal edildi.`,
+      other: (part) => `Ne yazık ki bugün${part} görüşme saatleri iptal edildi.`,
     },
     parts: {
       from: (time) => ` saat ${time} sonrası`,
@@ -18,12 +18,12 @@ export const closures: ClosuresWords = {
       plain: 'Görüşme saatleri iptal edildi.',
       ice: 'Buzlanma',
       holidays: 'Tatil',
-      other: 'Başka bir neden',
+      other: 'Görüşme saatleri ne yazık ki iptal edildi.',
     },
     booked: {
       ice: 'Görüşme saatleri buzlanma nedeniyle iptal edildi.',
       holidays: 'Görüşme saatleri tatil nedeniyle iptal edildi.',
-      other: 'Görüşme saatleri başka bir nedenle iptal edildi.',
+      other: 'Görüşme saatleri ne yazık ki iptal edildi.',
     },
   },
 }

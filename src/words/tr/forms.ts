@@ -39,7 +39,7 @@ export const forms: FormsWords = {
   },
   fields: {
     name: 'Adınız',
-    nameHint: 'İstediğiniz adı yazabilirsiniz. Kendi adınız olması gerekmez.',
+    nameHint: 'İstediğiniz adı yazabilirsiniz. Gerçek adınız olması gerekmez.',
     phone: 'Telefon numaranız',
     phoneHint: `Örneğin: ${examplePhone}`,
     phoneBookingHint: 'Yalnızca bir sorumuz olursa veya randevu iptal olursa ararız.',
@@ -123,7 +123,8 @@ export const forms: FormsWords = {
     chooseOther: 'Başka saat seç',
     chooseSlot: 'Başka bir saat seçin',
     reach: 'Size nasıl ulaşalım?',
-    reachHint: 'İkisini de boş bırakabilirsiniz.',
+    reachHint:
+      'İkisini de boş bırakabilirsiniz. Ama o zaman randevu iptal olursa size haber veremeyiz.',
     submit: 'Randevu al',
     privacy: (days) =>
       `Bilgilerinizi yalnızca randevu için kullanırız. Bilgileri randevudan en geç ${days} gün sonra bu siteden sileriz.`,

@@ -16,7 +16,7 @@ export const mine: MineWords = {
     reminder: (day) => `Randevuyu size e-postayla hatırlatacağımız gün: ${day}.`,
     calendar: 'Takvimime ekle',
     calendarHint: [
-      'Takvimde yalnızca şu yazar: Belediyede (Rathaus) randevu.',
+      'Takvimde yalnızca saat, adres ve şu yazar: Belediyede (Rathaus) randevu.',
       'Takviminizi başkası da görüyorsa eklememeniz daha iyi olur.',
     ],
     calendarHelp: 'Cep telefonunda nasıl yapılır?',
@@ -34,7 +34,7 @@ export const mine: MineWords = {
       'Başka bir şey yapmanız gerekmez.',
     ],
     cancelledByStaffHeading: 'Randevunuzu iptal etmek zorunda kaldık',
-    cancelledByStaffText: 'Bunun için üzgünüz. Lütfen başka bir saat seçin.',
+    cancelledByStaffText: 'Bunun için üzgünüz. Başka bir saat seçin veya bizi arayın.',
     fallenOut: [
       'Bu saatte orada kimse olmayabilir.',
       'Lütfen gelmeden önce bizi arayın veya başka bir saat seçin.',
@@ -102,7 +102,7 @@ export const mine: MineWords = {
     changes: ['Eski kayıt takvimde kalabilir. O zaman lütfen onu kendiniz silin.'],
   },
   myCallback: {
-    heading: 'Teşekkürler. Sizi arayacağız.',
+    heading: 'Teşekkürler. Geri arama isteğiniz bize ulaştı.',
     when: 'Ne zaman?',
     anyTime: 'Önümüzdeki iş günlerinden birinde',
     number: 'Numaranız',
@@ -137,6 +137,7 @@ export const mine: MineWords = {
       wait: 'Bu kişi dönünceye kadar bekliyorsunuz.',
       other: 'Sizi başka biri arayabilir.',
     },
+    awayKept: (day) => `Henüz aramamış olsak bile bilgilerinizi şu tarihte sileriz: ${day}.`,
     awayAnswers: {
       wait: 'Beklerim',
       other: 'Başka biri arayabilir',
@@ -182,7 +183,7 @@ export const mine: MineWords = {
     another: 'Yeni geri arama iste',
     unknownHeading: 'Geri arama isteğinizi bulamıyoruz',
     unknownText: [
-      'Belki bağlantının bir parçası eksiktir veya sizi zaten aramışızdır.',
+      'Belki bağlantının bir parçası eksiktir veya geri arama isteğinizi zaten silmişizdir.',
       'Sorunuz varsa bizi arayın.',
     ],
   },

@@ -59,7 +59,7 @@ export const pages: PagesWords = {
   talk: {
     title: 'Bizimle konuşun',
     text: 'Ücretsizdir.',
-    walkIn: 'Randevusuz gelebilirsiniz.',
+    walkIn: 'Randevusuz ne zaman gelebileceğiniz burada yazar.',
   },
   topics: {
     heading: 'Bu konularda yardım ederiz',
@@ -139,7 +139,7 @@ export const pages: PagesWords = {
     visitMore: 'Bir ziyaret nasıl geçer?',
     fearTitle: 'Korkuyor musunuz?',
     fear: [
-      'İstediğiniz adı söyleyebilirsiniz. Kendi adınız olması gerekmez.',
+      'İstediğiniz adı söyleyebilirsiniz. Gerçek adınız olması gerekmez.',
       'Ne anlatacağınıza kendiniz karar verirsiniz. Ücretsizdir.',
     ],
     peopleTitle: 'Kiminle görüşürsünüz?',
@@ -172,7 +172,7 @@ export const pages: PagesWords = {
     terminOnly: 'Lütfen önceden randevu alın.',
     onlyTermin: 'yalnızca randevuyla',
     nextTitle: 'Önümüzdeki günler',
-    nextNone: 'Şu an için planlanmış görüşme saati yok.',
+    nextNone: 'Önümüzdeki haftalarda görüşme saati yok.',
     closedTitle: 'Bu günlerde görüşme saati yok',
     closed: (from, to) => (from === to ? from : `${from} – ${to}`),
     whereTitle: 'Nerede?',

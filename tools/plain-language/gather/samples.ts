@@ -110,6 +110,7 @@ export const samples = {
       language: [['Ukrainisch']],
       prefer: [['Mit einer Frau']],
       kept: [['24. Dezember 2026']],
+      awayKept: [['24. Dezember 2026']],
       undoText: [['17:30 Uhr']],
     },
   },
