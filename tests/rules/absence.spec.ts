@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
+import { whyFallen } from '../../src/domain/booking/fallen-out.ts'
 import { answersAgain } from '../../src/domain/callback/again.ts'
 import { type KnownAbsence, readAbsence, standInOn } from '../../src/domain/plan/absence.ts'
 import { withoutChanges } from '../../src/domain/plan/changes.ts'
@@ -191,4 +192,37 @@ test('of a form that comes twice, "wait" stands: the more careful answer', () =>
   expect(again('other', 'wait')).toMatchObject({ careful: true, personal: { if_away: 'wait' } })
   expect(again('wait', 'other')).toMatchObject({ careful: false, personal: { if_away: 'wait' } })
   expect(again('other', 'other').differs).toBe(false)
+})
+
+const came = Temporal.Instant.from('2026-11-20T08:00:00Z')
+const joined = Temporal.Instant.from('2026-11-30T08:00:00Z')
+const readersOf = (personal: Picked, members: Presence['team']) =>
+  members
+    .filter((member) =>
+      readsCallback(member, { personal, createdAt: came }, { ...during, team: members }),
+    )
+    .map(({ adviser }) => adviser)
+
+test('whoever stands in reads also what came before they joined, where the resident let somebody else call', () => {
+  const members = team.map((one) => (one.adviser === 'sub' ? { ...one, seesFrom: joined } : one))
+  expect(readersOf({ prefer: 'nord', if_away: 'other' }, members)).toEqual(['nord', 'sub'])
+  expect(readersOf({ prefer: 'nord', if_away: 'wait' }, members)).toEqual(['nord'])
+  expect(readersOf({ prefer: 'nobody', if_away: 'wait' }, members)).toEqual(['nord', 'ost'])
+})
+
+test('an account that came later than a callback counts for none: others go on reading what picked its adviser', () => {
+  const members = team.map((one) => (one.adviser === 'ost' ? { ...one, seesFrom: joined } : one))
+  expect(readersOf({ prefer: 'ost', if_away: 'wait' }, members)).toEqual(['nord', 'sub'])
+})
+
+test('what falls out because somebody has left is told as that, also where they were away before', () => {
+  const place = withoutChanges(placeNamed('musterdorf'))
+  const [adviser] = place.advisers
+  const absences = [{ adviser: adviser?.id ?? '', from: '2026-12-01' }]
+  const start = Temporal.Instant.from('2026-12-08T09:00:00Z')
+  const time = { adviser: adviser?.id ?? '', start, end: start.add({ minutes: 30 }) }
+  const ill = { ...place, changes: { ...place.changes, absences } }
+  const left = { ...ill, advisers: ill.advisers.filter(({ id }) => id !== adviser?.id) }
+  expect(whyFallen(ill, time)).toBe('away')
+  expect(whyFallen(left, time)).toBe('other-hours')
 })

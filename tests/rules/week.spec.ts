@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 
 import { crossingOf, keyAmong } from '../../src/domain/plan/crossing.ts'
-import { type PlanOfWeek, readWeek, weekAfter } from '../../src/domain/plan/week.ts'
+import { type PlanOfWeek, readWeek, standingFor, weekAfter } from '../../src/domain/plan/week.ts'
 import { weekStart } from '../../src/domain/plan/week-fields.ts'
 import {
   type DatedWeekly,
@@ -298,4 +298,22 @@ test('other hours of a date are where those of that weekday are, whatever else b
   }
   const [only] = plannedOn(place, Temporal.PlainDate.from('2026-12-02'))
   expect(only?.weekly.location).toBe('schule')
+})
+
+test('hours of a single day go on to stand for the hours that take the place of those they stood for: the day has not both', () => {
+  const before = { ...known, weekday: 2, from: '09:00', to: '12:00' }
+  const made = { ...before, id: 'neu', from: '10:00', to: '13:00', validFrom: '2026-12-01' }
+  const { from: _from, to: _to, weekday: _weekday, ...rest } = village.weekly[0] ?? before
+  const hours = { ...rest, from: '14:00', to: '17:00', advisers: [...rest.advisers] }
+  const days = ['2026-11-24', '2026-12-15'].map((date) => ({ date, instead: '09:00', hours }))
+  const place = {
+    ...village,
+    weekly: [{ ...before, validUntil: '2026-11-30' }, made],
+    changes: { ...village.changes, hours: days },
+  }
+  const starts = (date: string) =>
+    plannedOn(standingFor(place, before, made), day(date)).map(({ weekly }) => weekly.from)
+  expect(starts('2026-11-24')).toEqual(['14:00'])
+  expect(starts('2026-12-15')).toEqual(['14:00'])
+  expect(starts('2026-12-08')).toEqual(['10:00'])
 })

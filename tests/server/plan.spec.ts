@@ -100,3 +100,15 @@ test('an account that was sealed with a key that is gone is nobody, and the log 
   await database.query(`update account set address = 'AAAAAA.AAAA' where adviser = 'diakonie'`)
   expect((await freshTeam()).map(({ address }) => address)).toEqual([staff[0]])
 })
+
+test('whoever chose one adviser is not booked with another who holds these hours meanwhile', async ({
+  post,
+  database,
+}) => {
+  const theirs = bookingForm({ slot: '2026-11-24T0900', adviser: 'diakonie' })
+  const refused = await post(booking, theirs)
+  expect(whereTo(refused).pathname).toBe('/termin/2026-11-24T0900/')
+  expect((await database.query('select from booking')).rowCount).toBe(0)
+  await post(booking, bookingForm({ slot: '2026-11-24T0900', adviser: 'jugendamt' }))
+  expect((await database.query('select from booking')).rowCount).toBe(1)
+})

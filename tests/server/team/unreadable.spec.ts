@@ -8,6 +8,7 @@ import * as callback from '../../../netlify/functions/callback.ts'
 import * as digest from '../../../netlify/functions/daily-digest.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as teamClose from '../../../netlify/functions/team-close.ts'
+import { freshPlan } from '../../../netlify/plan/plan.ts'
 import { open, seal } from '../../../netlify/platform/seal.ts'
 import {
   bookingForm,
@@ -103,7 +104,8 @@ test('a row of a later version is listed as unreadable, and the others as they a
   const bookings = await bookingsBetween(from, to)
   expect(names(bookings.readable)).toEqual(['Ana Kanarienvogel'])
   expect(bookings.unreadable.map(({ start }) => start.toString())).toEqual(['2026-11-26T13:00:00Z'])
-  const closing = await bookingsToCancel({ from: '2026-11-26', to: '2026-11-26' }, from)
+  const { place } = await freshPlan()
+  const closing = await bookingsToCancel(place, { from: '2026-11-26', to: '2026-11-26' }, from)
   expect([closing.readable.length, closing.unreadable.length]).toEqual([1, 1])
   const callbacks = await openCallbacks()
   expect(names(callbacks.readable)).toEqual(['Ana Kanarienvogel'])
