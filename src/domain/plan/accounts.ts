@@ -10,8 +10,7 @@ type AccountFacts = {
 
 /**
  * Whether one account may confirm another. An adviser's is confirmed by an adviser who did not ask for it, or, where there is no
- * other one, who did; the office's by anybody. While an adviser's account alone counts, it
- * confirms any. The office never confirms an adviser's: it would let itself read. Never itself.
+ * other one, who did; the office's by anybody. While one account alone counts, it confirms any. Never itself.
  */
 export function mayConfirm(
   by: AccountFacts,
@@ -20,9 +19,8 @@ export function mayConfirm(
 ): boolean {
   if (account.isConfirmed || account.id === by.id) return false
   if (!counting.some(({ id }) => id === by.id)) return false
-  if (account.adviser === undefined) return true
+  if (account.adviser === undefined || counting.length === 1) return true
   if (by.adviser === undefined) return false
-  if (counting.length === 1) return true
   const others = counting.filter(
     ({ id, adviser }) => adviser !== undefined && id !== account.askedBy,
   )
