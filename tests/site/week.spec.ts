@@ -134,7 +134,8 @@ test('once all hours are ended, pages say that there is no Sprechstunde and to p
   await page.goto(team.url('/team/woche/'))
   const ends = page.getByRole('link', { name: 'Beenden' })
   for (let left = await ends.count(); left > 0; left--) {
-    await ends.first().click()
+    // From the last one up: those that have a last day stay in the list.
+    await ends.nth(left - 1).click()
     const never = page.getByRole('button', { name: 'Doch nicht anfangen' })
     if ((await never.count()) > 0) await never.click()
     else {
@@ -143,7 +144,6 @@ test('once all hours are ended, pages say that there is no Sprechstunde and to p
     }
     await page.getByRole('button', { name: /^Jetzt / }).click()
     await expect(page.getByRole('status').first()).toContainText('Gespeichert.')
-    if ((await page.getByText('bis 1. Dezember 2026').count()) > 1) break
   }
   await team.at('2026-12-03T07:00:00Z')
   for (const path of ['/', '/sprechstunde/', '/leicht/sprechstunde/', '/aushang/']) {
