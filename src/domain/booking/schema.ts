@@ -39,7 +39,7 @@ const schemaOf = (place: Facts) =>
   z
     .object({
       slot: z.string().min(1, problem('slot-missing')),
-      adviser: z.string().max(20).optional().catch(undefined),
+      adviser: z.string().min(1).max(20).optional().catch(undefined),
       name,
       phone: optionalPhone(place.areaCode),
       email: optionalEmail,
