@@ -66,6 +66,21 @@ export async function disconnect(): Promise<void> {
   await old?.end()
 }
 
+/** The code of Postgres for the one of two statements, waiting for each other, that it gave up whole (PostgreSQL 18, 13.3.4). */
+const deadlockDetected = '40P01'
+const mostTries = 3
+
+/** Sends a statement; again where another one was in its way so that neither could go on: nothing of it was done then. */
+async function sendAgain(text: string, values: readonly unknown[], tries = 1): Promise<unknown> {
+  try {
+    return await open().send(text, [...values])
+  } catch (error) {
+    const isDeadlock = error instanceof Error && 'code' in error && error.code === deadlockDetected
+    if (!isDeadlock || tries >= mostTries) throw error
+    return sendAgain(text, values, tries + 1)
+  }
+}
+
 /**
  * Sends one statement and answers its rows: one round trip, all or nothing. Each `:name` in its text stands for the value
  * of that name; `named-values.ts` says what is refused.
@@ -73,7 +88,7 @@ export async function disconnect(): Promise<void> {
  */
 export async function statement<Row>(text: string, values: Values = {}): Promise<readonly Row[]> {
   const sent = withNumbers(text, values)
-  return (await open().send(sent.text, [...sent.values])) as readonly Row[]
+  return (await sendAgain(sent.text, sent.values)) as readonly Row[]
 }
 
 /** The instant of a `timestamptz`, as the driver answers it. */

@@ -3,6 +3,7 @@ import * as calendar from '../../netlify/functions/calendar.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import * as callbackChange from '../../netlify/functions/callback-change.ts'
 import * as health from '../../netlify/functions/health.ts'
+import { statement } from '../../netlify/platform/database.ts'
 import {
   bookingForm,
   callbackForm,
@@ -118,4 +119,26 @@ test('when the database is full, nothing is half kept, the form is, and it works
     await database.query('drop trigger full_disk on mail; drop function full_disk()')
   }
   expect(whereTo(await post(booking, bookingForm())).pathname).toBe('/mein-termin/')
+})
+
+test('two statements that wait for each other are both done in the end', async ({
+  database,
+  clock: _clock,
+}) => {
+  await database.query(
+    `insert into attempt (fingerprint, until, made, most)
+     select name, now() + interval '1 hour', 0, 100 from unnest(array['one', 'two']) as name`,
+  )
+  // Each takes one row, waits until the other one has taken its own, and asks for that.
+  const both = (first: string, second: string) =>
+    statement(
+      `with own as (
+         update attempt set made = made + 1 where fingerprint = :first returning pg_sleep(0.3)
+       ), seen as materialized (select count(*) from own)
+       update attempt set made = made + 1 from seen where fingerprint = :second`,
+      { first, second },
+    )
+  await Promise.all([both('one', 'two'), both('two', 'one')])
+  const { rows } = await database.query('select made from attempt')
+  expect(rows).toEqual([{ made: 2 }, { made: 2 }])
 })
