@@ -1,4 +1,3 @@
-import type { Reach } from '../../domain/booking/reach.ts'
 import type { AbsenceProblem } from '../../domain/plan/absence.ts'
 
 /** Who stands in where nobody may: the resident waits. */
@@ -50,11 +49,6 @@ export const absence = {
     number === 1
       ? '1 Rückruf hat diese Person übernommen. Er ist für die anderen wieder offen.'
       : `${number} Rückrufe hat diese Person übernommen. Sie sind für die anderen wieder offen.`,
-  groups: {
-    mail: 'Bekommen eine E-Mail mit drei anderen Zeiten',
-    phone: 'Bitte danach anrufen',
-    nobody: 'Nicht zu erreichen: Bitte lassen Sie jemanden da sein',
-  } satisfies Record<Reach, string>,
   submit: { new: 'Jetzt eintragen', until: 'Neues Ende eintragen', end: 'Ist wieder da' },
   change: 'Angaben ändern',
   back: 'Zurück, nichts ändern',
