@@ -1,12 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
-import { retention } from '../../src/domain/person/retention.ts'
 import type { KnownAbsence } from '../../src/domain/plan/absence.ts'
 import type { KnownChanges } from '../../src/domain/plan/changes.ts'
-import type { Member } from '../../src/domain/staff/member.ts'
 import { instantAt } from '../../src/domain/time/zone.ts'
-import { openUntil, sealUntil } from '../platform/sealed-until.ts'
+import { typedIn } from '../platform/typed.ts'
 import type { Plan } from './plan.ts'
 
 /** A change of who is away: somebody new, another last day, or that one is back. */
@@ -67,15 +65,4 @@ const draft = z.strictObject({
   holds: z.string(),
 })
 
-const purposeOf = ({ address }: Member): string => `absence ${address.toLowerCase()}`
-
-/** It, for the address of the page that shows it, for ten minutes, and for nobody but who typed it. */
-export const sealAbsence = (member: Member, typed: AbsenceDraft, now: Temporal.Instant): string =>
-  sealUntil(purposeOf(member), typed, now.add({ minutes: retention.draftMinutes }))
-
-/** What this person typed; `undefined` for what is too old, changed, somebody else's, or none. */
-export const openAbsence = (
-  member: Member,
-  sealed: string | null,
-  now: Temporal.Instant,
-): AbsenceDraft | undefined => openUntil(purposeOf(member), draft, sealed, now)
+export const { seal: sealAbsence, open: openAbsence } = typedIn('absence', draft)
