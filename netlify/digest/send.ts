@@ -4,8 +4,10 @@ import { retention } from '../../src/domain/person/retention.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { mailOnce, onceId } from '../outbox/alarm.ts'
 import { newMail } from '../outbox/content.ts'
+import { deliverMany } from '../outbox/deliver.ts'
 import { dropWaiting, dueOf, renewWaiting } from '../outbox/renew.ts'
 import { staffAddresses } from '../plan/team.ts'
+import { now } from '../platform/clock.ts'
 import { errorName, log } from '../platform/log.ts'
 import { digestsAt } from './make.ts'
 
@@ -52,4 +54,13 @@ export async function renewDigests(instant: Temporal.Instant): Promise<void> {
   } catch (error) {
     log('fault', { error: errorName(error) })
   }
+}
+
+/** A function may go on for some seconds after its answer. */
+const workingTime = { seconds: 6 }
+
+/** Sends what a press of staff put into the outbox for many, after lists that wait were written anew. Never throws. */
+export async function deliverWithLists(): Promise<void> {
+  await renewDigests(now())
+  await deliverMany(now().add(workingTime))
 }

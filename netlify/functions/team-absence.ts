@@ -13,9 +13,9 @@ import { handedMailsOf } from '../bookings/mails.ts'
 import { cancellationsWith } from '../bookings/make-staff-cancellations.ts'
 import { freeAt } from '../bookings/read.ts'
 import { tellOfAbsences } from '../callbacks/away.ts'
-import { renewDigests } from '../digest/send.ts'
-import { deliverMany } from '../outbox/deliver.ts'
+import { deliverWithLists } from '../digest/send.ts'
 import { type AbsenceChange, changedAbsence, sealAbsence } from '../plan/absence.ts'
+import { decided } from '../plan/decided.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { seedPlan } from '../plan/seed.ts'
 import { now } from '../platform/clock.ts'
@@ -27,8 +27,6 @@ import { nameOf } from '../staff/read.ts'
 import { staffActions } from '../submissions/staff.ts'
 
 const page = '/team/abwesend/'
-/** A function may go on for some seconds after its answer. */
-const workingTime = { seconds: 6 }
 const kinds = ['new', 'until', 'end'] as const
 type Kind = (typeof kinds)[number]
 const done = { new: 'nicht-da', until: 'ende-neu', end: 'wieder-da' } satisfies Record<Kind, string>
@@ -85,15 +83,11 @@ export default staffActions(['id', 'kind', 'touched', ...absenceFields], {
   set: async ({ fields, member }, context) => {
     if (!isUuid(lastOf(fields, 'id'))) return bareAnswer(400)
     await seedPlan(now())
-    const outcome = await decided(fields, member)
+    const outcome = await decided(() => changed(fields, member))
     if (outcome === 'wrong') return seeOther(`${withTyped(fields, member)}#fehler`)
     if (outcome === 'changed-meanwhile')
       return seeOther(`${withTyped(fields, member)}&nein=inzwischen#fehler`)
-    context.waitUntil(
-      tellOfAbsences(now())
-        .then(() => renewDigests(now()))
-        .then(() => deliverMany(now().add(workingTime))),
-    )
+    context.waitUntil(tellOfAbsences(now()).then(deliverWithLists))
     return seeOther(`${page}?tat=${done[kindIn(fields)]}`)
   },
 })
@@ -102,8 +96,7 @@ export const config: Config = { path: '/api/team/absence' }
 
 type Outcome = 'done' | 'wrong' | 'changed-meanwhile'
 
-/** Somebody books or changes the plan at the same moment: it is looked at again, a few times. */
-async function decided(fields: Fields, by: Member, tries = 5): Promise<Outcome> {
+async function changed(fields: Fields, by: Member): Promise<Outcome | 'decide-again'> {
   const change = await changeIn(fields)
   if (change === 'over') return 'done'
   if (change === 'wrong') return change
@@ -111,8 +104,7 @@ async function decided(fields: Fields, by: Member, tries = 5): Promise<Outcome> 
   if (touched.mark !== lastOf(fields, 'touched')) return 'changed-meanwhile'
   const along = await madeReady(change, touched, by)
   const gone = await changeAbsence(change, along, touched.checked, now())
-  if (gone === 'decide-again')
-    return tries > 1 ? decided(fields, by, tries - 1) : 'changed-meanwhile'
+  if (gone === 'decide-again') return gone
   // Mails that are written next go to who is there by the plan as it is now.
   await freshPlan()
   await recordChange(by)

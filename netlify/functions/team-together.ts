@@ -7,8 +7,7 @@ import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { cancelTogether, restoreTogether } from '../bookings/cancel-together.ts'
 import { cancelledByStaffMailsOf, mailsOf, toldNext } from '../bookings/mails.ts'
 import { bookingsCancelledWith, bookingsOfNetworks } from '../bookings/of-networks.ts'
-import { renewDigests } from '../digest/send.ts'
-import { deliverMany } from '../outbox/deliver.ts'
+import { deliverWithLists } from '../digest/send.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { publishSoon } from '../plan/publish-soon.ts'
 import { now } from '../platform/clock.ts'
@@ -20,7 +19,6 @@ import { nameOf } from '../staff/read.ts'
 const page = '/team/auffaellig/'
 /** A form takes thirty values of one field; a page shows as many bookings as these fields take. */
 const ticks = ['tick1', 'tick2', 'tick3'] as const
-const workingTime = { seconds: 6 }
 
 /**
  * `POST /api/team/together`: `cancel` cancels the ticked ones of the bookings that came without number and mail from one
@@ -35,7 +33,7 @@ export default (request: Request, context: Context): Promise<Response> =>
     const id = lastOf(fields, 'id')
     if (!isUuid(id) || (action !== 'cancel' && action !== 'undo')) return bareAnswer(400)
     const done = action === 'cancel' ? await cancel(id, fields, member) : await undo(id, member)
-    context.waitUntil(renewDigests(now()).then(() => deliverMany(now().add(workingTime))))
+    context.waitUntil(deliverWithLists())
     await publishSoon(context)
     return seeOther(`${page}?${done}`)
   })

@@ -9,8 +9,7 @@ import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { makeWeek } from '../bookings/make-week.ts'
-import { renewDigests } from '../digest/send.ts'
-import { deliverMany } from '../outbox/deliver.ts'
+import { deliverWithLists } from '../digest/send.ts'
 import { decided } from '../plan/decided.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { seedPlan } from '../plan/seed.ts'
@@ -25,8 +24,6 @@ import { nameOf } from '../staff/read.ts'
 import { staffActions } from '../submissions/staff.ts'
 
 const page = '/team/woche/'
-/** A function may go on for some seconds after its answer. */
-const workingTime = { seconds: 6 }
 
 /** The page with what somebody typed: it shows what is to be mended, or what the change does. */
 function withTyped(fields: Fields, member: Member): string {
@@ -64,7 +61,7 @@ export default staffActions(['id', 'seen', ...weekFields], {
     if (outcome === 'made') {
       await recordChange(member)
       log('week-changed')
-      context.waitUntil(renewDigests(now()).then(() => deliverMany(now().add(workingTime))))
+      context.waitUntil(deliverWithLists())
     }
     return seeOther(`${page}?tat=woche-gilt`)
   },
