@@ -8,6 +8,7 @@ import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { seed } from '../../src/site/here.ts'
 import { statement } from '../platform/database.ts'
 import { seal } from '../platform/seal.ts'
+import { lastPlan } from './plan.ts'
 import { accountPurpose } from './rows.ts'
 import { firstMembers } from './team.ts'
 import { idOfSeeded } from './week-plan.ts'
@@ -52,6 +53,8 @@ const shownOf = ({ title, employer, is, firstName, sentence }: Adviser): ShownOf
  * file are unconfirmed in the plan too.
  */
 export async function seedPlan(now: Temporal.Instant): Promise<void> {
+  // It never becomes unseeded: whoever has read so once need not seal and ask again.
+  if (lastPlan()?.schedule.isSeeded) return
   const people = seed.advisers.map((adviser, place) => ({
     id: adviser.id,
     shown: shownOf(adviser),
