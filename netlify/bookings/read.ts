@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { BareBooking, Booking } from '../../src/domain/booking/booking.ts'
 import { slotsForStaff, staffMayMoveTo } from '../../src/domain/booking/entering.ts'
 import { fallsOutBy, hasFallenOut } from '../../src/domain/booking/fallen-out.ts'
-import type { Planned } from '../../src/domain/plan/changes.ts'
+import { type Planned, withClosure } from '../../src/domain/plan/changes.ts'
 import type { StaffClosure } from '../../src/domain/plan/closure.ts'
 import { closesTime } from '../../src/domain/sprechstunde/closed.ts'
 import {
@@ -129,8 +129,7 @@ export async function bookingsToCancel(
       after: instantAt(after, '00:00'),
     },
   )
-  const { changes } = place
-  const closed = { ...place, changes: { ...changes, closures: [...changes.closures, closure] } }
+  const closed = withClosure(place, closure)
   const isMeant = (booking: BareBooking) =>
     closesTime(closure, booking) || fallsOutBy(place, closed, booking, now)
   const { readable, unreadable } = bookingsIn(rows)

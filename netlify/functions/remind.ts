@@ -46,7 +46,7 @@ export default (): Promise<Response> =>
 /** Who was not reached is tried again at the next time they wished; staff are asked then, once. */
 async function askAgainForCallbacks(instant: Temporal.Instant): Promise<void> {
   for (const callback of await callbacksToAsk(instant)) {
-    const { id, createdAt, personal, tries } = callback
+    const { createdAt, personal, tries } = callback
     if (waitsForAbsent(personal)) {
       await askLater(callback, dayOfReturn(personal, instant))
       continue
@@ -55,13 +55,7 @@ async function askAgainForCallbacks(instant: Temporal.Instant): Promise<void> {
     const holder = takerThere(callback)
     const taker = holder && maySee(holder, callback) ? holder : undefined
     const mails = toStaff(
-      {
-        id,
-        createdAt,
-        handedTo: callback.handedTo,
-        handedAt: callback.handedAt,
-        request: personal,
-      },
+      { ...callback, request: personal },
       'Bitte noch einmal anrufen',
       (_member, actions) =>
         askAgainLetter(placeKnown(), { request: personal, createdAt }, tries, actions),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Config } from '@netlify/functions'
 
-import type { KnownClosure } from '../../src/domain/plan/changes.ts'
+import { type KnownClosure, withClosure } from '../../src/domain/plan/changes.ts'
 import { closingFields, readClosing, typedClosing } from '../../src/domain/plan/closing.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
@@ -11,8 +11,7 @@ import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { closeDays } from '../bookings/cancel-by-staff.ts'
 import { makeStaffCancellations } from '../bookings/make-staff-cancellations.ts'
 import { bookingsToCancel } from '../bookings/read.ts'
-import { renewDigests } from '../digest/send.ts'
-import { deliverMany } from '../outbox/deliver.ts'
+import { deliverWithLists } from '../digest/send.ts'
 import { openDays } from '../plan/closures.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
@@ -23,8 +22,6 @@ import { nameOf } from '../staff/read.ts'
 import { staffActions } from '../submissions/staff.ts'
 
 const page = '/team/ausfall/'
-/** A function may go on for some seconds after its answer. */
-const workingTime = { seconds: 6 }
 
 /**
  * `POST /api/team/close`: `close` closes days, or a part of one, and cancels what lies there, with a mail or a phone call for each; `open`
@@ -49,7 +46,7 @@ export default staffActions(['id', ...closingFields], {
     }
     const id = lastOf(fields, 'id')
     await close({ ...read.closing, id: isUuid(id) ? id : randomUUID() }, member)
-    context.waitUntil(renewDigests(now()).then(() => deliverMany(now().add(workingTime))))
+    context.waitUntil(deliverWithLists())
     return seeOther(`${page}?tat=geschlossen`)
   },
 })
@@ -59,10 +56,7 @@ export const config: Config = { path: '/api/team/close' }
 async function close(closure: KnownClosure, member: Member): Promise<void> {
   const instant = now()
   const { place } = await freshPlan()
-  const closed = {
-    ...place,
-    changes: { ...place.changes, closures: [...place.changes.closures, closure] },
-  }
+  const closed = withClosure(place, closure)
   const { readable } = await bookingsToCancel(place, closure, instant)
   const cancellations = await makeStaffCancellations(readable, nameOf(member), closed, instant)
   const gone = await closeDays(closure, cancellations, instant)

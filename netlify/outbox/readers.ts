@@ -1,5 +1,4 @@
-import { staffAddresses } from '../plan/team.ts'
-import { team } from '../plan/team.ts'
+import { staffAddresses, team } from '../plan/team.ts'
 import { env } from '../platform/env.ts'
 import type { MailContent } from './content.ts'
 import type { MailKind } from './mail.ts'

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
-import { dateInBerlin } from '../../src/domain/time/zone.ts'
+import { dateInBerlin, instantAt } from '../../src/domain/time/zone.ts'
 import { here } from '../../src/site/here.ts'
 import { readBlob, writeBlob } from '../platform/blobs.ts'
 import { now } from '../platform/clock.ts'
@@ -40,11 +40,7 @@ async function made(): Promise<SnapshotText> {
   const schedule = scheduleOf(row)
   const readers = membersOf(schedule).flatMap(({ adviser }) => adviser ?? [])
   const end = dateInBerlin(at).add({ weeks: here.horizonWeeks, days: 2 })
-  const taken = await shownBetween(
-    at.subtract({ hours: 24 }),
-    end.toZonedDateTime('Europe/Berlin').toInstant(),
-    at,
-  )
+  const taken = await shownBetween(at.subtract({ hours: 24 }), instantAt(end, '00:00'), at)
   const plan = { ...planRowOf(row), accounts: null }
   return { version: 1, madeAt: at.toString(), plan, readers, taken: [...taken] }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { heldSince, undoUntil } from '../../src/domain/booking/change.ts'
 import type { TakenTime } from '../../src/domain/sprechstunde/slots.ts'
 import { isBefore } from '../../src/domain/time/zone.ts'
-import { statement } from '../platform/database.ts'
+import { instantOf, statement } from '../platform/database.ts'
 
 /** Whether staff cancelled a booking together with others, and this can still be taken back: after `:heldSince`. */
 const canComeBack = (booking: string): string =>
@@ -34,14 +34,12 @@ type Row = {
   readonly cancelled_at: Date | null
 }
 
-const instant = (date: Date) => Temporal.Instant.fromEpochMilliseconds(date.getTime())
-
 function shownTimeOf(row: Row): ShownTime {
-  const held = row.cancelled_at && undoUntil(instant(row.cancelled_at)).toString()
+  const held = row.cancelled_at && undoUntil(instantOf(row.cancelled_at)).toString()
   return {
     adviser: row.adviser,
-    start: instant(row.starts_at).toString(),
-    end: instant(row.ends_at).toString(),
+    start: instantOf(row.starts_at).toString(),
+    end: instantOf(row.ends_at).toString(),
     offline: !row.holds_share,
     ...(held && { heldUntil: held }),
   }

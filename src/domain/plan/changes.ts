@@ -46,3 +46,9 @@ export const withoutChanges = (place: Place): Planned => ({
   coming: [],
   changes: { closures: [], hours: [] },
 })
+
+/** The same once staff close these days, too. */
+export const withClosure = (place: Planned, closure: StaffClosure): Planned => ({
+  ...place,
+  changes: { ...place.changes, closures: [...place.changes.closures, closure] },
+})
