@@ -1,13 +1,10 @@
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
 import * as teamHours from '../../../netlify/functions/team-hours.ts'
-import { freshPlan } from '../../../netlify/plan/plan.ts'
-import { instantOf } from '../../../netlify/platform/database.ts'
-import { isOn } from '../../../src/domain/sprechstunde/slots.ts'
 import { bookingForm, expect, requestId, test, whereTo } from '../test.ts'
+import { bookedWhereNobodyIs } from './nobody-there.ts'
 import { signIn } from './team.ts'
 
-type Row = { readonly adviser: string; readonly starts_at: Date; readonly ends_at: Date }
 const form = (slot: string) =>
   bookingForm({ request_id: requestId(), slot, phone: '', email: '', name: 'Ana Kanarienvogel' })
 const hours = (changes: Record<string, string> = {}) => ({
@@ -22,20 +19,6 @@ const hours = (changes: Record<string, string> = {}) => ({
   walk_in: 'yes',
   ...changes,
 })
-
-/** The bookings of the database at whose time nobody is there. */
-async function bookedWhereNobodyIs(database: {
-  query: (text: string) => Promise<{ rows: Row[] }>
-}): Promise<readonly Row[]> {
-  const { place } = await freshPlan()
-  const { rows } = await database.query(
-    `select adviser, starts_at, ends_at from booking where state = 'booked'`,
-  )
-  return rows.filter(
-    ({ adviser, starts_at, ends_at }) =>
-      !isOn(place, { adviser, start: instantOf(starts_at), end: instantOf(ends_at) }),
-  )
-}
 
 test('whoever books at the very moment at which hours are changed never has a time at which nobody is there', async ({
   post,

@@ -12,11 +12,11 @@ import { openWeek } from '../../../netlify/plan/read.ts'
 import { seedPlan } from '../../../netlify/plan/seed.ts'
 import { idOfSeeded } from '../../../netlify/plan/week-plan.ts'
 import { now } from '../../../netlify/platform/clock.ts'
-import { instantOf } from '../../../netlify/platform/database.ts'
 import { forgetEnv } from '../../../netlify/platform/env.ts'
 import { team } from '../../../netlify/staff/team.ts'
-import { isOn, offeredSlots } from '../../../src/domain/sprechstunde/slots.ts'
+import { offeredSlots } from '../../../src/domain/sprechstunde/slots.ts'
 import { bookingForm, expect, requestId, siteUrl, staff, test, whereTo } from '../test.ts'
+import { bookedWhereNobodyIs } from './nobody-there.ts'
 import { signIn } from './team.ts'
 
 type Form = Readonly<Record<string, string | readonly string[]>>
@@ -58,19 +58,6 @@ const typedIn = (to: URL) => {
   const member = team().find(({ address }) => address === staff[0])
   return member && openWeek(member, to.searchParams.get('d'), now())
 }
-type Rows = { readonly query: (text: string) => Promise<{ readonly rows: readonly object[] }> }
-/** The bookings that stand, and at whose time nobody is. */
-async function bookedWhereNobodyIs(database: Rows): Promise<readonly object[]> {
-  const { place } = await freshPlan()
-  const { rows } = await database.query(
-    `select adviser, starts_at, ends_at from booking where state = 'booked'`,
-  )
-  return (rows as { adviser: string; starts_at: Date; ends_at: Date }[]).filter(
-    ({ adviser, starts_at, ends_at }) =>
-      !isOn(place, { adviser, start: instantOf(starts_at), end: instantOf(ends_at) }),
-  )
-}
-
 test.beforeEach(({ clock }) => {
   clock.set('2026-11-23T07:00:00Z')
 })
