@@ -9,7 +9,7 @@ import type { NewMail } from '../outbox/mail.ts'
 import { placeKnown } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import { changeAnswers } from './change.ts'
-import { toStaff } from './mails.ts'
+import { told, toStaff } from './mails.ts'
 import { callbackOfRequest } from './read.ts'
 
 /** Whoever changes a callback at the same moment wins; then it is read and made more careful once more. */
@@ -36,10 +36,10 @@ export async function sentAgain(
     if (callback.state !== 'open') return { token: '', differs: false }
     if (!isSamePerson(callback.personal, request)) return undefined
     const { personal, careful, differs } = answersAgain(place, callback.personal, request)
-    const { id, createdAt, handedTo, handedAt } = callback
+    const { createdAt } = callback
     if (!careful) return { token: personal.token, differs }
     const corrections = toStaff(
-      { id, createdAt, handedTo, handedAt, request: personal },
+      told(callback, personal),
       'Rückruf, neue Angaben',
       (_member, actions) => moreCarefulLetter(placeKnown(), personal, createdAt, actions),
     )

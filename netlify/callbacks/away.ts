@@ -15,7 +15,7 @@ import { team } from '../plan/team.ts'
 import { statement } from '../platform/database.ts'
 import { errorName, log } from '../platform/log.ts'
 import { adviserNamed, awayDays, teamPage } from '../staff/away-mails.ts'
-import { callbackLink, toResident } from './mails.ts'
+import { callbackLink, told, toResident } from './mails.ts'
 import { openCallbacks } from './read.ts'
 
 /** The absences of today, by the plan as this process last read it. */
@@ -51,10 +51,10 @@ const ask = `
   select callback from asked`
 
 const questionMail = (callback: OpenCallback, { until }: KnownAbsence): readonly NewMail[] => {
-  const { id, createdAt, personal } = callback
+  const { personal } = callback
   const language = languageOfPerson(personal)
   const last = until === undefined ? undefined : Temporal.PlainDate.from(until)
-  return toResident({ id, createdAt, request: personal }, () =>
+  return toResident(told(callback, personal), () =>
     askIfAwayLetter(placeKnown(), language, last, callbackLink(personal)),
   )
 }

@@ -9,7 +9,7 @@ import { log } from '../platform/log.ts'
 import type { Act } from '../staff/act.ts'
 import { maySee, nameOf } from '../staff/read.ts'
 import { keyOf, keysOf, team } from '../staff/team.ts'
-import { toStaff } from './mails.ts'
+import { told, toStaff } from './mails.ts'
 import { handCallback } from './work.ts'
 
 /** Whether a resident picked this adviser: nobody else calls without a new yes. */
@@ -28,7 +28,7 @@ export const handTo =
     if (!first) return 'nothing'
     const { id, createdAt, takenBy, personal } = callback
     const who = by.adviser ? adviserWords(adviserOf(placeKnown(), by.adviser)) : nameOf(by)
-    const handed = { id, createdAt, handedTo: adviser, handedAt: at, request: personal }
+    const handed = told({ id, createdAt, handedTo: adviser, handedAt: at }, personal)
     // Who may not read it cannot have it: whoever picked somebody else has not said so.
     if (!maySee(first, { ...handed, personal })) return 'nothing'
     const mails = toStaff(

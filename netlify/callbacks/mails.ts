@@ -35,8 +35,14 @@ export const callbackPage = (token: string): string => `/mein-rueckruf/?k=${toke
 export const callbackLink = ({ token, ...person }: CallbackPersonal): string =>
   new URL(inLanguage(languageOfPerson(person), callbackPage(token)), env().URL).href
 
-/** A callback as mails tell of it. */
-type MailedCallback = Came & { readonly id: string; readonly request: CallbackRequest }
+/** A callback as mails tell of it. Whom it was handed to is never left out: who joined later reads it by that. */
+type MailedCallback = Required<Came> & { readonly id: string; readonly request: CallbackRequest }
+
+/** A callback as mails tell of it, with these answers. */
+export const told = (
+  { id, createdAt, handedTo, handedAt }: Required<Came> & { readonly id: string },
+  request: CallbackRequest,
+): MailedCallback => ({ id, createdAt, handedTo, handedAt, request })
 
 /** What a notice says that a callback's mail was about. */
 const aboutCallback = (createdAt: Temporal.Instant): string =>

@@ -24,7 +24,7 @@ export function newCallback(
   const id = randomUUID()
   const token = newToken()
   const personal: CallbackPersonal = { ...request, token }
-  const told = { id, createdAt: now, request }
+  const made = { id, createdAt: now, handedTo: undefined, handedAt: undefined, request }
   return {
     id,
     requestId,
@@ -34,10 +34,10 @@ export function newCallback(
     createdAt: now,
     attempts,
     mails: [
-      ...toResident(told, () =>
-        residentLetter(placeKnown(), languageOfPerson(personal), told, callbackLink(personal)),
+      ...toResident(made, () =>
+        residentLetter(placeKnown(), languageOfPerson(personal), made, callbackLink(personal)),
       ),
-      ...toStaff(told, 'Neuer Rückruf', (_member, actions) =>
+      ...toStaff(made, 'Neuer Rückruf', (_member, actions) =>
         staffLetter(placeKnown(), request, now, actions),
       ),
     ],

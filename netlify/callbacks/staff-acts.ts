@@ -19,18 +19,10 @@ import type { Act } from '../staff/act.ts'
 import { isAwayWith } from '../staff/presence.ts'
 import { nameOf } from '../staff/read.ts'
 import { keyOf, keysOf, othersThan } from '../staff/team.ts'
-import { callbackLink, toResident, toStaff } from './mails.ts'
+import { callbackLink, told, toResident, toStaff } from './mails.ts'
 import { type Doing, finishCallback, missCallback, takeCallback } from './work.ts'
 
 type ActOnCallback = Act<OpenCallback>
-
-const told = ({ id, createdAt, handedTo, handedAt, personal }: OpenCallback) => ({
-  id,
-  createdAt,
-  handedTo,
-  handedAt,
-  request: personal,
-})
 
 const doing = ({ takenBy }: OpenCallback, by: Member): Doing => ({
   by: keyOf(by),
@@ -40,7 +32,7 @@ const doing = ({ takenBy }: OpenCallback, by: Member): Doing => ({
 /** `from` is who had it on the page that was pressed; taken meanwhile by somebody else, it stays theirs. */
 const take: ActOnCallback = async (callback, by, fields, instant) => {
   const letters = toStaff(
-    told(callback),
+    told(callback, callback.personal),
     'Rückruf übernommen',
     (_member, links) => takenLetter(placeKnown(), callback.personal, nameOf(by), links),
     othersThan(by),
@@ -56,7 +48,7 @@ const take: ActOnCallback = async (callback, by, fields, instant) => {
 
 const giveBack: ActOnCallback = async (callback, by, _fields, instant) => {
   const letters = toStaff(
-    told(callback),
+    told(callback, callback.personal),
     'Rückruf wieder offen',
     (_member, links) => givenBackLetter(placeKnown(), callback.personal, nameOf(by), links),
     othersThan(by),
@@ -86,7 +78,7 @@ const missed: ActOnCallback = async (callback, by, fields, instant) => {
     ...firstContact(callback, instant),
   ]
   const letters = isLast
-    ? toResident(told(callback), () =>
+    ? toResident(told(callback, callback.personal), () =>
         notReachedLetter(placeKnown(), languageOfPerson(personal), callbackLink(personal)),
       )
     : []
@@ -115,7 +107,7 @@ const finishAs =
       takenBy !== undefined && keysOf(by).includes(takenBy)
         ? []
         : toStaff(
-            told(callback),
+            told(callback, callback.personal),
             'Rückruf erledigt',
             () => finishedLetter(placeKnown(), callback.personal, nameOf(by)),
             othersThan(by),

@@ -20,7 +20,7 @@ import { standInLetter } from '../../src/letters/callback-away.ts'
 import { here } from '../../src/site/here.ts'
 import { changeTime, restoreCallback, withdrawCallback } from '../callbacks/change.ts'
 import { answerIfAway } from '../callbacks/if-away.ts'
-import { callbackPage, toStaff, withdrawnUnread } from '../callbacks/mails.ts'
+import { callbackPage, told, toStaff, withdrawnUnread } from '../callbacks/mails.ts'
 import { callbackOrBare } from '../callbacks/read.ts'
 import { formAttempts } from '../limits/attempt.ts'
 import { freshPlan, placeKnown } from '../plan/plan.ts'
@@ -34,7 +34,7 @@ type ChangeCallback = Change<Changeable, ProblemCode | 'undo-too-late' | 'fault'
 const withdrawnMails = (callback: OpenCallback | BareCallback) => {
   if (!('personal' in callback)) return withdrawnUnread(callback.createdAt)
   const { personal } = callback
-  return toStaff({ ...callback, request: personal }, 'Rückruf abgesagt', () =>
+  return toStaff(told(callback, personal), 'Rückruf abgesagt', () =>
     withdrawnLetter(placeKnown(), personal),
   )
 }
@@ -52,10 +52,8 @@ const undo: ChangeCallback = async (callback, _fields, { at }) => {
   if (callback.state === 'open') return []
   const { id, createdAt, personal } = callback
   if (!personal || !undoableUntil(callback, at)) return 'undo-too-late'
-  const mails = toStaff(
-    { ...callback, request: personal },
-    'Rückruf gilt wieder',
-    (_member, actions) => restoredLetter(placeKnown(), personal, createdAt, actions),
+  const mails = toStaff(told(callback, personal), 'Rückruf gilt wieder', (_member, actions) =>
+    restoredLetter(placeKnown(), personal, createdAt, actions),
   )
   // Another press at the same moment did it, or the minutes are over now: the page says which.
   if ((await restoreCallback(id, at, mails)) === 'other') return []
@@ -71,10 +69,8 @@ const time: ChangeCallback = async (callback, fields, { at, visitor }) => {
   if ('problem' in read) return read.problem
   const { createdAt } = callback
   const personal: CallbackPersonal = { ...callback.personal, when: read.when }
-  const mails = toStaff(
-    { ...callback, request: personal },
-    'Rückruf, neue Zeit',
-    (_member, actions) => changedLetter(placeKnown(), personal, createdAt, actions),
+  const mails = toStaff(told(callback, personal), 'Rückruf, neue Zeit', (_member, actions) =>
+    changedLetter(placeKnown(), personal, createdAt, actions),
   )
   // A change mails staff alone.
   const attempts = formAttempts(here, visitor, at)
@@ -89,14 +85,14 @@ const time: ChangeCallback = async (callback, fields, { at, visitor }) => {
 const ifAway: ChangeCallback = async (callback, fields, { at }) => {
   if (callback.state === 'withdrawn') return []
   if (!('personal' in callback)) return 'fault'
-  const { id, createdAt } = callback
+  const { createdAt } = callback
   const said = lastOf(fields, 'if_away') === 'other' ? 'other' : 'wait'
   const personal: CallbackPersonal = { ...callback.personal, if_away: said }
   await freshPlan()
   const isNew = said !== callback.personal.if_away
   const letter = said === 'other' ? standInLetter : moreCarefulLetter
   const mails = isNew
-    ? toStaff({ id, createdAt, request: personal }, 'Rückruf, neue Angaben', (_member, actions) =>
+    ? toStaff(told(callback, personal), 'Rückruf, neue Angaben', (_member, actions) =>
         letter(placeKnown(), personal, createdAt, actions),
       )
     : []

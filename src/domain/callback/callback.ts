@@ -68,8 +68,6 @@ type Over = {
   readonly id: string
   readonly createdAt: Temporal.Instant
   readonly takenBy: string | undefined
-  readonly handedTo?: string | undefined
-  readonly handedAt?: Temporal.Instant | undefined
 }
 
 /** Reached and done; or given up after the last try. */
@@ -79,6 +77,8 @@ type OverCallback = Over & { readonly state: 'done' | 'not-reached' }
 export type WithdrawnCallback = Over & {
   readonly state: 'withdrawn'
   readonly withdrawnAt: Temporal.Instant
+  readonly handedTo: string | undefined
+  readonly handedAt: Temporal.Instant | undefined
   /** What the resident said, while that can be undone. */
   readonly personal: CallbackPersonal | undefined
 }
