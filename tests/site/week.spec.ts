@@ -126,3 +126,32 @@ test('every second Wednesday is set, and residents read and take those days, in 
       expect.soft(await sticksOut(page), address).toEqual([])
     }
 })
+
+test('once all hours are ended, pages say that there is no Sprechstunde and to phone', async ({
+  page,
+}) => {
+  await page.context().addCookies(cookies)
+  await page.goto(team.url('/team/woche/'))
+  const ends = page.getByRole('link', { name: 'Beenden' })
+  for (let left = await ends.count(); left > 0; left--) {
+    // From the last one up: those that have a last day stay in the list.
+    await ends.nth(left - 1).click()
+    const never = page.getByRole('button', { name: 'Doch nicht anfangen' })
+    const lastDay = page.getByLabel('Letzter Tag')
+    // Whether it can be called off whole can be asked once the page is there.
+    await expect(lastDay).toBeVisible()
+    if (await never.isVisible()) await never.click()
+    else {
+      await lastDay.fill('2026-12-01')
+      await show(page)
+    }
+    await page.getByRole('button', { name: /^Jetzt / }).click()
+    await expect(page.getByRole('status').first()).toContainText('Gespeichert.')
+  }
+  await team.at('2026-12-03T07:00:00Z')
+  for (const path of ['/', '/sprechstunde/', '/leicht/sprechstunde/', '/aushang/']) {
+    await page.goto(team.url(path))
+    await expect(page.locator('main'), path).toContainText('Im Moment gibt es keine Sprechstunde.')
+    await expect(page.locator('main'), path).toContainText('Bitte rufen Sie uns an.')
+  }
+})
