@@ -12,7 +12,7 @@ import { formIdFor } from '../netlify/platform/form-id.ts'
 import { errorName, log } from '../netlify/platform/log.ts'
 import { shownAgain } from '../netlify/submissions/shown-again.ts'
 import { pageHeaders } from './metadata/headers.ts'
-import { here, seed } from './site/here.ts'
+import { here } from './site/here.ts'
 import { languageOf } from './site/languages.ts'
 import { withSlash } from './site/with-slash.ts'
 import { de, type Words } from './words/de/words.ts'
@@ -54,7 +54,7 @@ const ofOnePerson = /^\/(?:team|mein-termin|mein-rueckruf)\//
 /** A place with its plan, in the words of a language. */
 async function inWords<Place extends Shown>(shown: Promise<Place>, words: Words): Promise<Place> {
   const place = await shown
-  return { ...place, advisers: advisersIn(place.advisers, seed, words) }
+  return { ...place, advisers: advisersIn(place.advisers, words) }
 }
 
 /** Chooses the language of each page, and sets the headers of each page that is made when it is asked for. */

@@ -1,34 +1,50 @@
-import type { Adviser, Facts, Place } from '../domain/place/schema.ts'
+import type { Adviser, Facts } from '../domain/place/schema.ts'
 import type { Words } from './de/words.ts'
-import type { PlaceTexts } from './place-texts.ts'
+import { upperFirst } from './upper-first.ts'
 
-/** A place as a language says it. Facts stay; what nobody has translated stays German. */
-export function placeIn(place: Facts, { places }: Pick<Words, 'places'>): Facts {
-  const texts: PlaceTexts = places[place.id] ?? {}
-  const { advisers: _, ...others } = texts
+type Language = Pick<Words, 'lang' | 'ofPlace' | 'stillGerman'>
+
+/** A name as a language says it; one that has no translation stays as it stands on the door. */
+const named = (german: string, { ofPlace }: Pick<Language, 'ofPlace'>): string =>
+  ofPlace[german] ?? german
+
+/** What is said of a place in German, in a language. What nobody has translated, or was changed since, stays German, marked. */
+const said = (
+  german: string,
+  { ofPlace, stillGerman }: Pick<Language, 'ofPlace' | 'stillGerman'>,
+): string => ofPlace[german] ?? stillGerman(german)
+
+/** A place as a language says it. Facts stay. */
+export function placeIn(place: Facts, language: Language): Facts {
+  const lines = (of: readonly string[]) => of.map((line) => said(line, language))
+  const does = <Of extends { readonly name: string; readonly does: string }>(of: readonly Of[]) =>
+    of.map((one) => ({
+      ...one,
+      name: upperFirst(named(one.name, language), language.lang),
+      does: said(one.does, language),
+    }))
   return {
     ...place,
-    ...others,
-    backers: [...(texts.backers ?? place.backers)],
-    partners: [...(texts.partners ?? place.partners)],
-    processors: [...(texts.processors ?? place.processors)],
-    serviceMeaning: [...(texts.serviceMeaning ?? place.serviceMeaning)],
-    story: [...(texts.story ?? place.story)],
-    youthOffice: [...(texts.youthOffice ?? place.youthOffice)],
+    service: named(place.service, language),
+    municipality: named(place.municipality, language),
+    county: named(place.county, language),
+    room: said(place.room, language),
+    backers: does(place.backers),
+    partners: does(place.partners),
+    processors: does(place.processors).map(({ where, ...one }) => ({
+      ...one,
+      where: said(where, language),
+    })),
+    serviceMeaning: lines(place.serviceMeaning),
+    story: lines(place.story),
+    youthOffice: lines(place.youthOffice),
   }
 }
 
-/**
- * Advisers as a language says them. A translation is of what the place's file says (`original`): once staff write something
- * else of a person, that stands there in German, for an older translation would say what is no longer so.
- */
-export const advisersIn = (
-  advisers: readonly Adviser[],
-  original: Place,
-  { places }: Pick<Words, 'places'>,
-): readonly Adviser[] =>
-  advisers.map((adviser) => {
-    const first = original.advisers.find(({ id }) => id === adviser.id)
-    const isSame = first?.title === adviser.title && first.employer === adviser.employer
-    return isSame ? { ...adviser, ...places[original.id]?.advisers?.[adviser.id] } : adviser
-  })
+/** Advisers as a language says them. */
+export const advisersIn = (advisers: readonly Adviser[], language: Language): readonly Adviser[] =>
+  advisers.map((adviser) => ({
+    ...adviser,
+    title: said(adviser.title, language),
+    employer: named(adviser.employer, language),
+  }))

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { languageCoded, siteLanguages } from '../../src/site/languages.ts'
 import { placeNamed } from '../../src/site/named.ts'
 import { datesIn } from '../../src/words/dates.ts'
-import { de } from '../../src/words/de/words.ts'
+import { de, type Words } from '../../src/words/de/words.ts'
 import { isolatedIn } from '../../src/words/isolated.ts'
 import { advisersIn, placeIn } from '../../src/words/place-in-words.ts'
 import { plural } from '../../src/words/plural.ts'
@@ -16,6 +16,10 @@ import { day } from './time.ts'
 
 const pliezhausen = placeNamed('pliezhausen')
 const others = siteLanguages.slice(1)
+const mark = ({ stillGerman }: Words) =>
+  stillGerman('')
+    .replace(/[\u2066\u2069]/g, '')
+    .trim()
 
 test('every text is there in every language, with the placeholders, links and headings of the German one', () => {
   const states = statesOf(pliezhausen.languages)
@@ -46,7 +50,7 @@ for (const { code, words, dates } of others) {
       /^(?:\P{L}*|iPhone|Android|Rathaus.*|[A-Z0-9, ]+|.*@.*|Code|Impressum|Telefon.*|(?:\p{L}+ )?QR.*|E-Mail.*)$/u
     const left = leaves.filter(
       ({ path, text }) =>
-        !/^(?:lang|dates|places|titles\.ofSite|who\.of|fields\.half)\b/.test(path) &&
+        !/^(?:lang|dates|ofPlace|titles\.ofSite|who\.of|fields\.half)\b/.test(path) &&
         (text.trim() === '' || (ofGerman.get(path) === text && !names.test(text))),
     )
     expect(left).toEqual([])
@@ -88,12 +92,38 @@ for (const { code, words, dates } of others) {
       expect(ours[list]).toHaveLength(pliezhausen[list].length)
       expect(ours[list]).not.toEqual(pliezhausen[list])
     }
-    for (const [index, { employer }] of advisersIn(
-      pliezhausen.advisers,
-      pliezhausen,
-      words,
-    ).entries())
+    for (const [index, { employer }] of advisersIn(pliezhausen.advisers, words).entries())
       expect(employer).toContain(pliezhausen.advisers[index]?.employer)
+    expect(JSON.stringify([ours, advisersIn(pliezhausen.advisers, words)])).not.toContain(
+      mark(words),
+    )
+    // What the place says no more needs no translation.
+    const german = new Set(leavesOf(pliezhausen, undefined).map(({ text }) => text))
+    expect(Object.keys(words.ofPlace).filter((text) => !german.has(text))).toEqual([])
+  })
+
+  test(`${code}: what is changed of the place or a person stands there in German, marked, until somebody translates it`, () => {
+    const changed = {
+      ...pliezhausen,
+      room: 'Zimmer 12, erster Stock',
+      story: [...pliezhausen.story, 'Seit Mai sind wir jeden Tag da.'],
+      partners: pliezhausen.partners.map((one) => ({ ...one, does: 'Hilft bei allem.' })),
+    }
+    const { room, story, partners, county } = placeIn(changed, words)
+    for (const text of [room, story.at(-1), ...partners.map(({ does }) => does)])
+      expect(text).toContain(mark(words))
+    expect(room).toContain('Zimmer 12, erster Stock')
+    expect(county).toBe(placeIn(pliezhausen, words).county)
+    expect(story[0]).toBe(placeIn(pliezhausen, words).story[0])
+    const [first, second] = pliezhausen.advisers.map((one) => ({
+      ...one,
+      title: 'Sozialpädagogin',
+    }))
+    for (const { title } of advisersIn(
+      [first, second].filter((one) => one !== undefined),
+      words,
+    ))
+      expect(title).toContain(mark(words))
   })
 
   test(`${code}: a sum has the digits of the German one`, () => {
@@ -155,9 +185,14 @@ test('in letters that run from the right a phone number keeps its order, elsewhe
   expect(isolatedIn({ direction: 'ltr' }, '07127 0000')).toBe('07127 0000')
 })
 
-test('what nobody has translated of a place stays as it is', () => {
-  const musterdorf = placeNamed('musterdorf')
-  for (const { words } of others) expect(placeIn(musterdorf, words)).toEqual(musterdorf)
+test('a name that nobody has translated stays as it stands on the door', () => {
+  const { service, municipality, county } = placeNamed('musterdorf')
+  for (const { words } of others)
+    expect(placeIn(placeNamed('musterdorf'), words)).toMatchObject({
+      service,
+      municipality,
+      county,
+    })
 })
 
 test('German days stay as people write them', () => {

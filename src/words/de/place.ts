@@ -1,9 +1,10 @@
 import type { PlaceTexts } from '../place-texts.ts'
 import type { Widened } from '../widened.ts'
 
-/** What the place files say in German, in this language. */
+/** What the place says in German, and how this language says it. German needs nothing here. */
 export const place = {
-  /** What the place file says in German, in this language. German needs nothing here. */
-  places: {} as Readonly<Record<string, PlaceTexts>>,
+  ofPlace: {} as PlaceTexts,
+  /** How a German text is marked that has no translation. */
+  stillGerman: (text: string) => text,
 }
 export type PlaceWords = Widened<typeof place>

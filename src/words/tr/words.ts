@@ -17,7 +17,7 @@ import { poster } from './poster.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '09c2fbf244',
+  source_hash: '8613c47e96',
   reviewer: '',
   date: '2026-11-22',
 }

@@ -54,6 +54,7 @@ export const samples = {
       ofSite: [['Termin ausmachen', 'Rathaus Musterdorf']],
     },
     site: { rathaus: [['Musterdorf']] },
+    stillGerman: [['Zimmer 3']],
     closures: {
       today: {
         plain: [[''], [' ab 17:30 Uhr']],
