@@ -107,6 +107,7 @@ export const mine: MineWords = {
     when: 'متى؟',
     anyTime: 'في أحد أيام العمل القادمة',
     number: 'رقمكم',
+    calls: 'من سيتصل بكم؟',
     say: 'ماذا نقول؟',
     shown: 'ماذا يظهر على هاتفكم؟',
     callerId: {

@@ -107,6 +107,8 @@ export const mine = {
     when: 'Wann?',
     anyTime: 'An einem der nächsten Arbeitstage',
     number: 'Ihre Nummer',
+    /** Above whom it was handed over to. */
+    calls: 'Wer ruft an?',
     say: 'Was sagen wir?',
     shown: 'Was zeigt Ihr Telefon?',
     callerId: {

@@ -106,6 +106,7 @@ export const mine: MineWords = {
     when: 'When?',
     anyTime: 'On one of the next working days',
     number: 'Your number',
+    calls: 'Who will call?',
     say: 'What do we say?',
     shown: 'What does your phone show?',
     callerId: {

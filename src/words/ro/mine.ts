@@ -110,6 +110,7 @@ export const mine: MineWords = {
     when: 'Când?',
     anyTime: 'Într-una dintre următoarele zile lucrătoare',
     number: 'Numărul dumneavoastră',
+    calls: 'Cine vă sună?',
     say: 'Ce spunem?',
     shown: 'Ce arată telefonul dumneavoastră?',
     callerId: {

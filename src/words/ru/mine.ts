@@ -112,6 +112,7 @@ export const mine: MineWords = {
     when: 'Когда?',
     anyTime: 'В один из ближайших рабочих дней',
     number: 'Ваш номер',
+    calls: 'Кто позвонит?',
     say: 'Что мы скажем?',
     shown: 'Что покажет ваш телефон?',
     callerId: {

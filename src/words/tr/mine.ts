@@ -106,6 +106,7 @@ export const mine: MineWords = {
     when: 'Ne zaman?',
     anyTime: 'Önümüzdeki iş günlerinden birinde',
     number: 'Numaranız',
+    calls: 'Sizi kim arayacak?',
     say: 'Ne söyleriz?',
     shown: 'Telefonunuzda ne görünür?',
     callerId: {

@@ -112,6 +112,7 @@ export const mine: MineWords = {
     when: 'Коли?',
     anyTime: 'Одного з найближчих робочих днів',
     number: 'Ваш номер',
+    calls: 'Хто зателефонує?',
     say: 'Що ми скажемо?',
     shown: 'Що покаже ваш телефон?',
     callerId: {
