@@ -12,9 +12,9 @@ import { keyOf, keysOf, team } from '../staff/team.ts'
 import { told, toStaff } from './mails.ts'
 import { handCallback } from './work.ts'
 
-/** Whether a resident picked this adviser: nobody else calls without a new yes. */
+/** Whether a resident picked this adviser, and said that nobody else may call: that takes a new yes. */
 export const wantsOnly = (adviser: string, { personal }: Pick<OpenCallback, 'personal'>): boolean =>
-  personal.prefer === adviser
+  personal.prefer === adviser && personal.if_away === 'wait'
 
 /**
  * Hands a callback to another adviser, who has it then, and is told with name and number, also where it came in before they

@@ -77,6 +77,26 @@ for (const [what, matter, presence, may, told] of table)
     expect(ids(calledOn(callback, presence))).toBe(told)
   })
 
+test('a callback that was handed over is read by whoever has it now, where the resident lets somebody else call, and by nobody else', () => {
+  const came = Temporal.Instant.from('2026-11-30T08:00:00Z')
+  const later = came.add({ minutes: 5 })
+  const joined = team.map((member) =>
+    member.adviser === 'ost' ? { ...member, seesFrom: later } : member,
+  )
+  const readers = (personal: Picked) =>
+    joined
+      .filter((member) =>
+        readsCallback(
+          member,
+          { personal, createdAt: came, handedTo: 'ost', handedAt: later },
+          { ...on('2026-11-30'), team: joined },
+        ),
+      )
+      .map(({ adviser }) => adviser)
+  expect(readers(picked)).toEqual(['nord', 'ost'])
+  expect(readers(waits)).toEqual(['nord'])
+})
+
 test('a callback waits only while whom the resident picked is away and nobody else may call', () => {
   expect(isWaiting(waits, during)).toBe(true)
   expect(isWaiting(waits, on('2026-12-06'))).toBe(false)

@@ -37,14 +37,15 @@ export const ofThoseThere = (members: readonly Member[], presence: Presence): re
 
 /**
  * Whether what a resident picked lets one of staff read whose callback it is. Every adviser; where the resident picked one who has an account, only
- * that one, and while that one is away and the resident said that somebody else may call, whoever stands in: the substitute,
- * or all the others where nobody does. Who is no adviser never does (§ 203 StGB).
+ * that one, and where the resident said that somebody else may call, whom it was handed to, and while that one is away whoever
+ * stands in: the substitute, or all the others where nobody does. Who is no adviser never does (§ 203 StGB).
  */
 export function isPicked({ adviser }: Member, matter: Asked, presence: Presence): boolean {
   const { prefer, if_away } = matter.personal
   if (adviser === undefined) return false
   if (adviser === prefer || !counts(presence, prefer, matter)) return true
   const { absences, day } = presence
+  if (if_away === 'other' && matter.handedTo === adviser) return true
   if (if_away !== 'other' || !absenceOn(absences, prefer, day)) return false
   const standIn = standInOn(absences, prefer, day)
   return standIn && counts(presence, standIn, { personal: matter.personal })

@@ -109,6 +109,9 @@ export const leaving = {
   hand: 'Vorher übergeben',
 }
 
+const counted = (number: number, one: string, more: string) =>
+  `${number} ${number === 1 ? one : more}`
+
 /** Handing over what is open with one adviser to another. */
 export const handing = {
   heading: (who: string) => `Übergeben, was offen ist bei: ${who}`,
@@ -123,11 +126,11 @@ export const handing = {
   submit: 'Jetzt übergeben',
   nobodyElse: 'Sonst ist niemand in der Beratung.',
   done: (bookings: number, callbacks: number) =>
-    `Übergeben: ${bookings} Termine, ${callbacks} Rückrufe.`,
+    `Übergeben: ${counted(bookings, 'Termin', 'Termine')}, ${counted(callbacks, 'Rückruf', 'Rückrufe')}.`,
   waits: (number: number) =>
-    `${number} bleiben stehen: Diese Menschen wollten warten. Bitte anrufen und fragen.`,
+    `${number} ${number === 1 ? 'bleibt' : 'bleiben'} stehen: Wer das ist, wollte warten. Bitte anrufen und fragen.`,
   notFree: (number: number) =>
-    `${number} bleiben stehen: Zu dieser Zeit ist die andere Person nicht frei.`,
+    `${number} ${number === 1 ? 'bleibt' : 'bleiben'} stehen: Zu dieser Zeit ist die andere Person nicht frei.`,
   one: 'Diesen Rückruf übergeben',
   oneBooking: 'Diesen Termin übergeben',
   oneSubmit: (who: string) => `Übergeben an ${who}`,
