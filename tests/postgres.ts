@@ -33,6 +33,14 @@ export async function freshDatabase(name: string) {
   return {
     name: unique,
     url: new URL(`/${unique}`, postgresUrl()).href,
+    /** It answers nobody any more, and who was talking to it is cut off; or it is back. */
+    be: async (how: 'away' | 'back') => {
+      await admin.query(`alter database ${unique} allow_connections ${how === 'back'}`)
+      if (how === 'away')
+        await admin.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${unique}'`,
+        )
+    },
     drop: async () => {
       await admin.query(`drop database ${unique} with (force)`)
       await admin.end()

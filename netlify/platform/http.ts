@@ -166,3 +166,21 @@ export async function orFault(
     return bareAnswer(500, request && languageAsked(request))
   }
 }
+
+/** The same for a form of staff with these fields: what was typed is kept in the page, whose button sends it once more as it was. */
+export async function orSentAgain(
+  request: Request,
+  known: readonly string[],
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  const copy = request.clone()
+  try {
+    return await answer()
+  } catch (error) {
+    log('fault', { error: errorName(error) })
+    const posted = await readPost(copy, known)
+    if ('answer' in posted) return posted.answer
+    const again = { address: new URL(request.url).pathname, fields: posted.fields }
+    return bare({ status: 500, language: languageAsked(request), again }, {})
+  }
+}

@@ -17,13 +17,16 @@ export type Acting = {
   readonly page: string
 }
 
+/** What says which matter a form is about: the link of a mail, or its id. */
+export const linkFields = ['k', 'id'] as const
+
 /** Reads a form of staff about one matter. Refuses as `readPost` does; 404 for a link of nobody; leads to sign in. */
 export async function actingOn(
   matter: Matter,
   request: Request,
   known: readonly string[],
 ): Promise<Acting | { readonly answer: Response }> {
-  const posted = await readPost(request, ['k', 'id', ...known])
+  const posted = await readPost(request, [...linkFields, ...known])
   if ('answer' in posted) return posted
   const { fields } = posted
   const token = lastOf(fields, 'k')

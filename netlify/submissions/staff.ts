@@ -5,9 +5,9 @@ import type { Fields } from '../../src/domain/submission/fields.ts'
 import { deliverNow } from '../outbox/deliver.ts'
 import { publishSoon } from '../plan/publish-soon.ts'
 import { now } from '../platform/clock.ts'
-import { bareAnswer, orFault, seeOther } from '../platform/http.ts'
+import { bareAnswer, orSentAgain, seeOther } from '../platform/http.ts'
 import type { Act } from '../staff/act.ts'
-import { actingOn, actingSignedIn, recordChange } from '../staff/acting.ts'
+import { actingOn, actingSignedIn, linkFields, recordChange } from '../staff/acting.ts'
 import { actionField, actionIn } from './actions.ts'
 
 /** A form of staff who are signed in, and who of them sent it. */
@@ -17,7 +17,7 @@ type StaffForm = { readonly member: Member; readonly fields: Fields }
 export const staffForm =
   (known: readonly string[], answer: (form: StaffForm, context: Context) => Promise<Response>) =>
   (request: Request, context: Context): Promise<Response> =>
-    orFault(async () => {
+    orSentAgain(request, known, async () => {
       const acting = await actingSignedIn(request, known)
       if ('answer' in acting) return acting.answer
       const answered = await answer(acting, context)
@@ -54,7 +54,7 @@ export const matterForm =
     form: MatterForm<Thing, Action, Refusal>,
   ) =>
   (request: Request, context: Context): Promise<Response> =>
-    orFault(async () => {
+    orSentAgain(request, [...linkFields, actionField, ...form.fields], async () => {
       const acting = await actingOn(form.matter, request, [actionField, ...form.fields])
       if ('answer' in acting) return acting.answer
       const { member, id, fields, page } = acting

@@ -41,6 +41,7 @@ export async function startTeam(name: string) {
 
   return {
     url,
+    database,
     linkIn,
     mailsTo,
     mailTo,

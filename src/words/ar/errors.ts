@@ -127,6 +127,7 @@ export const errors: ErrorsWords = {
   limits: {
     again: (when: string) => `يمكنكم المحاولة مرة أخرى ابتداءً من: ${when}.`,
     back: 'العودة إلى الاستمارة',
+    sendAgain: 'أرسلوا مرة أخرى',
     phone: 'يمكنكم الاتصال بنا أيضًا:',
     kept: (minutes: number) => `يبقى ما كتبتموه محفوظًا هنا لهذه المدة: ${minutesOf(minutes)}.`,
   },

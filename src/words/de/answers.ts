@@ -43,6 +43,7 @@ export const answerWords = {
 export const limitWords = {
   again: (when: string) => `Ab ${when} geht es wieder.`,
   back: 'Zurück zum Formular',
+  sendAgain: 'Noch einmal senden',
   phone: 'Sie können uns auch anrufen:',
   kept: (minutes: number) => `Ihre Angaben sind noch ${minutes} Minuten lang da.`,
 } as const

@@ -128,6 +128,7 @@ export const errors: ErrorsWords = {
   limits: {
     again: (when) => `You can try again from ${when}.`,
     back: 'Back to the form',
+    sendAgain: 'Send again',
     phone: 'You can also call us:',
     kept: (minutes) => `Your details stay here for another ${minutesWords(minutes)}.`,
   },

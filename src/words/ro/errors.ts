@@ -132,6 +132,7 @@ export const errors: ErrorsWords = {
   limits: {
     again: (when) => `Puteți încerca din nou de la: ${when}.`,
     back: 'Înapoi la formular',
+    sendAgain: 'Trimiteți din nou',
     phone: 'Puteți și să ne sunați:',
     kept: (minutes) => `Ce ați scris mai rămâne aici: ${minutesOf(minutes)}.`,
   },

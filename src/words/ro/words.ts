@@ -17,7 +17,7 @@ import { poster } from './poster.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'b94c39eec7',
+  source_hash: '08717a936e',
   reviewer: '',
   date: '2026-11-22',
 }

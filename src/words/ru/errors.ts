@@ -132,6 +132,7 @@ export const errors: ErrorsWords = {
   limits: {
     again: (when) => `Попробовать ещё раз можно с этого времени: ${when}.`,
     back: 'Назад к форме',
+    sendAgain: 'Отправить ещё раз',
     phone: 'Вы можете также позвонить нам:',
     kept: (minutes) => `Ваши данные сохранятся ещё ${minutesLong(minutes)}.`,
   },

@@ -127,6 +127,7 @@ export const errors: ErrorsWords = {
   limits: {
     again: (when) => `Yeniden deneyebileceğiniz zaman: ${when}.`,
     back: 'Forma geri dön',
+    sendAgain: 'Yeniden gönder',
     phone: 'Bizi telefonla da arayabilirsiniz:',
     kept: (minutes) => `Bilgileriniz ${minutes} dakika daha burada kalır.`,
   },

@@ -128,6 +128,7 @@ export const errors: ErrorsWords = {
   limits: {
     again: (when) => `Спробувати знову можна з такого часу: ${when}`,
     back: 'Назад до форми',
+    sendAgain: 'Надіслати ще раз',
     phone: 'Ви можете також зателефонувати нам:',
     kept: (minutes) => `Ваші дані зберігатимуться ще ${forMinutes(minutes)}.`,
   },

@@ -13,7 +13,7 @@ import { team } from '../../../netlify/staff/team.ts'
 import { noticeOn } from '../../../src/domain/plan/notice.ts'
 import { dateInBerlin } from '../../../src/domain/time/zone.ts'
 import { here } from '../../../src/site/here.ts'
-import { expect, siteUrl, staff, start, test, whereTo } from '../test.ts'
+import { expect, expectTrouble, siteUrl, staff, start, test, whereTo } from '../test.ts'
 import { signIn } from './team.ts'
 
 const text = 'Am Dienstag sind wir im Saal.'
@@ -191,6 +191,37 @@ for (const [problem, changed] of [
     expect((await database.query('select from notice')).rowCount).toBe(0)
     expect(await changes()).toEqual([])
   })
+
+test('when the database is gone, what staff typed stands in the answer, whose button sends it once more', async ({
+  post,
+  mailbox,
+  afterwards,
+  wire,
+}) => {
+  expectTrouble('fault')
+  const headers = await signIn(post, mailbox, afterwards)
+  const form = notice({ text: 'Am <b>Dienstag</b> & "danach" im Saal.' })
+  wire.cut()
+  const answer = await post(teamNotice, form, headers)
+  wire.mend()
+  expect(answer.status).toBe(500)
+  const page = await answer.text()
+  expect(page).toContain('action="/api/team/notice"')
+  expect(page).not.toContain('<b>Dienstag')
+  const again: Record<string, string> = {}
+  for (const [, name = '', value = ''] of page.matchAll(/name="(\w+)" value="([^"]*)"/g))
+    again[name] = value.replace(/&#(\d+);/g, (_sign, code: string) =>
+      String.fromCodePoint(Number(code)),
+    )
+  expect(again).toEqual(form)
+  await post(teamNotice, again, headers)
+  expect(await shown()).toBe(form.text)
+  // Whoever comes from elsewhere gets nothing shown again.
+  wire.cut()
+  const foreign = await post(teamNotice, form, { ...headers, origin: 'https://evil.example' })
+  wire.mend()
+  expect(foreign.status).toBe(403)
+})
 
 test('while the database is away the shared pages have the notice that was published', async ({
   post,
