@@ -1,7 +1,8 @@
 import type { Config } from '@netlify/functions'
 
 import { securityHeaders } from '../../src/metadata/headers.ts'
-import { longestWaitSeconds, outboxAt } from '../outbox/health.ts'
+import { troublesAt } from '../care/troubles.ts'
+import { outboxAt } from '../outbox/health.ts'
 import { now } from '../platform/clock.ts'
 import { errorName, log } from '../platform/log.ts'
 
@@ -12,11 +13,17 @@ const answer = (ok: boolean): Response =>
     { status: ok ? 200 : 503, headers: { ...securityHeaders, 'Cache-Control': 'no-store' } },
   )
 
-/** `GET /api/health`: whether the database answers and mail leaves. What is wrong stands in the log (docs/operate.md). */
+/**
+ * `GET /api/health`: whether the database answers and has what this code expects, mail leaves, and the schedules run. What is wrong
+ * stands in the log (docs/operate.md).
+ */
 export default async (): Promise<Response> => {
   try {
-    const { nobodyTold, givenUp, oldestWaitingSeconds: seconds } = await outboxAt(now())
-    const ok = seconds <= longestWaitSeconds && givenUp === 0 && !nobodyTold
+    const instant = now()
+    const { nobodyTold, givenUp, oldestWaitingSeconds: seconds } = await outboxAt(instant)
+    const troubles = await troublesAt(instant)
+    const ok = troubles.length === 0 && givenUp === 0 && !nobodyTold
+    for (const reason of troubles) log('unhealthy', { reason, seconds })
     if (!ok) log('unhealthy', { count: givenUp, seconds })
     return answer(ok)
   } catch (error) {

@@ -13,9 +13,9 @@ import { bookingsToRemindOf, remindLater, remindOf } from '../bookings/remind.ts
 import { toStaff } from '../callbacks/mails.ts'
 import { callbacksToAsk } from '../callbacks/read.ts'
 import { askAgain, askLater } from '../callbacks/work.ts'
+import { scheduled } from '../care/scheduled.ts'
 import { freshPlan, placeKnown } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
-import { orFault } from '../platform/http.ts'
 import { log } from '../platform/log.ts'
 import { maySee, takerThere, waitsForAbsent } from '../staff/presence.ts'
 import { team } from '../staff/team.ts'
@@ -23,25 +23,24 @@ import { team } from '../staff/team.ts'
 const atOnce = 50
 
 /** Every ten minutes: decides from the bookings as they are whom to remind. `deliver-mail` sends it. */
-export default (): Promise<Response> =>
-  orFault(async () => {
-    const instant = now()
-    const { place } = await freshPlan()
-    const due = await bookingsToRemindOf(instant, atOnce)
-    await remindLater(due.unreadable, instant)
-    for (const booking of due.readable) {
-      // Nobody is asked to come where nobody is; staff are asked to decide.
-      if (!isOn(place, booking)) {
-        const held = await holdReminder(booking, reminderHeldMails(place, booking), instant)
-        if (held === 'held') log('reminder-held')
-        continue
-      }
-      const mails = residentMailOf(toldNow(booking, instant), 'reminder', booking.personal)
-      if ((await remindOf(booking, mails, instant)) === 'reminded') log('reminded')
+export default scheduled('remind', remindAll, () => askAgainForCallbacks(now()))
+
+async function remindAll(): Promise<void> {
+  const instant = now()
+  const { place } = await freshPlan()
+  const due = await bookingsToRemindOf(instant, atOnce)
+  await remindLater(due.unreadable, instant)
+  for (const booking of due.readable) {
+    // Nobody is asked to come where nobody is; staff are asked to decide.
+    if (!isOn(place, booking)) {
+      const held = await holdReminder(booking, reminderHeldMails(place, booking), instant)
+      if (held === 'held') log('reminder-held')
+      continue
     }
-    await askAgainForCallbacks(instant)
-    return new Response(null, { status: 204 })
-  })
+    const mails = residentMailOf(toldNow(booking, instant), 'reminder', booking.personal)
+    if ((await remindOf(booking, mails, instant)) === 'reminded') log('reminded')
+  }
+}
 
 /** Who was not reached is tried again at the next time they wished; staff are asked then, once. */
 async function askAgainForCallbacks(instant: Temporal.Instant): Promise<void> {

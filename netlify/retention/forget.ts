@@ -101,26 +101,33 @@ async function follow({ sql, times }: Rule, all: Times): Promise<number> {
   }
 }
 
+type Followed = { readonly total: number; readonly faults: readonly unknown[] }
+
 /** One rule that fails does not keep the others from forgetting what is theirs. */
-async function followAll(rules: readonly Rule[], all: Times): Promise<number> {
+async function followAll(rules: readonly Rule[], all: Times): Promise<Followed> {
   let total = 0
+  const faults: unknown[] = []
   for (const one of rules) {
     try {
       total += await follow(one, all)
     } catch (error) {
       log('fault', { error: errorName(error) })
+      faults.push(error)
     }
   }
-  return total
+  return { total, faults }
 }
 
 /**
  * Forgets everything whose last day is over, and keeps how many bookings and callbacks there were. Answers how many that
- * is. What is stopped on the way goes on the next night: each portion stands for itself.
+ * is. What is stopped on the way goes on the next night: each portion stands for itself. Throws where a rule failed, once the others
+ * are done: then something is kept for longer than was promised, and somebody is to know.
  */
 export async function forgetExpired(now: Temporal.Instant): Promise<number> {
   const all = { ...forgetBefore(now), now }
   const forgotten = await followAll(matters, all)
-  await followAll(others, all)
-  return forgotten
+  const { faults } = await followAll(others, all)
+  const went = [...forgotten.faults, ...faults]
+  if (went.length > 0) throw went[0]
+  return forgotten.total
 }

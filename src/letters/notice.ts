@@ -112,21 +112,6 @@ export const tooManyLetter = (most: number): Letter => ({
   ],
 })
 
-/** To staff: mails have been waiting for long. */
-export const waitingLetter = (): Letter => ({
-  subject: 'E-Mails kommen nicht an',
-  blocks: [
-    {
-      kind: 'strong',
-      text: 'Seit über 1 Stunde warten E-Mails. Sie konnten nicht gesendet werden.',
-    },
-    {
-      kind: 'text',
-      text: 'Die Seite versucht es weiter. Bitte sagen Sie der Verwaltung Bescheid. Termine und Rückrufe sind gespeichert.',
-    },
-  ],
-})
-
 /** To staff: a mail can never be sent, because the key that sealed it is gone. */
 export const unreadableLetter = (): Letter => ({
   subject: 'Eine E-Mail kam nicht an',

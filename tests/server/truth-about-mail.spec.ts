@@ -7,6 +7,7 @@ import * as callbackChange from '../../netlify/functions/callback-change.ts'
 import * as deleteExpired from '../../netlify/functions/delete-expired.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
 import * as health from '../../netlify/functions/health.ts'
+import * as remind from '../../netlify/functions/remind.ts'
 import * as login from '../../netlify/functions/team-login.ts'
 import { refusalOf } from '../../netlify/platform/smtp.ts'
 import { whileStaffIs } from './team/team.ts'
@@ -58,6 +59,7 @@ test('a refusal for good is no outage: one try, staff know at once whose mail do
   expect((await bookingBehind(k))?.mailFailed).toBe(true)
   expect(await callbackBehind(own)).toMatchObject({ mailFailed: true })
   clock.forward({ hours: 3 })
+  await call(remind, tick())
   await call(deliverMail, tick())
   expect((await call(health, new Request(`${siteUrl}/api/health`))).status).toBe(200)
   const { rows } = await database.query(

@@ -1,3 +1,5 @@
+import pg from 'pg'
+
 import { diakonie, startTeam } from './team.ts'
 import { expect, test } from './test.ts'
 
@@ -9,7 +11,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => team.stop())
 
-test('the database is away while staff change the week and a resident books: pages show what was known, forms keep what was typed, and afterwards both go in once', async ({
+test('the database is away while staff change the week and a resident books: pages show what was known, forms keep what was typed, afterwards both go in once; and staff read what goes wrong', async ({
   page,
   browser,
 }) => {
@@ -57,4 +59,16 @@ test('the database is away while staff change the week and a resident books: pag
   await other.goto(team.url('/sprechstunde/'))
   await expect(other.locator('main')).toContainText('2. Dezember 2026')
   await resident.context().close()
+
+  const client = new pg.Client({ connectionString: team.database.url })
+  await client.connect()
+  await client.query('alter table attempt rename to gone')
+  await page.goto(team.url('/team/'))
+  await expect(page.locator('main')).toContainText('In der Datenbank fehlt ein Teil.')
+  expect((await fetch(team.url('/api/health'))).status).toBe(503)
+  await client.query('alter table gone rename to attempt')
+  await client.end()
+  await page.reload()
+  await expect(page.locator('main')).not.toContainText('In der Datenbank fehlt ein Teil.')
+  expect((await fetch(team.url('/api/health'))).status).toBe(200)
 })
