@@ -23,6 +23,8 @@ export default defineConfig({
   // No script or style inside a page: the security policy does not let it run.
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Of these a page uses a part. Left outside they come whole, in hundreds of files, whenever the function begins anew.
+    ssr: { noExternal: ['ics', 'libphonenumber-js', 'temporal-polyfill', 'temporal-utils', 'zod'] },
     define: { STALE_TEXTS: JSON.stringify(staleTexts(here.languages)) },
   },
   integrations: [

@@ -16,6 +16,8 @@ export default defineConfig({
   globalSetup: './tests/postgres.ts',
   projects: [
     { name: 'server', testDir: 'tests/server' },
+    // Over all that the server's tests sent to Postgres.
+    { name: 'statements', testDir: 'tests/statements', dependencies: ['server'] },
     { name: 'site', testDir: 'tests/site', use: browserOptions },
   ],
 })

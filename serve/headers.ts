@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
 import { parse } from 'smol-toml'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Headers for a path, or for every path that begins so: `/_astro/*`. */
 type Rule = { readonly for: string; readonly values: Readonly<Record<string, string>> }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { NotReadyError, stopUnlessReady } from '../netlify/platform/ready.ts'
 import type { Place } from '../src/domain/place/schema.ts'

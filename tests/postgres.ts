@@ -108,6 +108,8 @@ export default async function startPostgres(): Promise<() => Promise<void>> {
   const url = `postgres://postgres:postgres@127.0.0.1:${port}`
   await migrate(`${url}/${templateName}`)
   process.env['TEST_POSTGRES'] = url
+  // Where tests write down what our code asks the database: tests/server/heard.ts. Set before, it outlives the run.
+  process.env['TEST_STATEMENTS'] ??= join(folder, 'statements.jsonl')
   return async () => {
     await postgres.stop()
     await rm(folder, { recursive: true, force: true })

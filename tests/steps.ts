@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Something that `npm test` or `npm run check` does. `shown`: it takes so long that one wants to see it at work. */
 export type Step = { readonly name: string; readonly command: string; readonly shown?: boolean }

@@ -128,9 +128,9 @@ export async function claimSlot(
 }
 
 const reasons = `
-  select ${columns}, request_id = :requestId::uuid as came_before
-  from booking
-  where request_id = :requestId::uuid or ${occupies('booking')}
+  select ${columns}, true as came_before from booking where request_id = :requestId::uuid
+  union all
+  (select ${columns}, false from booking where request_id <> :requestId::uuid and ${occupies('booking')} limit 1)
   order by came_before desc limit 1`
 
 type Reason = Row & { readonly came_before: boolean }

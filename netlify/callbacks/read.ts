@@ -51,8 +51,11 @@ export async function withdrawnCallbacks(
 ): Promise<readonly WithdrawnCallback[]> {
   const rows = await statement<WithdrawnRow>(
     `select ${columns} from callback
-     where state = 'withdrawn' and (ended_at >= :since::timestamptz or exists (
-       select from mail where mail.callback_id = callback.id and mail.kind = 'staff' and mail.state <> 'sent'))
+     where state = 'withdrawn' and id in (
+       select id from callback where state = 'withdrawn' and ended_at >= :since::timestamptz
+       union all
+       select callback_id from mail where kind = 'staff' and state <> 'sent'
+     )
      order by ended_at desc`,
     { since },
   )

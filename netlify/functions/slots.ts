@@ -26,7 +26,7 @@ export default (request: Request): Promise<Response> =>
     const place = await publishedNow(here)
     const free = freeIn(place, instant)
     if (!free) return bareAnswer(500)
-    const slots = free.map(({ id, start, end, adviser }) => {
+    const slots = [...free].map(({ id, start, end, adviser }) => {
       const { title, employer } = adviserOf(place, adviser)
       const url = new URL(`/termin/${id}/`, env().URL).href
       return { id, start: start.toString(), end: end.toString(), adviser: { title, employer }, url }

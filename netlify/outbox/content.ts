@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { Kept } from '../../src/domain/person/kept.ts'
 import type { Member } from '../../src/domain/staff/member.ts'

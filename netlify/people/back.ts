@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { mailboxOf } from '../../src/domain/person/mailbox.ts'
 import { maskedAddress } from '../../src/domain/plan/accounts.ts'

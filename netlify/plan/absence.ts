@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { KnownAbsence } from '../../src/domain/plan/absence.ts'
 import type { KnownChanges } from '../../src/domain/plan/changes.ts'

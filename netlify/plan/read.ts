@@ -5,8 +5,8 @@ import type { KnownChanges, Planned } from '../../src/domain/plan/changes.ts'
 import type { KnownNotice } from '../../src/domain/plan/notice.ts'
 import type { PlanOfWeek } from '../../src/domain/plan/week.ts'
 import {
-  freeSlots,
-  offeredSlots,
+  eachOffered,
+  isFree,
   type Slot,
   type TakenTime,
 } from '../../src/domain/sprechstunde/slots.ts'
@@ -68,11 +68,14 @@ const nothing = {
   readers: [],
 } as const
 
-/** The slots that are free as it was published; `undefined` where nothing is known. Who gets one, the database decides. */
+/**
+ * The slots that are free as it was published, in order of time; `undefined` where nothing is known. Who gets one, the database
+ * decides. Whoever asks for the first ones alone pays for no more days than those.
+ */
 export const freeIn = (
   { taken, ...place }: Published,
-  at: Parameters<typeof offeredSlots>[1],
-): readonly Slot[] | undefined => taken && freeSlots(offeredSlots(place, at), taken)
+  at: Parameters<typeof eachOffered>[1],
+): IteratorObject<Slot> | undefined => taken && eachOffered(place, at).filter(isFree(taken))
 
 /** All hours of every week, also unconfirmed ones, and who is or will be there, on a day. */
 export async function weekNow(today: Temporal.PlainDate): Promise<PlanOfWeek> {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { dateInBerlin, instantAt } from '../../src/domain/time/zone.ts'
 import { here } from '../../src/site/here.ts'

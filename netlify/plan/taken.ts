@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { heldSince, undoUntil } from '../../src/domain/booking/change.ts'
 import type { TakenTime } from '../../src/domain/sprechstunde/slots.ts'

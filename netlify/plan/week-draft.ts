@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { Fields } from '../../src/domain/submission/fields.ts'
 import { typedIn } from '../platform/typed.ts'

@@ -1,5 +1,3 @@
-import { getDatabase } from '@netlify/database'
-import pg from 'pg'
 import { Temporal } from 'temporal-polyfill'
 
 import { env } from './env.ts'
@@ -16,8 +14,12 @@ type Door = {
   readonly end: () => Promise<void>
 }
 
+// Of the two drivers only the one that is needed is loaded, and with the first statement: a function that begins anew for one
+// post pays for nothing else (docs/performance.md).
+
 /** Netlify's own Postgres, over HTTP, as its functions have it. */
-function overHttp(): Door {
+async function overHttp(): Promise<Door> {
+  const { getDatabase } = await import('@netlify/database')
   const database = getDatabase()
   return {
     send: async (text, values) => {
@@ -31,7 +33,8 @@ function overHttp(): Door {
 }
 
 /** Any other Postgres, over a pool of connections. */
-function overPool(connectionString: string): Door {
+async function overPool(connectionString: string): Promise<Door> {
+  const { default: pg } = await import('pg')
   const pool = new pg.Pool({
     connectionString,
     connectionTimeoutMillis: connectMilliseconds,
@@ -51,19 +54,26 @@ function overPool(connectionString: string): Door {
 
 /** Pages and functions are built apart. Where they run in one process (serve/), they have one pool. */
 const doorKey = Symbol.for('sozialraum.database')
-const shared: typeof globalThis & { [doorKey]?: Door | undefined } = globalThis
+const shared: typeof globalThis & { [doorKey]?: Promise<Door> | undefined } = globalThis
 
-function open(): Door {
+async function open(): Promise<Door> {
   const { DATABASE_URL, NETLIFY_DB_URL, NETLIFY_DB_DRIVER } = env()
   const netlifys = NETLIFY_DB_DRIVER === 'serverless' && !DATABASE_URL
-  return (shared[doorKey] ??= netlifys ? overHttp() : overPool(NETLIFY_DB_URL))
+  const opening = (shared[doorKey] ??= netlifys ? overHttp() : overPool(NETLIFY_DB_URL))
+  try {
+    return await opening
+  } catch (error) {
+    // What could not be opened is tried again by the next statement.
+    if (shared[doorKey] === opening) shared[doorKey] = undefined
+    throw error
+  }
 }
 
 /** Ends the connections. Tests and `serve/` do it; a function's process just ends. */
 export async function disconnect(): Promise<void> {
   const old = shared[doorKey]
   shared[doorKey] = undefined
-  await old?.end()
+  await (await old)?.end()
 }
 
 /** The code of Postgres for the one of two statements, waiting for each other, that it gave up whole (PostgreSQL 18, 13.3.4). */
@@ -73,7 +83,8 @@ const mostTries = 3
 /** Sends a statement; again where another one was in its way so that neither could go on: nothing of it was done then. */
 async function sendAgain(text: string, values: readonly unknown[], tries = 1): Promise<unknown> {
   try {
-    return await open().send(text, [...values])
+    const { send } = await open()
+    return await send(text, [...values])
   } catch (error) {
     const isDeadlock = error instanceof Error && 'code' in error && error.code === deadlockDetected
     if (!isDeadlock || tries >= mostTries) throw error

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { ifReadable } from './kept.ts'
 import { open, seal } from './seal.ts'

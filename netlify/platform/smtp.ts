@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 
 import type { CalendarPart } from '../../src/letters/letter.ts'
 import { env } from './env.ts'
@@ -30,9 +30,11 @@ const timeouts = {
 }
 
 let current: { readonly address: string; readonly transport: Transporter } | undefined
-function connect(): Transporter {
+async function connect(): Promise<Transporter> {
   const address = env().SMTP_URL
   if (current?.address === address) return current.transport
+  // Loaded with the first mail, which leaves when the answer has: most pages and presses send none.
+  const { createTransport } = await import('nodemailer')
   const url = new URL(address)
   const secure = url.protocol === 'smtps:'
   const local = isLoopback(url.hostname)
@@ -82,7 +84,8 @@ export async function sendMail(mail: Outgoing): Promise<void> {
 }
 
 async function sendAs(sender: string, mail: Outgoing): Promise<void> {
-  const sending = connect().sendMail({
+  const transport = await connect()
+  const sending = transport.sendMail({
     from: { name: mail.fromName, address: env().MAIL_FROM },
     to: mail.to,
     replyTo: mail.replyTo,

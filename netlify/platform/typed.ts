@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 import { retention } from '../../src/domain/person/retention.ts'
 import type { Member } from '../../src/domain/staff/member.ts'

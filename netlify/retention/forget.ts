@@ -14,12 +14,17 @@ const isTold = (matter: 'booking' | 'callback'): string => `not exists (
       and mail.created_at > :hopeless::timestamptz
   )`
 
-type Counted = { readonly isOver: string; readonly outcome: string }
+/** `first`: the column in whose order they go, so that an index leads to them. */
+type Counted = { readonly isOver: string; readonly first: string; readonly outcome: string }
 
 // What goes is counted as it goes, by the month in which it came. Mails go with what they tell of.
-const forgetCounted = (matter: 'booking' | 'callback', { isOver, outcome }: Counted): string => `
+const forgetCounted = (
+  matter: 'booking' | 'callback',
+  { isOver, first, outcome }: Counted,
+): string => `
   with past as (
-    select id from ${matter} where (${isOver}) and ${isTold(matter)} limit ${portion} for update skip locked
+    select id from ${matter} where (${isOver}) and ${isTold(matter)}
+    order by ${first} limit ${portion} for update skip locked
   ), gone as (
     delete from ${matter} using past where ${matter}.id = past.id
     returning ${matter}.created_at, ${outcome} as outcome
@@ -31,9 +36,9 @@ const forgetCounted = (matter: 'booking' | 'callback', { isOver, outcome }: Coun
   )
   select count(*)::integer as number from gone`
 
-const forgetUncounted = (table: string, isOver: string): string => `
+const forgetUncounted = (table: string, isOver: string, order = ''): string => `
   with gone as (
-    delete from ${table} where ctid = any(array(select ctid from ${table} where ${isOver} limit ${portion}))
+    delete from ${table} where ctid = any(array(select ctid from ${table} where ${isOver} ${order} limit ${portion}))
     returning 1
   )
   select count(*)::integer as number from gone`
@@ -43,35 +48,54 @@ type Rule = { readonly sql: string; readonly times: readonly (keyof Times)[] }
 
 const rule = (sql: string, ...times: readonly (keyof Times)[]): Rule => ({ sql, times })
 
+const ofBookings = `case booking.state when 'booked' then 'kept' else 'cancelled-by-' || booking.cancelled_by end`
+const ofCallbacks = `case callback.state when 'open' then 'expired' else callback.state end`
+
+// Each reason to forget a callback for itself: an "or" over several columns has no index.
 const matters: readonly Rule[] = [
   rule(
     forgetCounted('booking', {
       isOver: 'starts_at < :bookings::timestamptz',
-      outcome: `case booking.state when 'booked' then 'kept' else 'cancelled-by-' || booking.cancelled_by end`,
+      first: 'starts_at',
+      outcome: ofBookings,
     }),
     'bookings',
     'hopeless',
   ),
   rule(
     forgetCounted('callback', {
-      isOver: `created_at < :callbacks::timestamptz or state in ('done', 'not-reached')
-       or state = 'withdrawn' and ended_at < :withdrawn::timestamptz`,
-      outcome: `case callback.state when 'open' then 'expired' else callback.state end`,
+      isOver: 'created_at < :callbacks::timestamptz',
+      first: 'created_at',
+      outcome: ofCallbacks,
     }),
     'callbacks',
+    'hopeless',
+  ),
+  rule(
+    forgetCounted('callback', {
+      isOver: `state in ('done', 'not-reached')`,
+      first: 'created_at',
+      outcome: ofCallbacks,
+    }),
+    'hopeless',
+  ),
+  rule(
+    forgetCounted('callback', {
+      isOver: `state = 'withdrawn' and ended_at < :withdrawn::timestamptz`,
+      first: 'ended_at',
+      outcome: ofCallbacks,
+    }),
     'withdrawn',
     'hopeless',
   ),
 ]
 
 const leftMails = `(state <> 'waiting' and kind <> 'staff' or state = 'sent') and created_at < :mails::timestamptz`
+const leftNotices = `kind = 'notice' and state <> 'sent' and created_at < :callbacks::timestamptz`
 
 const others: readonly Rule[] = [
-  rule(forgetUncounted('mail', leftMails), 'mails'),
-  rule(
-    forgetUncounted('mail', `kind = 'notice' and created_at < :callbacks::timestamptz`),
-    'callbacks',
-  ),
+  rule(forgetUncounted('mail', leftMails, 'order by created_at'), 'mails'),
+  rule(forgetUncounted('mail', leftNotices, 'order by created_at'), 'callbacks'),
   rule(forgetUncounted('attempt', 'until <= :now::timestamptz'), 'now'),
   rule(forgetUncounted('online_share', 'sprechstunde < :sprechstunden'), 'sprechstunden'),
   rule(forgetUncounted('closure', 'to_date < :bookings::timestamptz::date'), 'bookings'),

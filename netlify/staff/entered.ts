@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { matters, type Member } from '../../src/domain/staff/member.ts'
 import { openUntil, sealUntil } from '../platform/sealed-until.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 import type { amountShape } from './shapes.ts'
 import type { Fillings } from './standing.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** One or more sentences. Facts of the place stand in it as placeholders (docs/decisions/0021). */
 const sentences = z.string().min(3)

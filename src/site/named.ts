@@ -4,11 +4,19 @@ import { musterdorf } from '../places/musterdorf/place.ts'
 import { pliezhausen } from '../places/pliezhausen/place.ts'
 
 const files: readonly PlaceFile[] = [pliezhausen, musterdorf]
-const places = new Map(files.map((file) => [file.id, checkedPlace(file)]))
+const places = new Map<string, Place>()
 
 /** The place of this name, like `pliezhausen`. Refuses (with `PlaceError`) a name that has no file. */
 export function placeNamed(name: string): Place {
-  const place = places.get(name)
-  if (place) return place
-  throw new PlaceError(`PLACE is "${name}". There is a file for: ${[...places.keys()].join(', ')}.`)
+  const known = places.get(name)
+  if (known) return known
+  const file = files.find(({ id }) => id === name)
+  if (!file)
+    throw new PlaceError(
+      `PLACE is "${name}". There is a file for: ${files.map(({ id }) => id).join(', ')}.`,
+    )
+  // Only the one that is asked for: each start of a function would pay for the others.
+  const place = checkedPlace(file)
+  places.set(name, place)
+  return place
 }

@@ -3,10 +3,19 @@ import { Temporal } from 'temporal-polyfill'
 
 import type { WeeklySprechstunde } from '../../src/domain/place/schema.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
-import { offeredSlots, type Slot, slotNamed } from '../../src/domain/sprechstunde/slots.ts'
+import {
+  eachOffered,
+  freeSlots,
+  isFree,
+  offeredSlots,
+  type Slot,
+  slotNamed,
+} from '../../src/domain/sprechstunde/slots.ts'
 import { holidaysOf } from '../../src/domain/time/holidays.ts'
 import { type Scene, scene } from './arbitrary-place.ts'
-import { test } from './test.ts'
+import { expect, test } from './test.ts'
+import { berlin } from './time.ts'
+import { village } from './village.ts'
 
 /** Holds for every place that could be, at every time. */
 const always = (holds: (slots: readonly Slot[], scene: Scene) => boolean) => {
@@ -105,4 +114,29 @@ test('no slot is left out from the first one offered to the end of its Sprechstu
         return own.length === Math.floor(left / hours.slotMinutes) * hours.advisers.length
       }),
   )
+})
+
+test('whoever asks for the first free slots gets the same ones as whoever asks for all', () => {
+  const rule = fc.property(scene, fc.nat(20), fc.nat(5), ({ place, now }, howMany, each) => {
+    const all = offeredSlots(place, now)
+    const taken = all.filter((_, index) => index % (each + 2) === 0)
+    const first = eachOffered(place, now).filter(isFree(taken)).take(howMany)
+    const idsOf = (slots: readonly Slot[]) => slots.map(({ id }) => id).join()
+    return idsOf([...first]) === idsOf(freeSlots(all, taken).slice(0, howMany))
+  })
+  fc.assert(rule, { numRuns: 80 })
+})
+
+test('no day is looked at behind that of the first slots that are asked for', () => {
+  let daysLookedAt = 0
+  const watched: Planned = {
+    ...village,
+    get weekly() {
+      daysLookedAt++
+      return village.weekly
+    },
+  }
+  const [first] = eachOffered(watched, berlin('2026-11-23T08:00')).take(1)
+  expect(first?.id).toBe('2026-11-24T0900')
+  expect(daysLookedAt).toBe(2)
 })

@@ -1,7 +1,11 @@
+import fc from 'fast-check'
 import type { Temporal } from 'temporal-polyfill'
 
 import type { Planned } from '../../src/domain/plan/changes.ts'
+import { sprechstundenBetween } from '../../src/domain/sprechstunde/sprechstunde.ts'
 import { todayAt } from '../../src/domain/sprechstunde/today.ts'
+import { dateInBerlin } from '../../src/domain/time/zone.ts'
+import { scene } from './arbitrary-place.ts'
 import { expect, test } from './test.ts'
 import { at, berlin } from './time.ts'
 import { village } from './village.ts'
@@ -90,4 +94,17 @@ test('a place that is closed for the next half year has no next Sprechstunde', (
   expect(words({ ...village, closures: [long] }, berlin('2026-11-23T08:00'))).toBe(
     'none, next unknown',
   )
+})
+
+test('the next Sprechstunde is the first one to which one can just come of all that take place in half a year', () => {
+  const rule = fc.property(scene, ({ place, now }) => {
+    const today = todayAt(place, now)
+    const date = dateInBerlin(now)
+    const all = sprechstundenBetween(place, date.add({ days: 1 }), date.add({ months: 6 }))
+    const later = all.filter(({ weekly }) => weekly.walkIn)
+    // After one that was cancelled it can be one of today.
+    const isToday = today.next !== undefined && today.next.date.equals(date)
+    return isToday ? today.state === 'cancelled' : today.next?.id === later[0]?.id
+  })
+  fc.assert(rule, { numRuns: 80 })
 })

@@ -15,7 +15,10 @@ import { here } from '../../src/site/here.ts'
 import { bookingForm, expect, requestId, siteUrl, test, whereTo } from './test.ts'
 
 const slot = '2026-11-24T0900'
-const free = async () => freeIn(await publishedNow(here), now())?.map(({ id }) => id)
+const free = async () =>
+  freeIn(await publishedNow(here), now())
+    ?.map(({ id }) => id)
+    .toArray()
 const blob = Symbol.for('sozialraum.blobs')
 const text = () => [...(Reflect.get(globalThis, blob) as Map<string, string>).values()].join('')
 const minute = () => new Request(`${siteUrl}/.netlify/functions/deliver-mail`, { method: 'POST' })

@@ -8,6 +8,7 @@ import { openDraft } from '../../netlify/platform/draft.ts'
 import type { LogEvent } from '../../netlify/platform/log.ts'
 import { formIdFrom, testKey } from '../form-id.ts'
 import { emptyDatabase, freshDatabase, postgresUrl } from '../postgres.ts'
+import { writeDownStatements } from './heard.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 import { layWire, type Wire } from './wire.ts'
 
@@ -93,6 +94,7 @@ export const test = base.extend<Fixtures, { world: World }>({
       const wire = await layWire(Number(postgresUrl().port))
       const mailbox = await openMailbox()
       const database = new pg.Pool({ connectionString: url })
+      writeDownStatements()
       // The database is dropped while idle connections may still be closing.
       database.on('error', () => undefined)
       Object.assign(process.env, {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { pages } from './addresses.ts'
 import { siteUrl } from './ours.ts'

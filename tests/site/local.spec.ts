@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { freePort } from '../postgres.ts'
 import { requestId } from './addresses.ts'

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 
 import { type Browser, chromium } from '@playwright/test'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { findChromium } from '../../serve/chromium.ts'
 import { freePort } from '../../tests/postgres.ts'

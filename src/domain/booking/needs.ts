@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { tick } from '../person/choices.ts'
 import { keptTick } from '../person/kept-answers.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { forWhom, ifAway, language, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'

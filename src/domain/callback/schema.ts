@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { forWhom, ifAway, language, prefer, tick } from '../person/choices.ts'
 import { optionalEmail } from '../person/email.ts'

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { Planned } from '../plan/changes.ts'
 import { type Fields, schemaInput } from '../submission/fields.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * What is kept sealed of a person, as one version of this code knows it. Rows outlive deploys: whoever changes the shape so

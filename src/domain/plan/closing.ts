@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { Place } from '../place/schema.ts'
 import { type Fields, lastOf } from '../submission/fields.ts'

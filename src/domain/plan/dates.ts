@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A date as a date field sends it, like `2026-12-01`. */
 export const wallDate = z.iso.date()

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { adviserOf } from '../place/place.ts'
 import type { Adviser, Place } from '../place/schema.ts'

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { Adviser } from '../place/schema.ts'
 import { type Fields, lastOf } from '../submission/fields.ts'

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import type { DayHours } from '../plan/changes.ts'
 import type { Planned } from '../plan/changes.ts'

@@ -4,9 +4,9 @@ import type { Planned } from '../plan/changes.ts'
 import { readWallTime, wallTimeText } from '../time/wall-time.ts'
 import { dateInBerlin, isBefore } from '../time/zone.ts'
 import {
+  eachSprechstunde,
   plannedOn,
   type Sprechstunde,
-  sprechstundenBetween,
   sprechstundenOn,
   withEverybody,
 } from './sprechstunde.ts'
@@ -150,11 +150,19 @@ function plainDate(day: string): Temporal.PlainDate | undefined {
 const lastDay = (place: Planned, now: Temporal.Instant): Temporal.PlainDate =>
   dateInBerlin(now).add({ weeks: place.horizonWeeks })
 
-/** Slots that can be taken by their time alone: later than the lead time, inside the horizon. */
-export const offeredSlots = (place: Planned, now: Temporal.Instant): readonly Slot[] =>
-  sprechstundenBetween(place, dateInBerlin(now), lastDay(place, now))
+/**
+ * Slots that can be taken by their time alone: later than the lead time, inside the horizon. In order of time, and each day is
+ * worked out when it is asked for.
+ */
+export const eachOffered = (place: Planned, now: Temporal.Instant): IteratorObject<Slot> =>
+  eachSprechstunde(place, dateInBerlin(now), lastDay(place, now))
     .flatMap(slotsOf)
     .filter((slot) => !isTooLate(place, slot, now))
+
+/** The same, all of them. */
+export const offeredSlots = (place: Planned, now: Temporal.Instant): readonly Slot[] => [
+  ...eachOffered(place, now),
+]
 
 /** Whether the lead time of a slot has begun. At exactly the lead time it can still be taken. */
 export const isTooLate = (place: Planned, slot: Slot, now: Temporal.Instant): boolean =>
@@ -174,21 +182,23 @@ export type TakenTime = {
 }
 
 /**
- * The slots that are free: nobody has taken any part of them, and the online share of their Sprechstunde is not
- * used up. For showing only: who gets a slot is decided by the database.
+ * Whether a slot is free: nobody has taken any part of it, and the online share of its Sprechstunde is not used up. For
+ * showing only: who gets a slot is decided by the database.
  */
-export function freeSlots(slots: readonly Slot[], taken: readonly TakenTime[]): readonly Slot[] {
+export function isFree(taken: readonly TakenTime[]): (slot: Slot) => boolean {
   const within = (sprechstunde: Sprechstunde) => (other: TakenTime) =>
     (sprechstunde.weekly.advisers.includes(other.adviser) ||
       sprechstunde.standIns?.[other.adviser] !== undefined) &&
     !isBefore(other.start, sprechstunde.start) &&
     isBefore(other.start, sprechstunde.end)
-  return slots.filter(
-    (slot) =>
-      taken.filter((other) => !other.offline && within(slot.sprechstunde)(other)).length <
-        slot.sprechstunde.weekly.onlineSlots && !taken.some(isTakenBy(slot)),
-  )
+  return (slot) =>
+    taken.filter((other) => !other.offline && within(slot.sprechstunde)(other)).length <
+      slot.sprechstunde.weekly.onlineSlots && !taken.some(isTakenBy(slot))
 }
+
+/** Of these slots, those that are free. */
+export const freeSlots = (slots: readonly Slot[], taken: readonly TakenTime[]): readonly Slot[] =>
+  slots.filter(isFree(taken))
 
 const distance = (slot: Slot, instant: Temporal.Instant) =>
   Math.abs(slot.start.epochMilliseconds - instant.epochMilliseconds)

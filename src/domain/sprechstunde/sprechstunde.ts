@@ -215,14 +215,17 @@ export function sprechstundenOn(place: Planned, date: Temporal.PlainDate): reado
     : []
 }
 
-/** The Sprechstunden from one date to another, both included, in order of time. */
-export function sprechstundenBetween(
+/** The Sprechstunden from one date to another, both included, in order of time; each day is worked out when it is asked for. */
+export function* eachSprechstunde(
   place: Planned,
   from: Temporal.PlainDate,
   to: Temporal.PlainDate,
-): readonly Sprechstunde[] {
-  const days = from.until(to, { largestUnit: 'days' }).days
-  return Array.from({ length: Math.max(0, days + 1) }, (_, offset) =>
-    sprechstundenOn(place, from.add({ days: offset })),
-  ).flat()
+): Generator<Sprechstunde, undefined> {
+  for (let date = from; Temporal.PlainDate.compare(date, to) <= 0; date = date.add({ days: 1 }))
+    yield* sprechstundenOn(place, date)
 }
+
+/** The same, all of them. */
+export const sprechstundenBetween = (
+  ...between: Parameters<typeof eachSprechstunde>
+): readonly Sprechstunde[] => [...eachSprechstunde(...between)]

@@ -8,10 +8,10 @@ import { dateInBerlin, instantAt, isBefore } from '../time/zone.ts'
 import { wordOfPart } from './closed.ts'
 import {
   closureOn,
+  eachSprechstunde,
   openSpans,
   plannedOn,
   type Sprechstunde,
-  sprechstundenBetween,
   sprechstundenOn,
 } from './sprechstunde.ts'
 
@@ -51,7 +51,8 @@ export type Why = 'holiday' | { readonly reason: string } | Off
  */
 export function todayAt(place: Planned, now: Temporal.Instant): Today {
   const date = dateInBerlin(now)
-  const later = sprechstundenBetween(place, date.add({ days: 1 }), date.add({ months: 6 })).find(
+  // The first one ends the search: half a year of days costs more than all the rest of a page.
+  const later = eachSprechstunde(place, date.add({ days: 1 }), date.add({ months: 6 })).find(
     ({ weekly }) => weekly.walkIn,
   )
   const planned = plannedOn(place, date).find(

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 /** Why one field cannot be taken as it is. The words to each stand in `src/words`. */
 export const problemCodes = [

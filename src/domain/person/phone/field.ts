@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { type Fields, lastOf } from '../../submission/fields.ts'
 import type { ProblemCode } from '../../submission/problem.ts'
