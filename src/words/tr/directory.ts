@@ -13,7 +13,7 @@ export const directory: DirectoryWords = {
     groups: {
       money: 'Para ve iş',
       family: 'Aile ve çocuklar',
-      home: 'Ev',
+      home: 'Konut',
       law: 'Hukuk ve borçlar',
       health: 'Sağlık ve bakım',
       new: 'Almanya’da yeni',
