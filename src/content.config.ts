@@ -1,6 +1,7 @@
 import { file, glob } from 'astro/loaders'
 import { defineCollection } from 'astro:content'
 
+import { bodyShape, bodyTextShape } from './content/body-shapes.ts'
 import {
   amountShape,
   amountTextShape,
@@ -42,6 +43,7 @@ export const collections = {
   topics: defineCollection({ loader: texts('de', 'topics'), schema: topicShape }),
   pages: defineCollection({ loader: texts('de', 'pages'), schema: pageShape }),
   questions: defineCollection({ loader: texts('de', 'questions'), schema: questionShape }),
+  bodies: defineCollection({ loader: file('src/content/de/bodies.yaml'), schema: bodyShape }),
   amounts: defineCollection({ loader: file('src/content/de/amounts.yaml'), schema: amountShape }),
   leicht: defineCollection({
     loader: glob({ base: 'src/content/leicht', pattern: '*.md' }),
@@ -54,5 +56,6 @@ export const collections = {
     schema: questionTextShape,
   }),
   emergencyTexts: defineCollection({ loader: lists('emergency'), schema: emergencyTextShape }),
+  bodyTexts: defineCollection({ loader: lists('bodies'), schema: bodyTextShape }),
   amountTexts: defineCollection({ loader: lists('amounts'), schema: amountTextShape }),
 }

@@ -7,7 +7,8 @@ class TextError extends Error {
   override name = 'TextError'
 }
 
-function found<T>(text: T | undefined, file: string): T {
+/** The text, or a `TextError` that names the file to write. */
+export function found<T>(text: T | undefined, file: string): T {
   if (text !== undefined) return text
   throw new TextError(`Write src/content/${file}: its page needs it in every language.`)
 }

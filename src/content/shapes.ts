@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** One or more sentences. Facts of the place stand in it as placeholders (docs/decisions/0021). */
-const sentences = z.string().min(3)
+export const sentences = z.string().min(3)
 
 /** What there is help with: `src/content/<language>/topics/`. The text below the front matter names kinds of help. */
 export const topicShape = z.strictObject({
@@ -46,7 +46,7 @@ export const topicShape = z.strictObject({
 })
 
 /** Who has read a translated text, and against which German it was made: as `Review` of src/words, at the head of each. */
-const translation = z.strictObject({
+export const translation = z.strictObject({
   status: z.enum(['draft', 'checked']),
   source_hash: z.string(),
   reviewer: z.string(),

@@ -9,6 +9,7 @@ export const findablePages = [
   '/hilfe/',
   '/fragen/',
   '/ueber-uns/',
+  '/wegweiser/',
   '/netzwerk/',
   '/notfall/',
   '/schnell-verlassen/',

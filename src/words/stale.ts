@@ -1,7 +1,8 @@
 /** Where a page takes its words from, beside the strings: the beginning of a text's name. */
 const textsOf = (path: string): readonly string[] => {
   const topic = /^\/hilfe\/([^/]+)\/$/.exec(path)?.[1]
-  if (topic) return [`topics/${topic}.md`]
+  if (topic) return [`topics/${topic}.md`, 'bodies.yaml']
+  if (path === '/wegweiser/') return ['bodies.yaml']
   if (path === '/' || path === '/hilfe/') return ['topics/']
   if (path === '/fragen/') return ['questions/']
   if (path === '/notfall/') return ['emergency.yaml']

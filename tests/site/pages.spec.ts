@@ -23,8 +23,8 @@ import { listen } from './wide/traffic.ts'
  * sentence.
  */
 const mostSheets = (name: string): number => {
-  if (/datenschutz|barrierefreiheit|fragen|notfall|mistakes/.test(name)) return 6
-  return name.startsWith('/leicht/') ? 5 : 4
+  if (/datenschutz|barrierefreiheit|fragen|notfall|mistakes|wegweiser/.test(name)) return 6
+  return /^\/(?:leicht\/|hilfe\/arbeit\/)/.test(name) ? 5 : 4
 }
 /** Where somebody may have to hide what they read. */
 const hides =

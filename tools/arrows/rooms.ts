@@ -159,6 +159,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   serve: ['src/domain', 'src/site', 'netlify'],
   'tools/arrows': [],
   'tools/build': ['src/site'],
+  'tools/place': ['src/domain', 'src/site'],
   'tools/plain-language': ['src'],
   'tools/translations': ['src', 'tools/plain-language'],
   'tools/bench': ['src', 'netlify', 'serve', 'tests'],

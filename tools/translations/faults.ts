@@ -23,13 +23,19 @@ const compared = [
 
 type Entry = Readonly<Record<string, unknown>>
 
+/** The name of a string; of a list of them, one for each. */
+const namesIn = (name: string, value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map((_, index) => `${name}.${index}`) : [name]
+
 /** Every string of a German list that is translated, by its name: `kindergeld`, `notruf-112.who`. */
 const namesOfGerman = (entries: readonly Entry[]): readonly string[] =>
   entries
     .flatMap(({ id, ...fields }) =>
       inLists
         .filter((field) => fields[field] !== undefined)
-        .map((field) => (field === 'value' ? String(id) : `${String(id)}.${field}`)),
+        .flatMap((field) =>
+          namesIn(field === 'value' ? String(id) : `${String(id)}.${field}`, fields[field]),
+        ),
     )
     .sort()
 /** And of a translated one. */
@@ -37,7 +43,7 @@ const namesOfOwn = (texts: Entry): readonly string[] =>
   Object.entries(texts)
     .flatMap(([id, text]) =>
       text !== null && typeof text === 'object'
-        ? Object.keys(text).map((field) => `${id}.${field}`)
+        ? Object.entries(text).flatMap(([field, value]) => namesIn(`${id}.${field}`, value))
         : [id],
     )
     .sort()

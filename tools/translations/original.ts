@@ -16,7 +16,10 @@ export const strings = 'strings'
 /** What is translated of a text's front matter; the rest every language has from the German one. */
 const translated = ['title', 'heading', 'lead', 'gist', 'about', 'weDo', 'today', 'question']
 /** And of an entry of a list. */
-export const inLists = ['id', 'name', 'short', 'who', 'hours', 'value']
+const strung = ['id', 'name', 'short', 'who', 'hours', 'value']
+/** Of an entry that has sentences: those who decide. */
+const sentences = ['decides', 'how']
+export const inLists = [...strung, ...sentences]
 /** And of a place file. */
 const ofPlaces = [
   'service',
@@ -42,14 +45,29 @@ const hashOf = (value: unknown): string =>
 const hashOfStrings = (): string =>
   hashOf([
     leavesOf(de, samples.de).map(({ path, text }) => [path, text]),
-    [pliezhausen, musterdorf].map((place) => picked(place, ofPlaces)),
+    [pliezhausen, musterdorf].map((place) =>
+      picked(
+        { ...place, partners: place.partners.value.map(({ name, does }) => [name, does]) },
+        ofPlaces,
+      ),
+    ),
   ])
+
+const wordsOfEntry = (entry: Tree): readonly unknown[] => [
+  ...picked(entry, strung),
+  ...picked(entry, sentences).flatMap((list) => (list === undefined ? [] : [wordsOnly(list)])),
+]
+/** Of a list of sentences only the sentences: on which pages they stand is for no language. */
+const wordsOnly = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map((one: unknown) => (isTold(one) ? one.text : one)) : value
+const isTold = (value: unknown): value is { readonly text: unknown } =>
+  typeof value === 'object' && value !== null && 'text' in value
 
 /** What a German file says that has to be translated. */
 function hashOfText(file: string, source: string): string {
   if (file.endsWith('.yaml')) {
     const entries = parse(source) as readonly Tree[]
-    return hashOf(entries.map((entry) => picked(entry, inLists)))
+    return hashOf(entries.map(wordsOfEntry))
   }
   const { front, body } = frontMatter(source)
   return hashOf([picked(parse(front) as Tree, translated), body.trim()])

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import { backer, contact, partner } from './contact.ts'
 import { largestShare } from './network-shares.ts'
 
 /**
@@ -110,9 +111,6 @@ const address = z.strictObject({
   town: z.string().min(2),
 })
 
-/** Somebody who works with us or stands behind us, and one plain sentence about what they do. */
-const partner = z.strictObject({ name: z.string().min(2), does: z.string().min(5) })
-
 /** Who gets residents' data on our behalf (Art. 28 DSGVO). */
 const processor = z.strictObject({
   name: z.string().min(2),
@@ -185,9 +183,14 @@ export const placeSchema = z.strictObject({
   /** The Landkreis, in words. */
   county: fact(z.string().min(2)),
   /** Who is behind the offer, and what each of them gives. */
-  backers: fact(z.array(partner).min(1)),
+  backers: fact(z.array(backer).min(1)),
   /** With whom we work in this place. */
   partners: fact(z.array(partner)),
+  /**
+   * The offices for people of this place, by the id of `src/content/de/bodies.yaml`. What is confirmed is each detail by itself; the
+   * fact as a whole only says that these are all.
+   */
+  offices: fact(z.record(z.string().regex(/^[a-z-]+$/), contact)),
   /** How it came about, in plain sentences. */
   story: fact(z.array(z.string().min(5))),
   /** What is to be said here about us and the Jugendamt, in plain sentences: whether one of us works there. */

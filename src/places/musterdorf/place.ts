@@ -1,4 +1,6 @@
 import type { PlaceFile } from '../../domain/place/schema.ts'
+import { stillToAsk } from '../to-ask.ts'
+import { offices } from './offices.ts'
 
 const invented = 'Erfunden'
 
@@ -101,10 +103,30 @@ export const musterdorf: PlaceFile = {
     source: invented,
   },
   partners: {
-    value: [{ name: 'Verein Nachbarschaft', does: 'Hilft beim Ausfüllen von Formularen.' }],
+    value: [
+      {
+        name: 'Verein Nachbarschaft',
+        does: 'Hilft beim Ausfüllen von Formularen.',
+        contact: {
+          phone: { value: '07121 0020', confirmed: true, source: invented },
+          mail: { value: 'verein@musterdorf.example', confirmed: true, source: invented },
+          address: { value: ['Bahnweg 4', '01234 Musterdorf'], confirmed: true, source: invented },
+          hours: { value: ['Dienstag von 15 bis 18 Uhr'], confirmed: true, source: invented },
+        },
+      },
+      {
+        name: 'Jugendhaus',
+        does: 'Ein Ort für junge Menschen.',
+        contact: {
+          ...stillToAsk,
+          phone: { value: '07121 0098', confirmed: false, source: 'Aus einem alten Blatt' },
+        },
+      },
+    ],
     confirmed: true,
     source: invented,
   },
+  offices: { value: offices, confirmed: true, source: invented },
   story: { value: [], confirmed: true, source: invented },
   youthOffice: {
     value: ['Niemand von uns arbeitet beim Jugendamt.'],

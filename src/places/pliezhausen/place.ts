@@ -1,4 +1,6 @@
 import type { PlaceFile } from '../../domain/place/schema.ts'
+import { stillToAsk } from '../to-ask.ts'
+import { offices } from './offices.ts'
 
 const paper =
   'Gemeinderatsdrucksache vom 27.04.2023 (shared/source). Bitte prüfen, ob es noch stimmt.'
@@ -133,15 +135,33 @@ export const pliezhausen: PlaceFile = {
       {
         name: 'Integrationsmanagement',
         does: 'Hilft Menschen, die neu in Deutschland sind. Kommt auch mit uns zu Ihnen nach Hause.',
+        contact: stillToAsk,
       },
-      { name: 'Schulsozialarbeit', does: 'Hilft Kindern und Eltern bei Sorgen in der Schule.' },
-      { name: 'Gemeinschaftsschule', does: 'Hier lernen Kinder gemeinsam.' },
-      { name: 'Offene Jugendarbeit', does: 'Ist für alle jungen Menschen da.' },
-      { name: 'Jugendhaus', does: 'Ein Ort für junge Menschen, an dem wir auch Projekte planen.' },
-      { name: 'Musikschule', does: 'Hier lernen Kinder, Musik zu machen.' },
+      {
+        name: 'Schulsozialarbeit',
+        does: 'Hilft Kindern und Eltern bei Sorgen in der Schule.',
+        contact: stillToAsk,
+      },
+      { name: 'Gemeinschaftsschule', does: 'Hier lernen Kinder gemeinsam.', contact: stillToAsk },
+      {
+        name: 'Offene Jugendarbeit',
+        does: 'Ist für alle jungen Menschen da.',
+        contact: stillToAsk,
+      },
+      {
+        name: 'Jugendhaus',
+        does: 'Ein Ort für junge Menschen, an dem wir auch Projekte planen.',
+        contact: stillToAsk,
+      },
+      { name: 'Musikschule', does: 'Hier lernen Kinder, Musik zu machen.', contact: stillToAsk },
     ],
     confirmed: false,
     source: paper,
+  },
+  offices: {
+    value: offices,
+    confirmed: true,
+    source: 'Liste aus src/content/de/bodies.yaml. Jede Angabe darin hat ihr eigenes confirmed.',
   },
   story: {
     value: [

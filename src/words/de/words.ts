@@ -1,6 +1,7 @@
 import type { Widened } from '../widened.ts'
 import { closures } from './closures.ts'
 import { dates } from './dates.ts'
+import { directory } from './directory.ts'
 import { drawings } from './drawings.ts'
 import { emergency } from './emergency.ts'
 import { errors } from './errors.ts'
@@ -17,6 +18,7 @@ export const de = {
   lang: 'de',
   ...errors,
   ...forms,
+  ...directory,
   ...drawings,
   ...exit,
   ...mail,

@@ -3,6 +3,7 @@ import type { Review } from '../review.ts'
 import type { Translation } from '../translation.ts'
 import { closures } from './closures.ts'
 import { dates } from './dates.ts'
+import { directory } from './directory.ts'
 import { drawings } from './drawings.ts'
 import { emergency } from './emergency.ts'
 import { errors } from './errors.ts'
@@ -17,7 +18,7 @@ import { poster } from './poster.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '08717a936e',
+  source_hash: '9dd6679673',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -27,6 +28,7 @@ const words: Words = {
   lang: 'en',
   ...errors,
   ...forms,
+  ...directory,
   ...drawings,
   ...exit,
   ...mail,

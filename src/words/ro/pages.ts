@@ -29,6 +29,7 @@ export const pages: PagesWords = {
     questions: 'Întrebări și răspunsuri',
     aboutUs: 'Despre noi',
     network: 'Cu cine lucrăm',
+    directory: 'Cine ce decide',
     imprint: 'Impressum',
     privacy: 'Protecția datelor',
     accessibility: 'Accesibilitate',

@@ -30,6 +30,7 @@ export const pages: PagesWords = {
     questions: 'Вопросы и ответы',
     aboutUs: 'О нас',
     network: 'С кем мы работаем',
+    directory: 'Кто что решает',
     imprint: 'Выходные данные (Impressum)',
     privacy: 'Защита данных',
     accessibility: 'Доступность',

@@ -27,6 +27,7 @@ export const pages: PagesWords = {
     questions: 'Sorular ve cevaplar',
     aboutUs: 'Hakkımızda',
     network: 'Kimlerle çalışıyoruz',
+    directory: 'Neye kim karar verir',
     imprint: 'Künye',
     privacy: 'Veri koruma',
     accessibility: 'Erişilebilirlik',
