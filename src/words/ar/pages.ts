@@ -28,6 +28,7 @@ export const pages: PagesWords = {
     questions: 'أسئلة وأجوبة',
     aboutUs: 'من نحن',
     network: 'مع من نعمل',
+    professionals: 'للمختصين (بالألمانية)',
     imprint: 'بيانات الناشر',
     privacy: 'حماية البيانات',
     accessibility: 'سهولة الوصول',

@@ -30,6 +30,7 @@ export const pages = {
     questions: 'Fragen und Antworten',
     aboutUs: 'Über uns',
     network: 'Mit wem wir arbeiten',
+    professionals: 'Für Fachleute',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
     accessibility: 'Barrierefreiheit',

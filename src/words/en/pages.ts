@@ -28,6 +28,7 @@ export const pages: PagesWords = {
     questions: 'Questions and answers',
     aboutUs: 'About us',
     network: 'Who we work with',
+    professionals: 'For professionals (in German)',
     imprint: 'Legal notice',
     privacy: 'Data protection',
     accessibility: 'Accessibility',

@@ -29,6 +29,7 @@ export const pages: PagesWords = {
     questions: 'Întrebări și răspunsuri',
     aboutUs: 'Despre noi',
     network: 'Cu cine lucrăm',
+    professionals: 'Pentru specialiști (în germană)',
     imprint: 'Impressum',
     privacy: 'Protecția datelor',
     accessibility: 'Accesibilitate',

@@ -30,6 +30,7 @@ export const pages: PagesWords = {
     questions: 'Вопросы и ответы',
     aboutUs: 'О нас',
     network: 'С кем мы работаем',
+    professionals: 'Для специалистов (на немецком)',
     imprint: 'Выходные данные (Impressum)',
     privacy: 'Защита данных',
     accessibility: 'Доступность',

@@ -27,6 +27,7 @@ export const pages: PagesWords = {
     questions: 'Sorular ve cevaplar',
     aboutUs: 'Hakkımızda',
     network: 'Kimlerle çalışıyoruz',
+    professionals: 'Meslek olarak ailelerle çalışanlar için (Almanca)',
     imprint: 'Künye',
     privacy: 'Veri koruma',
     accessibility: 'Erişilebilirlik',

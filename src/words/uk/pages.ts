@@ -30,6 +30,7 @@ export const pages: PagesWords = {
     questions: 'Запитання і відповіді',
     aboutUs: 'Про нас',
     network: 'З ким ми працюємо',
+    professionals: 'Для фахівців (німецькою)',
     imprint: 'Про видавця (Impressum)',
     privacy: 'Захист даних',
     accessibility: 'Доступність',
