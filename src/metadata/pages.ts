@@ -10,6 +10,7 @@ export const findablePages = [
   '/fragen/',
   '/ueber-uns/',
   '/netzwerk/',
+  '/fachleute/',
   '/notfall/',
   '/schnell-verlassen/',
   '/kalender/',
