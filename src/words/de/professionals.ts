@@ -38,7 +38,8 @@ export const professionalForm = {
   lead: 'Hier fragen Sie für Ihre Arbeit. Für eine Familie selbst gibt es ein anderes Formular.',
   toFamilies: 'Zum Formular für Familien',
   noNames: 'Schreiben Sie hier bitte keinen Namen von einer Familie oder einem Kind.',
-  calls: 'Am Telefon sagen wir, wer wir sind. Ist jemand anderes da, fragen wir nach Ihnen.',
+  calls:
+    'Am Telefon sagen wir, wer wir sind. Ist jemand anderes da, fragen wir nach Ihnen. Auf die Mailbox sprechen wir nur: Bitte rufen Sie zurück.',
   institution: 'Wo arbeiten Sie?',
   choose: 'Bitte wählen',
   about: 'Worum geht es?',

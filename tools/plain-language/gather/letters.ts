@@ -5,7 +5,6 @@ import { withoutChanges } from '../../../src/domain/plan/changes.ts'
 import type { Fields } from '../../../src/domain/submission/fields.ts'
 import * as booking from '../../../src/letters/booking.ts'
 import type { BookingTold } from '../../../src/letters/booking-told.ts'
-import * as callback from '../../../src/letters/callback.ts'
 import * as callbackAway from '../../../src/letters/callback-away.ts'
 import * as callbackResident from '../../../src/letters/callback-resident.ts'
 import { type Letter, textOf } from '../../../src/letters/letter.ts'
@@ -58,20 +57,6 @@ const bookingLetters = {
   ],
   bookingEntry: noLetter,
 } satisfies Record<keyof typeof booking, () => readonly Letter[]>
-const callbackLetterTable = {
-  staffLetter: toStaff,
-  changedLetter: toStaff,
-  moreCarefulLetter: toStaff,
-  elsewhereLetter: toStaff,
-  officeLetter: toStaff,
-  handedOverLetter: toStaff,
-  takenLetter: toStaff,
-  givenBackLetter: toStaff,
-  finishedLetter: toStaff,
-  askAgainLetter: toStaff,
-  restoredLetter: toStaff,
-  withdrawnLetter: toStaff,
-} satisfies Record<keyof typeof callback, () => readonly Letter[]>
 const callbackResidentTable = {
   residentLetter: () => [
     ...callbackLetters({}),
@@ -90,7 +75,6 @@ const callbackAwayTable = {
 
 const tables = {
   'src/letters/booking.ts': bookingLetters,
-  'src/letters/callback.ts': callbackLetterTable,
   'src/letters/callback-resident.ts': callbackResidentTable,
   'src/letters/callback-away.ts': callbackAwayTable,
 }
