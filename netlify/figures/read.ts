@@ -1,6 +1,6 @@
 import type { Figure } from '../../src/domain/figures/figures.ts'
 import { statement } from '../platform/database.ts'
-import { monthOf } from './tally.ts'
+import { callbackKind, monthOf } from './tally.ts'
 
 // What is forgotten was counted when it went; what is still there is counted as it is.
 const figures = `
@@ -8,7 +8,7 @@ const figures = `
     select created_at, 'booking' as kind,
            case when state = 'cancelled' then 'cancelled-by-' || cancelled_by else 'kept' end as outcome from booking
     union all
-    select created_at, case when professional then 'professional' else 'callback' end, state from callback
+    select created_at, ${callbackKind}, state from callback
   ), every as (
     select ${monthOf('created_at')} as month, kind, outcome, 1 as number from live
     union all

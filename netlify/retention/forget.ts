@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import { forgetBefore } from '../../src/domain/person/retention.ts'
-import { monthOf } from '../figures/tally.ts'
+import { callbackKind, monthOf } from '../figures/tally.ts'
 import { statement } from '../platform/database.ts'
 import { errorName, log } from '../platform/log.ts'
 
@@ -14,18 +14,17 @@ const isTold = (matter: 'booking' | 'callback'): string => `not exists (
       and mail.created_at > :hopeless::timestamptz
   )`
 
-type Counted = { readonly isOver: string; readonly kind: string; readonly outcome: string }
+type Counted = { readonly isOver: string; readonly outcome: string }
+
+const countedAs = { booking: `'booking'`, callback: callbackKind } as const
 
 // What goes is counted as it goes, by the month in which it came. Mails go with what they tell of.
-const forgetCounted = (
-  matter: 'booking' | 'callback',
-  { isOver, kind, outcome }: Counted,
-): string => `
+const forgetCounted = (matter: 'booking' | 'callback', { isOver, outcome }: Counted): string => `
   with past as (
     select id from ${matter} where (${isOver}) and ${isTold(matter)} limit ${portion} for update skip locked
   ), gone as (
     delete from ${matter} using past where ${matter}.id = past.id
-    returning ${matter}.created_at, ${kind} as kind, ${outcome} as outcome
+    returning ${matter}.created_at, ${countedAs[matter]} as kind, ${outcome} as outcome
   ), counted as (
     insert into tally as known (month, kind, outcome, number)
     select ${monthOf('created_at')}, kind, outcome, count(*)
@@ -50,7 +49,6 @@ const matters: readonly Rule[] = [
   rule(
     forgetCounted('booking', {
       isOver: 'starts_at < :bookings::timestamptz',
-      kind: `'booking'`,
       outcome: `case booking.state when 'booked' then 'kept' else 'cancelled-by-' || booking.cancelled_by end`,
     }),
     'bookings',
@@ -60,7 +58,6 @@ const matters: readonly Rule[] = [
     forgetCounted('callback', {
       isOver: `created_at < :callbacks::timestamptz or state in ('done', 'not-reached')
        or state = 'withdrawn' and ended_at < :withdrawn::timestamptz`,
-      kind: `case when callback.professional then 'professional' else 'callback' end`,
       outcome: `case callback.state when 'open' then 'expired' else callback.state end`,
     }),
     'callbacks',

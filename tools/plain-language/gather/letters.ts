@@ -2,11 +2,10 @@ import { Temporal } from 'temporal-polyfill'
 
 import { readCallback } from '../../../src/domain/callback/schema.ts'
 import { withoutChanges } from '../../../src/domain/plan/changes.ts'
-import type { Fields } from '../../../src/domain/submission/fields.ts'
 import * as booking from '../../../src/letters/booking.ts'
 import type { BookingTold } from '../../../src/letters/booking-told.ts'
 import * as callbackAway from '../../../src/letters/callback-away.ts'
-import * as callbackResident from '../../../src/letters/callback-resident.ts'
+import * as callback from '../../../src/letters/callback-resident.ts'
 import { type Letter, textOf } from '../../../src/letters/letter.ts'
 import { languageCoded } from '../../../src/site/languages.ts'
 import { placeNamed } from '../../../src/site/named.ts'
@@ -28,12 +27,23 @@ const example: BookingTold = {
 }
 const link = 'https://rathaus.example/mein-termin/?k=abc'
 
-const callbackLetters = (typed: Fields): readonly Letter[] => {
-  const least = { name: ['Anna'], phone: ['07121 0000123'], when: ['any'] }
-  const answer = readCallback(withoutChanges(place), { ...least, ...typed }, now)
-  if (!('request' in answer)) return []
-  const { request } = answer
-  return [callbackResident.residentLetter(place, german, { request, createdAt: now }, link)]
+const callbackLetters = (when: readonly string[]): readonly Letter[] => {
+  const answer = readCallback(
+    withoutChanges(place),
+    { name: ['Anna'], phone: ['07121 0000123'], when },
+    now,
+  )
+  return 'request' in answer
+    ? [callback.residentLetter(place, german, { request: answer.request, createdAt: now }, link)]
+    : []
+}
+
+const professionalLetters = (): readonly Letter[] => {
+  const typed = { name: ['Anna'], phone: ['07121 0000123'], when: ['any'] }
+  const asked = { ...typed, for: ['professional'], institution: ['kita'] }
+  const answer = readCallback(withoutChanges(place), asked, now)
+  if ('problems' in answer) return []
+  return [callback.residentLetter(place, german, { request: answer.request, createdAt: now }, link)]
 }
 
 /** Staff are not residents: they know the words of offices, and their mails say why somebody comes. */
@@ -57,14 +67,14 @@ const bookingLetters = {
   ],
   bookingEntry: noLetter,
 } satisfies Record<keyof typeof booking, () => readonly Letter[]>
-const callbackResidentTable = {
+const callbackLetterTable = {
   residentLetter: () => [
-    ...callbackLetters({}),
-    ...callbackLetters({ when: ['2026-11-24-afternoon'] }),
-    ...callbackLetters({ for: ['professional'], institution: ['kita'] }),
+    ...callbackLetters(['any']),
+    ...callbackLetters(['2026-11-24-afternoon']),
+    ...professionalLetters(),
   ],
-  notReachedLetter: () => [callbackResident.notReachedLetter(place, german, link)],
-} satisfies Record<keyof typeof callbackResident, () => readonly Letter[]>
+  notReachedLetter: () => [callback.notReachedLetter(place, german, link)],
+} satisfies Record<keyof typeof callback, () => readonly Letter[]>
 const callbackAwayTable = {
   askIfAwayLetter: () => [
     callbackAway.askIfAwayLetter(place, german, undefined, link),
@@ -75,7 +85,7 @@ const callbackAwayTable = {
 
 const tables = {
   'src/letters/booking.ts': bookingLetters,
-  'src/letters/callback-resident.ts': callbackResidentTable,
+  'src/letters/callback-resident.ts': callbackLetterTable,
   'src/letters/callback-away.ts': callbackAwayTable,
 }
 
