@@ -6,6 +6,7 @@ import * as forget from '../../netlify/functions/delete-expired.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
 import * as teamCallback from '../../netlify/functions/team-callback.ts'
 import * as teamFigures from '../../netlify/functions/team-figures.ts'
+import { here } from '../../src/site/here.ts'
 import { keyIn, signIn } from './team/team.ts'
 import { callbackForm, draftIn, expect, requestId, siteUrl, staff, test, whereTo } from './test.ts'
 
@@ -172,4 +173,20 @@ test('professionals are counted by themselves, live and forgotten, and in no fig
   clock.forward({ hours: 11 })
   await call(forget, scheduled('delete-expired'))
   expect(await lines()).toEqual(expect.arrayContaining(expected))
+})
+
+test('whoever asks about several families from one desk is never taken for one person, and gets a mail for each', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  const email = 'zaunkoenig@schule.example'
+  const asked = here.limits.mailsToOne.most + 2
+  for (let count = 0; count < asked; count += 1) {
+    const form = professionalForm({ request_id: requestId(), email })
+    const answer = await post(callback, form, { 'x-visitor': '198.51.100.7' })
+    expect(whereTo(answer).pathname).toBe('/mein-rueckruf/')
+  }
+  await afterwards()
+  expect(mailbox.to(email)).toHaveLength(asked)
 })
