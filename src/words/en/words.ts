@@ -17,7 +17,7 @@ import { poster } from './poster.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: '56efe799d8',
+  source_hash: '076c0a3907',
   reviewer: '',
   date: '2026-11-22',
 }
