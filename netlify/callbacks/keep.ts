@@ -12,6 +12,8 @@ export type NewCallback = {
   readonly requestId: string
   readonly tokenHash: string
   readonly personal: string
+  /** Whether a professional asks: they are counted by themselves. */
+  readonly professional: boolean
   readonly createdAt: Temporal.Instant
   readonly mails: readonly NewMail[]
   readonly attempts: readonly Attempt[]
@@ -19,8 +21,8 @@ export type NewCallback = {
 
 const keep = `
   with kept as (
-    insert into callback (id, request_id, token_hash, personal, created_at)
-    values (:id::uuid, :requestId::uuid, :tokenHash, :personal, :now::timestamptz)
+    insert into callback (id, request_id, token_hash, personal, professional, created_at)
+    values (:id::uuid, :requestId::uuid, :tokenHash, :personal, :professional::boolean, :now::timestamptz)
     on conflict do nothing
     returning id
   ), counted as (${countAttempts('kept')}
@@ -36,9 +38,11 @@ const keep = `
 export async function keepCallback(
   callback: NewCallback,
 ): Promise<{ readonly mails: readonly NewMail[] } | 'repeated' | 'too-many'> {
-  const { id, requestId, tokenHash, personal, createdAt: now, mails, attempts } = callback
+  const { id, requestId, tokenHash, personal, professional } = callback
+  const { createdAt: now, mails, attempts } = callback
   try {
-    const values = { id, requestId, tokenHash, personal, now, mails, attempts }
+    const kept = { id, requestId, tokenHash, personal, professional }
+    const values = { ...kept, now, mails, attempts }
     const [row] = await statement<{ readonly may_mail: boolean }>(keep, values)
     if (!row) return 'repeated'
     return { mails: mails.filter(({ kind }) => row.may_mail || kind !== 'resident') }

@@ -5,7 +5,8 @@ import type { Temporal } from 'temporal-polyfill'
 import type { CallbackPersonal } from '../../src/domain/callback/callback.ts'
 import type { CallbackRequest } from '../../src/domain/callback/schema.ts'
 import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
-import { residentLetter, staffLetter } from '../../src/letters/callback.ts'
+import { staffLetter } from '../../src/letters/callback.ts'
+import { residentLetter } from '../../src/letters/callback-resident.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import type { Attempt } from '../limits/attempt.ts'
 import { placeKnown } from '../plan/plan.ts'
@@ -31,6 +32,7 @@ export function newCallback(
     token,
     tokenHash: hashOf(token),
     personal: sealCallback(id, personal),
+    professional: request.for === 'professional',
     createdAt: now,
     attempts,
     mails: [

@@ -5,12 +5,8 @@ import { mostTries, nextTry, waitOf } from '../../src/domain/callback/calling.ts
 import type { CallbackAction } from '../../src/domain/callback/staff-actions.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
-import {
-  finishedLetter,
-  givenBackLetter,
-  notReachedLetter,
-  takenLetter,
-} from '../../src/letters/callback.ts'
+import { finishedLetter, givenBackLetter, takenLetter } from '../../src/letters/callback.ts'
+import { notReachedLetter } from '../../src/letters/callback-resident.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import type { CountedEvent } from '../figures/tally.ts'
 import { freshPlan, placeKnown } from '../plan/plan.ts'
@@ -63,8 +59,18 @@ const giveBack: ActOnCallback = async (callback, by, _fields, instant) => {
   return outcome === 'changed' ? letters : 'nothing'
 }
 
-const firstContact = ({ contactedAt, createdAt }: OpenCallback, instant: Temporal.Instant) =>
-  contactedAt ? [] : [{ kind: 'first-contact', outcome: waitOf(createdAt, instant) } as const]
+/** How long residents wait, and how often nobody answers. Professionals are counted by themselves, and not in it. */
+const ofResidents = (
+  { personal }: OpenCallback,
+  counts: readonly CountedEvent[],
+): readonly CountedEvent[] => (personal.for === 'professional' ? [] : counts)
+
+const firstContact = (callback: OpenCallback, instant: Temporal.Instant) =>
+  callback.contactedAt
+    ? []
+    : ofResidents(callback, [
+        { kind: 'first-contact', outcome: waitOf(callback.createdAt, instant) },
+      ])
 
 const missed: ActOnCallback = async (callback, by, fields, instant) => {
   if (lastOf(fields, 'tries') !== String(callback.tries) || callback.tries >= mostTries)
@@ -74,7 +80,7 @@ const missed: ActOnCallback = async (callback, by, fields, instant) => {
   const { place } = await freshPlan()
   const askAt = isLast ? undefined : nextTry(place, personal, instant)
   const counts: readonly CountedEvent[] = [
-    { kind: 'not-reached', outcome: 'counted' },
+    ...ofResidents(callback, [{ kind: 'not-reached', outcome: 'counted' }]),
     ...firstContact(callback, instant),
   ]
   const letters = isLast

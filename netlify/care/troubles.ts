@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { type Trouble, troubles } from '../../src/domain/staff/trouble.ts'
 import { overLetter, troubleLetter } from '../../src/letters/trouble.ts'

@@ -20,7 +20,7 @@ import { unlinked } from '../../src/letters/unlinked.ts'
 import { here } from '../../src/site/here.ts'
 import { whenLines } from '../../src/words/callback-times.ts'
 import { dateWords, timeWords } from '../../src/words/dates.ts'
-import { adviserWords, contactRules, standingInFor } from '../../src/words/de/staff.ts'
+import { adviserWords, askerLines, contactRules, standingInFor } from '../../src/words/de/staff.ts'
 import { unreadable as unreadableWords } from '../../src/words/de/staff-pages.ts'
 import { de } from '../../src/words/de/words.ts'
 import { fallenLine, unreadableFallenLine } from '../bookings/fallen-mails.ts'
@@ -138,6 +138,7 @@ const callbackLine =
   (callback: OpenCallback): DigestLine => {
     const { personal, createdAt, tries } = callback
     const taken = takerThere(callback)
+    const asker = askerLines(personal)
     const state = [
       ...(waitsForAbsent(personal) ? ['Wartet, bis diese Person wieder da ist.'] : []),
       ...(taken ? [`Übernommen von: ${nameOf(taken)}.`] : ['Noch von niemandem übernommen.']),
@@ -147,6 +148,7 @@ const callbackLine =
     const who = maySee(member, callback)
       ? [
           contactRules(personal),
+          ...(asker ? [asker] : []),
           unlinked(`${personal.name}, ${dialled(personal.phone)}`),
           ...wishes,
         ]

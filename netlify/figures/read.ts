@@ -1,6 +1,6 @@
 import type { Figure } from '../../src/domain/figures/figures.ts'
 import { statement } from '../platform/database.ts'
-import { monthOf } from './tally.ts'
+import { callbackKind, monthOf } from './tally.ts'
 
 /** When the month begins, in Berlin. */
 const since = `(:month::date::timestamp at time zone 'Europe/Berlin')`
@@ -12,7 +12,7 @@ const figures = `
            case when state = 'cancelled' then 'cancelled-by-' || cancelled_by else 'kept' end as outcome
     from booking where created_at >= ${since}
     union all
-    select created_at, 'callback', state from callback where created_at >= ${since}
+    select created_at, ${callbackKind}, state from callback where created_at >= ${since}
   ), every as (
     select ${monthOf('created_at')} as month, kind, outcome, 1 as number from live
     union all

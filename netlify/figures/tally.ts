@@ -13,6 +13,9 @@ export type CountedEvent =
 export const monthOf = (instant: string): string =>
   `date_trunc('month', ${instant}::timestamptz at time zone 'Europe/Berlin')::date`
 
+/** SQL: what a row of "callback" counts as. Professionals are counted by themselves. */
+export const callbackKind = `case when callback.professional then 'professional' else 'callback' end`
+
 /** SQL that adds counts (`:counts`) to the month of `at` (in Berlin; `:now` unless said), where rows of `after` exist. */
 export const addCounts = (after: string, at = ':now'): string => `
     insert into tally as known (month, kind, outcome, number)

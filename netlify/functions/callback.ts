@@ -20,7 +20,9 @@ export default residentForm<CallbackRequest>({
   keep: async (request, { requestId, at, lang, attempts }) => {
     // Once the last adviser has left nobody could call.
     if ((await knownPlan()).place.advisers.length === 0) return { refusal: 'nobody-there' }
-    const callback = newCallback({ ...request, lang }, requestId, at, attempts)
+    // What professionals are told is written in German alone.
+    const told = request.for === 'professional' ? 'de' : lang
+    const callback = newCallback({ ...request, lang: told }, requestId, at, attempts)
     const outcome = await keepCallback(callback)
     if (typeof outcome === 'object') return { token: callback.token, mails: outcome.mails }
     return { refusal: outcome === 'too-many' ? outcome : 'stale-form' }

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import { forgetBefore } from '../../src/domain/person/retention.ts'
-import { monthOf } from '../figures/tally.ts'
+import { callbackKind, monthOf } from '../figures/tally.ts'
 import { statement } from '../platform/database.ts'
 import { errorName, log } from '../platform/log.ts'
 
@@ -17,6 +17,8 @@ const isTold = (matter: 'booking' | 'callback'): string => `not exists (
 /** `first`: the column in whose order they go, so that an index leads to them. */
 type Counted = { readonly isOver: string; readonly first: string; readonly outcome: string }
 
+const countedAs = { booking: `'booking'`, callback: callbackKind } as const
+
 // What goes is counted as it goes, by the month in which it came. Mails go with what they tell of.
 const forgetCounted = (
   matter: 'booking' | 'callback',
@@ -27,10 +29,10 @@ const forgetCounted = (
     order by ${first} limit ${portion} for update skip locked
   ), gone as (
     delete from ${matter} using past where ${matter}.id = past.id
-    returning ${matter}.created_at, ${outcome} as outcome
+    returning ${matter}.created_at, ${countedAs[matter]} as kind, ${outcome} as outcome
   ), counted as (
     insert into tally as known (month, kind, outcome, number)
-    select ${monthOf('created_at')}, '${matter}', outcome, count(*)
+    select ${monthOf('created_at')}, kind, outcome, count(*)
     from gone group by 1, 2, 3 order by 1, 2, 3
     on conflict (month, kind, outcome) do update set number = known.number + excluded.number
   )

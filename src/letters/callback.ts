@@ -1,50 +1,31 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import type { CallbackRequest } from '../domain/callback/schema.ts'
-import { callerSays } from '../domain/person/caller-says.ts'
 import type { ReaderLanguage } from '../domain/person/choices.ts'
-import { callbackForgottenOn, callbackKeptUntil } from '../domain/person/retention.ts'
+import { callbackKeptUntil } from '../domain/person/retention.ts'
 import type { Place } from '../domain/place/schema.ts'
 import { dateInBerlin } from '../domain/time/zone.ts'
 import { whenLines } from '../words/callback-times.ts'
 import { dateWords } from '../words/dates.ts'
-import { contactRules, deleteByLine, forOtherLine, needsList } from '../words/de/staff.ts'
+import { askerLines, contactRules, deleteByLine, needsList } from '../words/de/staff.ts'
 import { de } from '../words/de/words.ts'
-import type { SiteLanguage } from '../words/languages.ts'
-import { actionBlocks, type Letter, signedIn, type StaffActions } from './letter.ts'
+import { actionBlocks, type Letter, type StaffActions } from './letter.ts'
 import { unlinked } from './unlinked.ts'
 
 const whenWords = (place: Place, { when }: CallbackRequest): string =>
   whenLines(place, when, de.mail.callback.whenAny).join('\n')
 
 /** What somebody asked for, and when they did. */
-type Asked = { readonly request: CallbackRequest; readonly createdAt: Temporal.Instant }
-
-/** To the resident: when we call, and what we say. Discreet, for others may read along. */
-export function residentLetter(
-  place: Place,
-  language: SiteLanguage,
-  { request, createdAt }: Asked,
-  link: string,
-): Letter {
-  const { words, dates } = language
-  const say = words.mail.callback
-  const when = whenLines(place, request.when, say.whenAny, dates).join('\n')
-  return signedIn(language, place, {
-    subject: say.subject,
-    blocks: [
-      { kind: 'strong', text: say.intro },
-      { kind: 'text', text: `${say.when}:\n${when}` },
-      { kind: 'text', text: words.callerSays[callerSays(request)] },
-      { kind: 'link', text: say.open, url: link },
-      { kind: 'text', text: words.mail.kept(dates.date(callbackForgottenOn(createdAt))) },
-    ],
-  })
-}
+export type Asked = { readonly request: CallbackRequest; readonly createdAt: Temporal.Instant }
 
 /** Like "Montag, 23. November 2026, von 9 bis 12 Uhr": so that two callbacks are two threads in a mailbox. */
 const firstTime = (place: Place, request: CallbackRequest): string =>
   whenLines(place, request.when, de.mail.callback.whenAny)[0] ?? ''
+
+const newSubject = (request: CallbackRequest): string => {
+  if (request.for === 'professional') return 'Neuer Rückruf von einer Fachstelle'
+  return request.visit ? 'Neuer Rückruf mit Hausbesuch' : 'Neuer Rückruf'
+}
 
 /** To staff: how to contact first, then when, whom, what is needed, what to do, and the rest. */
 export function staffLetter(
@@ -53,12 +34,12 @@ export function staffLetter(
   createdAt: Temporal.Instant,
   actions: StaffActions,
 ): Letter {
-  const subject = request.visit ? 'Neuer Rückruf mit Hausbesuch' : 'Neuer Rückruf'
+  const asker = askerLines(request)
   return {
-    subject: `${subject}: ${firstTime(place, request)}`,
+    subject: `${newSubject(request)}: ${firstTime(place, request)}`,
     blocks: [
       { kind: 'strong', text: contactRules(request) },
-      ...(request.for === 'other' ? [{ kind: 'strong', text: forOtherLine } as const] : []),
+      ...(asker ? [{ kind: 'strong', text: asker } as const] : []),
       {
         kind: 'facts',
         rows: [
@@ -234,16 +215,4 @@ export const askAgainLetter = (
   const text = `${tries}-mal nicht erreicht. Bitte rufen Sie noch einmal an.`
   const subject = `Bitte noch einmal anrufen: ${firstTime(place, request)}`
   return { subject, blocks: [{ kind: 'strong', text }, ...letter.blocks] }
-}
-
-/** To the resident, after the last try. Discreet, for others may read along. */
-export function notReachedLetter(place: Place, language: SiteLanguage, link: string): Letter {
-  const say = language.words.mail.callback
-  return signedIn(language, place, {
-    subject: say.subject,
-    blocks: [
-      { kind: 'strong', text: say.notReached },
-      { kind: 'link', text: say.otherTime, url: link },
-    ],
-  })
 }

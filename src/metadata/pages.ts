@@ -11,6 +11,7 @@ export const findablePages = [
   '/ueber-uns/',
   '/wegweiser/',
   '/netzwerk/',
+  '/fachleute/',
   '/notfall/',
   '/schnell-verlassen/',
   '/kalender/',

@@ -69,8 +69,8 @@ export const languagesOf = (
   ...codes.map((code) => translated(translationOf(code))),
 ]
 
-/** Easy German is German only; and what is no page has no language. */
-export const germanOnly = /^\/(?:leicht\/|api\/|team\/|[^/]*\.)/
+/** Easy German is German only, and so is the page for professionals; and what is no page has no language. */
+export const germanOnly = /^\/(?:leicht\/|fachleute\/|api\/|team\/|[^/]*\.)/
 
 /** Where a page of ours lies in a language, from its German address. */
 export const inLanguage = ({ prefix }: Pick<SiteLanguage, 'prefix'>, path: string): string =>

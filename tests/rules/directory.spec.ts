@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 
 import { bodyGroups, bodyShape, bodyTextShape } from '../../src/content/body-shapes.ts'
 import { toAsk } from '../../src/domain/place/contact.ts'

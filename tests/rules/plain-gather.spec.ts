@@ -44,7 +44,7 @@ test('titles, subjects, mails and calendars are what others see', async () => {
 
 test('every mail to residents is read, with its calendar entry, and none to staff', () => {
   const texts = letterTexts()
-  expect(texts.filter(({ place }) => place.endsWith('.subject'))).toHaveLength(11)
+  expect(texts.filter(({ place }) => place.endsWith('.subject'))).toHaveLength(12)
   const all = texts.map(({ text }) => text).join('\n')
   expect(all).toContain('Bitte löschen Sie den Eintrag aus Ihrem Kalender.')
   expect(all).toContain('Termin im Rathaus\nRathaus Musterdorf, Dorfplatz 2')
@@ -58,14 +58,14 @@ test('each file that writes letters to residents is one that the gate reads', ()
   )
   const toResidents = writers.filter(
     (file) =>
-      !/^src\/letters\/(?:absence|booking-staff|care|fallen-out|filling|letter|notice|people|staff|unreadable)\.ts$/.test(
+      !/^src\/letters\/(?:absence|booking-staff|callback|care|fallen-out|filling|letter|notice|people|staff|unreadable)\.ts$/.test(
         file,
       ),
   )
   expect(toResidents.sort()).toEqual([
     'src/letters/booking.ts',
     'src/letters/callback-away.ts',
-    'src/letters/callback.ts',
+    'src/letters/callback-resident.ts',
   ])
 })
 

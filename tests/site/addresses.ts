@@ -48,8 +48,13 @@ const aBooking = async (): Promise<URL> =>
 
 let calls = 0
 /** Another number each time: nobody may ask too often. */
-const aCallback = (): Promise<URL> =>
-  post('/api/callback', { name: 'Test', phone: `07127 9${1000 + calls++}`, when: 'any' })
+const aCallback = (more: Readonly<Record<string, string>> = {}): Promise<URL> =>
+  post('/api/callback', {
+    name: 'Test',
+    phone: `07127 9${1000 + calls++}`,
+    when: 'any',
+    ...more,
+  })
 
 /** Posts a change of what a link leads to, and answers where that leads. */
 const change = async (
@@ -81,6 +86,19 @@ const states: readonly Opened[] = [
   {
     name: 'rueckruf.astro with mistakes',
     open: async () => afterwards(await post('/api/callback', { name: '' })),
+  },
+  {
+    name: 'rueckruf.astro for professionals',
+    open: () => Promise.resolve('/rueckruf/?for=professional&about=case'),
+  },
+  {
+    name: 'rueckruf.astro for professionals with mistakes',
+    open: async () =>
+      afterwards(await post('/api/callback', { for: 'professional', institution: '' })),
+  },
+  {
+    name: 'mein-rueckruf/index.astro of a professional',
+    open: async () => afterwards(await aCallback({ for: 'professional', institution: 'kita' })),
   },
   {
     name: 'termin/[slot].astro with mistakes',

@@ -18,8 +18,10 @@ import { sentFor } from './wide/sent.ts'
 import { tabThrough } from './wide/tab.ts'
 
 const [first, ...others] = siteLanguages
-/** Easy German is German only; and what goes wrong without an address of ours is told in German. */
-const translated = pages.filter(({ name }) => !/^\/leicht|^500/.test(name))
+/** Easy German and what is for professionals is German only; and what goes wrong without an address of ours is told in German. */
+const translated = pages.filter(
+  ({ name }) => !/^\/leicht|^500|^fachleute|for professionals/.test(name),
+)
 
 /** Text as it is read, without what says of itself that it is German, and without what is typed. */
 const textsOf = (page: Page) =>

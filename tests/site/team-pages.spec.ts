@@ -135,6 +135,14 @@ test.beforeAll(async ({ browser }) => {
     { name: 'Fatma', phone: '07127 98764', when: 'any', language: 'ar', interpreter: 'yes' },
     { name: 'Gerd', phone: '07127 98765', when: '2026-11-24-morning', visit: 'yes' },
     { name: 'Hana', phone: '07127 98766', when: 'any', prefer: 'diakonie' },
+    {
+      name: 'Ida',
+      phone: '07127 98767',
+      when: 'any',
+      for: 'professional',
+      institution: 'school-social-work',
+      about: 'case',
+    },
   ]
   for (const fields of callbacks) await team.send('/api/callback', fields)
   const page = await browser.newPage()
@@ -279,6 +287,18 @@ test('whom a resident did not pick sees that there is a callback, and not whose'
   const main = await page.locator('main').innerText()
   expect(main).toContain('Diese Person möchte nur mit: Sozialarbeiterin, Diakoniestation Metzingen')
   expect(main).not.toMatch(/Hana|98766/)
+})
+
+test('the card of a professional and its page say where they work and what it is about, before name and number', async ({
+  page,
+}) => {
+  await signIn(page)
+  await page.goto(team.url('/team/'))
+  const card = page.locator('li.card', { hasText: 'Ida' })
+  const said = /Fachstelle: Schulsozialarbeit\.\s+Es geht um: einen Fall ohne Namen\..*Ida/s
+  await expect(card).toHaveText(said)
+  await card.getByRole('link', { name: /Ida/ }).click()
+  expect(await page.locator('main').innerText()).toMatch(said)
 })
 
 test('without script a callback is taken and given back by one press each', async ({ browser }) => {

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 
 /** Pages that are for staff, German only, or shown instead of others. */
-const german = /^(?:team|leicht)\/|^(?:404|500)\.astro$|(?:^|\/)_/
+const german = /^(?:team|leicht)\/|^(?:404|500|fachleute)\.astro$|(?:^|\/)_/
 
 /**
  * Every page of the residents once more for each of these languages, by the same file: `/tr/hilfe/` is made by

@@ -4,7 +4,15 @@ import type { CallbackRequest } from './schema.ts'
 import { leavesATime } from './when.ts'
 
 /** Answers that nobody is harmed by, whichever of two stands. */
-const harmless = ['language', 'interpreter', 'visit', 'prefer', 'for'] as const
+const harmless = [
+  'language',
+  'interpreter',
+  'visit',
+  'prefer',
+  'for',
+  'institution',
+  'about',
+] as const
 
 const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((value) => other.includes(value))

@@ -2,38 +2,41 @@ import type { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 
 import type { Kept } from '../person/kept.ts'
-import {
-  keptForWhom,
-  keptIfAway,
-  keptLanguage,
-  keptPhone,
-  keptTick,
-} from '../person/kept-answers.ts'
+import { keptIfAway, keptLanguage, keptPhone, keptTick } from '../person/kept-answers.ts'
 import { isBefore } from '../time/zone.ts'
 import { isNeverTime } from './never.ts'
+import { askedBy, callbackFor } from './professional.ts'
 
 /** What is kept sealed of a callback: what the resident said, and their page's token. */
 export const keptCallback = {
   version: 1,
-  schema: z.object({
-    name: z.string(),
-    phone: keptPhone,
-    when: z.array(z.string()),
-    not_when: z.array(z.string()).transform((times) => times.filter(isNeverTime)),
-    voicemail: keptTick,
-    say_who: keptTick,
-    others_may_answer: keptTick,
-    language: keptLanguage,
-    interpreter: keptTick,
-    visit: keptTick,
-    prefer: z.string(),
-    if_away: keptIfAway,
-    for: keptForWhom,
-    agreed: keptTick,
-    email: z.string().optional(),
-    lang: z.string().exactOptional(),
-    token: z.string(),
-  }),
+  schema: z
+    .object({
+      name: z.string(),
+      phone: keptPhone,
+      when: z.array(z.string()),
+      not_when: z.array(z.string()).transform((times) => times.filter(isNeverTime)),
+      voicemail: keptTick,
+      say_who: keptTick,
+      others_may_answer: keptTick,
+      language: keptLanguage,
+      interpreter: keptTick,
+      visit: keptTick,
+      prefer: z.string(),
+      if_away: keptIfAway,
+      // One that this code does not know is not the person themselves, the careful answer.
+      for: z.enum(callbackFor).catch('other'),
+      institution: z.string().exactOptional(),
+      about: z.string().exactOptional(),
+      agreed: keptTick,
+      email: z.string().optional(),
+      lang: z.string().exactOptional(),
+      token: z.string(),
+    })
+    .transform(({ institution, about, ...said }) => ({
+      ...said,
+      ...askedBy({ for: said.for, institution, about }),
+    })),
 } satisfies Kept<object>
 export type CallbackPersonal = z.output<typeof keptCallback.schema>
 

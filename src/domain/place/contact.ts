@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * One detail of how to reach an office or a partner. `value: null` and not confirmed: still to be asked. `null` and confirmed: there is

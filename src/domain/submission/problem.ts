@@ -19,6 +19,8 @@ export const problemCodes = [
   'when-past',
   'when-never',
   'agreed-missing',
+  'institution-missing',
+  'institution-alone',
   'slot-missing',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

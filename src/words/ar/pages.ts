@@ -38,6 +38,7 @@ export const pages: PagesWords = {
     poster: 'ملصق',
     card: 'بطاقة',
     cards: '4 بطاقات',
+    professionals: 'للمختصين (بالألمانية)',
     exit: 'مغادرة الصفحة',
     notFound: 'الصفحة غير موجودة',
     fault: 'عطل مؤقت',

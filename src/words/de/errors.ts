@@ -29,6 +29,9 @@ const problems = {
   'when-never':
     'Sie haben angekreuzt, dass wir zu dieser Zeit nie anrufen sollen. Bitte ändern Sie eine der beiden Angaben.',
   'agreed-missing': 'Bitte kreuzen Sie an, dass die Person Bescheid weiß.',
+  'institution-missing': 'Bitte wählen Sie aus der Liste, wo Sie arbeiten.',
+  'institution-alone':
+    'Wo Sie arbeiten, fragen wir nur Fachleute. Bitte prüfen Sie das und senden Sie das Formular noch einmal.',
   'slot-missing': 'Bitte wählen Sie eine Zeit.',
 } satisfies Record<ProblemCode, string>
 

@@ -16,6 +16,8 @@ export const figureWords = {
   reached: 'davon erledigt',
   withdrawn: 'davon abgesagt',
   'not-reached': 'Anrufe ohne Erfolg',
+  professionals: 'Rückrufe für Fachleute',
+  'professionals-reached': 'davon mit Fachleuten erledigt',
   visit: 'Hausbesuche',
   'same-day': 'Erster Kontakt am selben Tag',
   'one-day': 'Erster Kontakt nach 1 Arbeitstag',

@@ -40,6 +40,7 @@ export const pages = {
     poster: 'Aushang',
     card: 'Karte',
     cards: '4 Karten',
+    professionals: 'Für Fachleute',
     exit: 'Seite verlassen',
     notFound: 'Seite nicht gefunden',
     fault: 'Kurze Störung',

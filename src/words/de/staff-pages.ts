@@ -266,6 +266,7 @@ export const call = {
   heading: 'Jemand ruft an',
   kinds: { booking: 'Termin', callback: 'Rückruf' },
   kindsLabel: 'Was möchte die Person?',
+  professional: 'Ruft eine Fachstelle an? Zum Formular für Fachleute',
   chooseSlot: 'Welche Zeit?',
   name: 'Name',
   phone: 'Telefon',

@@ -1,8 +1,10 @@
 import { type Need, needs } from '../../domain/booking/needs.ts'
 import type { NeverTime } from '../../domain/callback/never.ts'
+import type { AskedBy } from '../../domain/callback/professional.ts'
 import { type CallerSays, callerSays } from '../../domain/person/caller-says.ts'
 import type { IfAway, ReaderLanguage, SpokenLanguage } from '../../domain/person/choices.ts'
 import type { Adviser, Place } from '../../domain/place/schema.ts'
+import { professionalLines } from './staff-professionals.ts'
 
 const languageWords = {
   de: 'Deutsch',
@@ -121,6 +123,10 @@ export function needsList(place: Pick<Place, 'advisers'>, asked: Asked): string 
 /** Above everything, where somebody asked for somebody else. */
 export const forOtherLine =
   'Für eine andere Person angefragt. Sie ist einverstanden. Bitte zuerst fragen, wer spricht.'
+
+/** Who asked, where that is not the person themselves: for somebody else, or a professional; `undefined` else. */
+export const askerLines = (asked: AskedBy & SafeContact): string | undefined =>
+  asked.for === 'other' ? forOtherLine : professionalLines(asked)
 
 /** What staff do with a mail that outlives our own keeping. */
 export const deleteByLine = (date: string): string =>

@@ -26,6 +26,9 @@ export const errors: ErrorsWords = {
     'when-never':
       'You have ticked that we should never call at this time. Please change one of the two answers.',
     'agreed-missing': 'Please tick the box to say that the person knows about this.',
+    'institution-missing': 'Please choose from the list where you work.',
+    'institution-alone':
+      'We only ask professionals where they work. Please check this and send the form again.',
     'slot-missing': 'Please choose a time.',
   },
   refusals: {

@@ -38,6 +38,7 @@ export const pages: PagesWords = {
     poster: 'Poster',
     card: 'Card',
     cards: '4 cards',
+    professionals: 'For professionals (in German)',
     exit: 'Leave page',
     notFound: 'Page not found',
     fault: 'Temporary problem',

@@ -27,6 +27,9 @@ export const errors: ErrorsWords = {
     'when-never':
       'Ați bifat că la această oră nu trebuie să vă sunăm niciodată. Vă rugăm să schimbați unul dintre cele două răspunsuri.',
     'agreed-missing': 'Vă rugăm să bifați că persoana știe despre asta.',
+    'institution-missing': 'Vă rugăm să alegeți din listă unde lucrați.',
+    'institution-alone':
+      'Numai pe specialiști îi întrebăm unde lucrează. Vă rugăm să verificați și să trimiteți formularul din nou.',
     'slot-missing': 'Vă rugăm să alegeți o oră.',
   },
   refusals: {

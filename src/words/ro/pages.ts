@@ -39,6 +39,7 @@ export const pages: PagesWords = {
     poster: 'Afiș',
     card: 'Cartonaș',
     cards: '4 cartonașe',
+    professionals: 'Pentru specialiști (în germană)',
     exit: 'Ieșiți din pagină',
     notFound: 'Pagina nu a fost găsită',
     fault: 'Problemă temporară',

@@ -40,6 +40,7 @@ export const pages: PagesWords = {
     poster: 'Плакат',
     card: 'Карточка',
     cards: '4 карточки',
+    professionals: 'Для специалистов (на немецком)',
     exit: 'Уйти со страницы',
     notFound: 'Страницы нет',
     fault: 'Небольшой сбой',

@@ -25,6 +25,9 @@ export const errors: ErrorsWords = {
     'when-never':
       'Bu zamanda asla aranmak istemediğinizi işaretlediniz. Lütfen ikisinden birini değiştirin.',
     'agreed-missing': 'Lütfen bu kişinin haberi olduğunu işaretleyin.',
+    'institution-missing': 'Lütfen listeden nerede çalıştığınızı seçin.',
+    'institution-alone':
+      'Nerede çalıştıklarını yalnızca meslek olarak ailelerle çalışanlara soruyoruz. Lütfen kontrol edip formu tekrar gönderin.',
     'slot-missing': 'Lütfen bir saat seçin.',
   },
   refusals: {

@@ -37,6 +37,7 @@ export const pages: PagesWords = {
     poster: 'Afiş',
     card: 'Kart',
     cards: '4 kart',
+    professionals: 'Meslek olarak ailelerle çalışanlar için (Almanca)',
     exit: 'Sayfadan çıkmak',
     notFound: 'Sayfa yok',
     fault: 'Kısa bir arıza',

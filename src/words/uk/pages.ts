@@ -40,6 +40,7 @@ export const pages: PagesWords = {
     poster: 'Плакат',
     card: 'Картка',
     cards: '4 картки',
+    professionals: 'Для фахівців (німецькою)',
     exit: 'Вийти зі сторінки',
     notFound: 'Сторінки немає',
     fault: 'Тимчасовий збій',

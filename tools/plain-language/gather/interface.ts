@@ -12,7 +12,7 @@ const notRead: readonly { readonly path: RegExp; readonly reason: string }[] = [
 /** In titles of pages and subjects of mails. */
 const discreet = /^de\.titles\.|[sS]ubject$|\.calendarSummary$/
 
-const files = ['src/words/de/words.ts']
+const files = ['src/words/de/{words,professionals,professionals-page}.ts']
 
 /** Every string of src/i18n in German, with its functions called. Other languages are other rules. */
 export async function interfaceTexts(): Promise<readonly Text[]> {

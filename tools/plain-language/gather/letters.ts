@@ -4,8 +4,8 @@ import { readCallback } from '../../../src/domain/callback/schema.ts'
 import { withoutChanges } from '../../../src/domain/plan/changes.ts'
 import * as booking from '../../../src/letters/booking.ts'
 import type { BookingTold } from '../../../src/letters/booking-told.ts'
-import * as callback from '../../../src/letters/callback.ts'
 import * as callbackAway from '../../../src/letters/callback-away.ts'
+import * as callback from '../../../src/letters/callback-resident.ts'
 import { type Letter, textOf } from '../../../src/letters/letter.ts'
 import { languageCoded } from '../../../src/site/languages.ts'
 import { placeNamed } from '../../../src/site/named.ts'
@@ -38,6 +38,14 @@ const callbackLetters = (when: readonly string[]): readonly Letter[] => {
     : []
 }
 
+const professionalLetters = (): readonly Letter[] => {
+  const typed = { name: ['Anna'], phone: ['07121 0000123'], when: ['any'] }
+  const asked = { ...typed, for: ['professional'], institution: ['kita'] }
+  const answer = readCallback(withoutChanges(place), asked, now)
+  if ('problems' in answer) return []
+  return [callback.residentLetter(place, german, { request: answer.request, createdAt: now }, link)]
+}
+
 /** Staff are not residents: they know the words of offices, and their mails say why somebody comes. */
 const toStaff = () => []
 const noLetter = () => []
@@ -60,20 +68,12 @@ const bookingLetters = {
   bookingEntry: noLetter,
 } satisfies Record<keyof typeof booking, () => readonly Letter[]>
 const callbackLetterTable = {
-  residentLetter: () => [...callbackLetters(['any']), ...callbackLetters(['2026-11-24-afternoon'])],
-  staffLetter: toStaff,
+  residentLetter: () => [
+    ...callbackLetters(['any']),
+    ...callbackLetters(['2026-11-24-afternoon']),
+    ...professionalLetters(),
+  ],
   notReachedLetter: () => [callback.notReachedLetter(place, german, link)],
-  changedLetter: toStaff,
-  moreCarefulLetter: toStaff,
-  elsewhereLetter: toStaff,
-  officeLetter: toStaff,
-  handedOverLetter: toStaff,
-  takenLetter: toStaff,
-  givenBackLetter: toStaff,
-  finishedLetter: toStaff,
-  askAgainLetter: toStaff,
-  restoredLetter: toStaff,
-  withdrawnLetter: toStaff,
 } satisfies Record<keyof typeof callback, () => readonly Letter[]>
 const callbackAwayTable = {
   askIfAwayLetter: () => [
@@ -85,7 +85,7 @@ const callbackAwayTable = {
 
 const tables = {
   'src/letters/booking.ts': bookingLetters,
-  'src/letters/callback.ts': callbackLetterTable,
+  'src/letters/callback-resident.ts': callbackLetterTable,
   'src/letters/callback-away.ts': callbackAwayTable,
 }
 
