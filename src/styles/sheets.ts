@@ -39,6 +39,8 @@ type SheetName = keyof typeof sheets
 export type SheetsOfPage = {
   /** Refuses a sheet that is asked for when the styles of the page are written already. */
   readonly use: (name: SheetName) => void
+  /** These and no others, whatever is asked for: they dress all that a page of theirs can show. */
+  readonly useOnly: (names: readonly SheetName[]) => void
   /** The texts of what was asked for, each for a style element of its own. */
   readonly written: () => readonly string[]
 }
@@ -47,8 +49,14 @@ export type SheetsOfPage = {
 export function sheetsOfPage(): SheetsOfPage {
   const used = new Set<string>()
   let isWritten = false
+  let areAll = false
   return {
+    useOnly: (names) => {
+      for (const name of names) used.add(name)
+      areAll = true
+    },
     use: (name) => {
+      if (areAll) return
       if (isWritten && !used.has(name))
         throw new Error(`The sheet "${name}" is asked for below the styles of the page.`)
       used.add(name)

@@ -39,6 +39,7 @@ test('every page, ready or made, of a function too, has its styles in itself, th
     const html = await response.text()
     const policy = response.headers()['content-security-policy'] ?? null
     expect.soft(styleFlaws(policy, html), name).toEqual([])
+    if (name !== '500.astro') expect.soft(response.status(), name).not.toBe(500)
     seen.push({ name, html })
   }
   const sheets = [...new Set(seen.flatMap(({ html }) => stylesIn(html)))]
