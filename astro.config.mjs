@@ -1,9 +1,12 @@
 // @ts-check
+import { fileURLToPath } from 'node:url'
+
 import netlify from '@astrojs/netlify'
 import { defineConfig, passthroughImageService } from 'astro/config'
 
 import { stopUnlessReady } from './netlify/platform/ready.ts'
 import { here, seed } from './src/site/here.ts'
+import { writePolicy } from './tools/build/file-policy.ts'
 import { languageRoutes } from './tools/build/language-routes.ts'
 import { staleTexts } from './tools/translations/state.ts'
 
@@ -19,8 +22,8 @@ export default defineConfig({
   // src/middleware.ts answers whatever is no GET; forms go to functions, which look at where they come from.
   security: { checkOrigin: false },
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never', format: 'directory' },
-  // No script or style inside a page: the security policy does not let it run.
+  build: { format: 'directory' },
+  // No script inside a page: the security policy does not let it run.
   vite: {
     build: { assetsInlineLimit: 0 },
     // Of these a page uses a part. Left outside they come whole, in hundreds of files, whenever the function begins anew.
@@ -34,6 +37,10 @@ export default defineConfig({
         'astro:config:setup': ({ injectRoute }) =>
           languageRoutes(here.languages).forEach(injectRoute),
       },
+    },
+    {
+      name: 'policy-of-files',
+      hooks: { 'astro:build:done': ({ dir }) => writePolicy(fileURLToPath(dir)) },
     },
     {
       name: 'ready-for-the-public',

@@ -36,12 +36,12 @@ export type Files = (request: Request) => Response | undefined
 
 /**
  * The built files, read once, into memory (4 MB): what is asked for is looked up among them, so no address leads out of the
- * folder. Their headers are those of the build.
+ * folder. Their headers are those of the build; `_headers`, where they are written, is no file for anybody, as on Netlify.
  */
 export async function readFiles(folder: string, headersOf: HeadersOf): Promise<Files> {
   const files = new Map<string, File>()
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  for (const entry of entries.filter((entry) => entry.isFile())) {
+  for (const entry of entries.filter((entry) => entry.isFile() && entry.name !== '_headers')) {
     const file = join(entry.parentPath, entry.name)
     const path = `/${relative(folder, file)}`
     const body = new Uint8Array(await readFile(file))

@@ -17,11 +17,26 @@ const rulesSchema = z.object({
 /** Which headers a file gets at its path, with names in small letters. */
 export type HeadersOf = (path: string) => Readonly<Record<string, string>>
 
-/** The headers of files, read where Netlify reads them: in `netlify.toml` and in what the build wrote. */
+/** The headers of files, read where Netlify reads them: in `netlify.toml` and in what the build wrote, twice. */
 export async function readHeaders(): Promise<HeadersOf> {
   const written = rulesSchema.parse(parse(await readFile('netlify.toml', 'utf8')))
   const built = rulesSchema.parse(JSON.parse(await readFile('.netlify/v1/config.json', 'utf8')))
-  return headersBy([...written.headers, ...built.headers])
+  const ofFiles = rulesIn(await readFile('dist/_headers', 'utf8'))
+  return headersBy([...written.headers, ...built.headers, ...ofFiles])
+}
+
+/** The rules of a `_headers` file: a path on a line of its own, and under it, further in, its headers. */
+export function rulesIn(text: string): readonly Rule[] {
+  const parts = text.split(/^(?=\/)/m)
+  return parts.map((part) => {
+    const [path = '', ...headers] = part.trim().split(/\n +/)
+    const values = headers.map((header) => {
+      const [, name, value] = /^([\w-]+): (.+)$/.exec(header) ?? []
+      if (!name || !value) throw new TypeError(`serve/headers.ts knows no such header: ${header}`)
+      return [name, value] as const
+    })
+    return { for: path, values: Object.fromEntries(values) }
+  })
 }
 
 /** Of rules that name the same header, the last one counts. Refuses shapes that are not known here. */

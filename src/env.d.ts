@@ -13,6 +13,8 @@ declare namespace App {
     ) => Promise<import('./domain/submission/draft.ts').ShownAgain>
     /** The id of a form that is shown, empty or as it was sent back. */
     formId: (draft: import('./domain/submission/draft.ts').Draft | undefined) => string
+    /** The sheets that what is drawn on this page asks for. */
+    sheets: import('./styles/sheets.ts').SheetsOfPage
     /** The page's language; the middleware knows it by the address. */
     language: import('./words/languages.ts').SiteLanguage
     /** Its words. */

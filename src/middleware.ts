@@ -15,6 +15,7 @@ import { pageHeaders } from './metadata/headers.ts'
 import { here } from './site/here.ts'
 import { languageOf } from './site/languages.ts'
 import { withSlash } from './site/with-slash.ts'
+import { sheetsOfPage } from './styles/sheets.ts'
 import { de, type Words } from './words/de/words.ts'
 import { inLanguage, type SiteLanguage } from './words/languages.ts'
 import { advisersIn, placeIn } from './words/place-in-words.ts'
@@ -32,6 +33,7 @@ function speak(locals: App.Locals, language: SiteLanguage, url: URL): void {
   const publishedPlace = () => (shown ??= inWords(publishedNow(ours), words))
   Object.assign(locals, {
     now: now(),
+    sheets: sheetsOfPage(),
     shownAgain: (member) => shownAgain(url, member),
     formId: (draft) => formIdFor(draft, locals.now),
     language,
@@ -66,10 +68,11 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (!context.isPrerendered && !isReading(context.request)) return refusedMethod(language)
   const elsewhere = context.isPrerendered ? undefined : withSlash(context.url)
   // At the build a page that cannot be made stops it.
-  const made = () => (context.isPrerendered ? next() : orFault(next, context))
+  const made = () => (context.isPrerendered ? next().then(whole) : orFault(next, context))
   const response = elsewhere ? context.redirect(elsewhere, 308) : await made()
   const path = response.ok ? context.url.pathname.slice(language.prefix.length) : faultPage
-  for (const [name, value] of Object.entries(pageHeaders(path))) response.headers.set(name, value)
+  const headers = pageHeaders(path, locals.sheets.written())
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   if (response.headers.get('Content-Type') === 'text/html')
     response.headers.set('Content-Type', 'text/html; charset=utf-8')
   return response
@@ -88,14 +91,20 @@ const refusedMethod = ({ words: { answers } }: SiteLanguage): Response =>
     },
   })
 
+/**
+ * The page drawn to its end: only then is it known which styles stand in it, for the policy, and that no part of it is missing.
+ */
+const whole = async (response: Response): Promise<Response> =>
+  response.body ? new Response(await response.arrayBuffer(), response) : response
+
 type Rewrite = { readonly rewrite: (path: string) => Promise<Response> }
 
 /** A page that cannot be made is answered by the page that says so; the log gets the kind of the error and no more. */
 async function orFault(next: () => Promise<Response>, context: Rewrite): Promise<Response> {
   try {
-    return await next()
+    return await whole(await next())
   } catch (error) {
     log('fault', { error: errorName(error) })
-    return context.rewrite(faultPage)
+    return whole(await context.rewrite(faultPage))
   }
 }

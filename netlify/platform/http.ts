@@ -6,7 +6,8 @@ import type { Draft } from '../../src/domain/submission/draft.ts'
 import { type Fields, fieldsOf } from '../../src/domain/submission/fields.ts'
 import { dateInBerlin, inBerlin } from '../../src/domain/time/zone.ts'
 import { type BarePage, barePage } from '../../src/letters/bare-page.ts'
-import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
+import { bareStyle } from '../../src/letters/bare-style.ts'
+import { privateHeaders, securityHeaders, securityHeadersFor } from '../../src/metadata/headers.ts'
 import { here } from '../../src/site/here.ts'
 import { languageCoded } from '../../src/site/languages.ts'
 import type { BareAnswer } from '../../src/words/de/answers.ts'
@@ -19,6 +20,7 @@ import { comesFrom, type Source } from './same-origin.ts'
 
 const mostBytes = 20_000
 const headers = { ...securityHeaders, ...privateHeaders }
+const bareHeaders = { ...securityHeadersFor([bareStyle]), ...privateHeaders }
 
 /** `303 See Other`: the answer to every form that was understood. */
 export const seeOther = (path: string): Response =>
@@ -82,7 +84,7 @@ function bare(
   log('request-refused', { status })
   return new Response(barePage({ ...page, phone: here.phone }), {
     status,
-    headers: { ...headers, ...moreHeaders, 'Content-Type': 'text/html; charset=utf-8' },
+    headers: { ...bareHeaders, ...moreHeaders, 'Content-Type': 'text/html; charset=utf-8' },
   })
 }
 

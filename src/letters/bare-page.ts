@@ -3,6 +3,7 @@ import type { BareAnswer } from '../words/de/answers.ts'
 import { type Html, html } from '../words/html.ts'
 import { inLanguage, type SiteLanguage } from '../words/languages.ts'
 import { telLink } from '../words/tel.ts'
+import { bareStyle } from './bare-style.ts'
 
 /** What a bare page says beside the words of its status. */
 export type BarePage = {
@@ -18,9 +19,12 @@ export type BarePage = {
 type SentForm = { readonly address: string; readonly fields: Fields }
 type KeptForm = { readonly address: string; readonly minutes: number }
 
+/** As it is, to the letter: the policy allows nothing else. */
+const style: Html = { markup: `<style>${bareStyle}</style>` }
+
 /**
  * A page of a few words for what is no form of ours or no answer to one. It is written here and not in Astro: a function
- * answers it, also in tests and where nothing is built (docs/decisions/0034). Its style is public/plain.css.
+ * answers it, also in tests and where nothing is built (docs/decisions/0034). Its style is bare-style.ts.
  */
 export function barePage({ status, language, phone, limit, again }: BarePage): string {
   const { words, code, direction } = language
@@ -32,7 +36,7 @@ export function barePage({ status, language, phone, limit, again }: BarePage): s
         <title>${title}</title>
         <meta name="viewport" content="width=device-width" />
         <meta name="robots" content="noindex" />
-        <link rel="stylesheet" href="/plain.css" />
+        ${style}
       </head>
       <body>
         <main>

@@ -1,18 +1,7 @@
-/** Nothing may run, load or frame this site but the site itself (CSP Level 3). */
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "script-src 'self'",
-  "img-src 'self' data:",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { policyFor } from './policy.ts'
 
-/** On every answer, whether it lies ready or is made. `netlify.toml` repeats them for files; a test holds the two together. */
-export const securityHeaders = {
-  'Content-Security-Policy': policy,
+/** On every file. `netlify.toml` repeats them; a test holds the two together. Their policy is written by the build. */
+export const fileHeaders = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -20,6 +9,15 @@ export const securityHeaders = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 } as const
+
+/** On every answer that is made; `styles` are what stands in its style elements. */
+export const securityHeadersFor = (styles: readonly string[]) => ({
+  'Content-Security-Policy': policyFor(styles),
+  ...fileHeaders,
+})
+
+/** On every answer that is made and is no page. */
+export const securityHeaders = securityHeadersFor([])
 
 /** For answers that show or carry what somebody said: no copy anywhere, no search engine. */
 export const privateHeaders = {
@@ -35,7 +33,10 @@ const sharedHeaders = {
 } as const
 
 /** The headers of a page that is made when it is asked for. What is not known to be the same for everyone is private. */
-export const pageHeaders = (path: string): Readonly<Record<string, string>> => ({
-  ...securityHeaders,
+export const pageHeaders = (
+  path: string,
+  styles: readonly string[] = [],
+): Readonly<Record<string, string>> => ({
+  ...securityHeadersFor(styles),
   ...(shared.has(path) ? sharedHeaders : privateHeaders),
 })

@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 
 import { readFiles } from '../../serve/files.ts'
-import { headersBy } from '../../serve/headers.ts'
+import { headersBy, rulesIn } from '../../serve/headers.ts'
+import { stylesOf, writePolicy } from '../../tools/build/file-policy.ts'
+import { styleFlaws } from '../styles-allowed.ts'
 import { expect, test } from './test.ts'
 
 const headersOf = headersBy([
@@ -86,4 +88,30 @@ test('a file of an unknown kind, and a rule of an unknown shape, stop the server
   await expect(readFiles(folder, headersOf)).rejects.toThrow('/a.xyz')
   rmSync(folder, { recursive: true })
   expect(() => headersBy([{ for: '/:lang/*', values: {} }])).toThrow('/:lang/*')
+})
+
+test("the policy of the built files allows the styles that stand in them and nothing else, and the file that says so is nobody's", async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'files-'))
+  const pageWith = (style: string) => `<!doctype html><style>${style}</style>${page}`
+  writeFileSync(join(folder, 'index.html'), pageWith('a{}'))
+  writeFileSync(join(folder, '404.html'), pageWith('b{color:red}'))
+  writePolicy(folder)
+  const rules = rulesIn(readFileSync(join(folder, '_headers'), 'utf8'))
+  expect(rules.map((rule) => rule.for)).toEqual(['/*'])
+  const files = await readFiles(folder, headersBy(rules))
+  rmSync(folder, { recursive: true })
+  const ask = (path: string) => files(new Request(`https://hilfe.test${path}`))
+  for (const path of ['/', '/404.html']) {
+    const answer = ask(path)
+    const policy = answer?.headers.get('content-security-policy') ?? null
+    expect(styleFlaws(policy, (await answer?.text()) ?? '')).toEqual([])
+    expect(styleFlaws(policy, pageWith('a{color:red}'))).toEqual(['not allowed: a{color:red}'])
+  }
+  expect(ask('/_headers')).toBeUndefined()
+})
+
+test('a built page that asks for a stylesheet, and a header of an unknown shape, stop the build and the server', () => {
+  const link = '<link rel="stylesheet" href="/_astro/a.css">'
+  expect(() => stylesOf([page, link])).toThrow('stylesheet')
+  expect(() => rulesIn('/*\n  No header')).toThrow('No header')
 })

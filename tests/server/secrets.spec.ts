@@ -7,7 +7,7 @@ import * as booking from '../../netlify/functions/booking.ts'
 import * as callback from '../../netlify/functions/callback.ts'
 import { EnvError, readEnv } from '../../netlify/platform/env.ts'
 import { SealError, sealing } from '../../netlify/platform/seal.ts'
-import { securityHeaders } from '../../src/metadata/headers.ts'
+import { fileHeaders } from '../../src/metadata/headers.ts'
 import { bookingForm, callbackForm, expect, test, whereTo } from './test.ts'
 
 const key = () => randomBytes(32).toString('base64')
@@ -122,11 +122,11 @@ test('nobody who reads the whole database, the answers or the log finds a word o
   for (const answer of answers) expect(whereTo(answer).href).not.toMatch(canary)
 })
 
-test('files are served with the same security headers as pages and functions', async () => {
+test('files are served with the same security headers as pages and functions; their policy is in what the build writes', async () => {
   const toml = parse(await readFile('netlify.toml', 'utf8')) as {
     headers: { for: string; values: Record<string, string> }[]
     functions: Record<string, { region?: string }>
   }
-  expect(toml.headers.find((rule) => rule.for === '/*')?.values).toEqual(securityHeaders)
+  expect(toml.headers.find((rule) => rule.for === '/*')?.values).toEqual(fileHeaders)
   expect(toml.functions['*']?.region).toBe('fra')
 })

@@ -158,7 +158,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 
   serve: ['src/domain', 'src/site', 'netlify'],
   'tools/arrows': [],
-  'tools/build': ['src/site'],
+  'tools/build': ['src/site', 'src/metadata'],
   'tools/place': ['src/domain', 'src/site'],
   'tools/plain-language': ['src'],
   'tools/translations': ['src', 'tools/plain-language'],
