@@ -33,12 +33,14 @@ export default (request: Request): Promise<Response> =>
       const { title, employer } = adviserOf(place, adviser)
       const url = new URL(`/termin/${id}/`, env().URL).href
       const where = whereHeld(place, sprechstunde)
-      const location = where && {
-        name: nameIn(place, where, de),
-        street: where.street,
-        postcode: where.postcode,
-        town: where.town,
-      }
+      const location = where
+        ? {
+            name: nameIn(place, where, de),
+            street: where.street,
+            postcode: where.postcode,
+            town: where.town,
+          }
+        : null
       const time = { start: start.toString(), end: end.toString() }
       return { id, ...time, adviser: { title, employer }, location, url }
     })

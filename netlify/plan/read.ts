@@ -85,6 +85,7 @@ export async function weekNow(today: Temporal.PlainDate): Promise<PlanOfWeek> {
 /** Whether one account alone counts, as this process last read who staff are: pages of staff say so. */
 export const worksAlone = (): boolean => team().length === 1
 
+export { openLocation } from './location-draft.ts'
 export { openNotice } from './notice-draft.ts'
 export { type AbsenceChange, type AbsenceDraft, openAbsence } from './absence.ts'
 export { takenBetween } from './taken.ts'

@@ -89,7 +89,7 @@ export function planOn(
 }
 
 /** All locations; the house as the place's file says, as long as staff have not. */
-export function locationsIn(stored: readonly Location[]): readonly Location[] {
+function locationsIn(stored: readonly Location[]): readonly Location[] {
   return stored.some(isHouse) ? stored : [houseOfFile(seed), ...stored]
 }
 
