@@ -155,8 +155,8 @@ export async function bookingsFallenOut(
 }
 
 /**
- * The slot of another adviser at the time of a booking, where that one is there and free. `undefined`: there is none, or the
- * resident did not say that somebody else may stand in.
+ * The slot of another adviser at the time and place of a booking, where that one is there and free. `undefined`: there is none, or
+ * the resident did not say that somebody else may stand in.
  */
 export async function slotAtSameTime(
   place: Planned,
@@ -172,8 +172,11 @@ export async function slotAtSameTime(
     (one) => one.adviser !== booking.adviser || !one.start.equals(booking.start),
   )
   return slotsForStaff(place, others, now).find(
-    ({ adviser, start, end }) =>
-      adviser === to && start.equals(booking.start) && end.equals(booking.end),
+    ({ adviser, start, end, sprechstunde }) =>
+      adviser === to &&
+      start.equals(booking.start) &&
+      end.equals(booking.end) &&
+      sprechstunde.weekly.location === booking.location,
   )
 }
 
