@@ -6,6 +6,7 @@ import type { Email } from 'postal-mime'
 import { bookingsToPhone, lookAtLocation, lookAtWeek } from '../../../netlify/bookings/read.ts'
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
+import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as remind from '../../../netlify/functions/remind.ts'
 import * as slots from '../../../netlify/functions/slots.ts'
 import * as teamLocations from '../../../netlify/functions/team-locations.ts'
@@ -128,6 +129,7 @@ test('who books at a school reads the school in the confirmation, the reminder a
   expect(names.get('2026-11-24T0900')).toBe('Rathaus Pliezhausen')
   clock.set('2026-12-08T09:30:00Z')
   await call(remind, new Request(siteUrl, { method: 'POST' }))
+  await call(deliverMail, new Request(siteUrl, { method: 'POST' }))
   await afterwards()
   const reminder = mailbox.to(email).at(-1)
   expect(reminder?.mail.text).toContain('Bitte denken Sie an Ihren Termin')
