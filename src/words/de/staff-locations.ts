@@ -85,8 +85,8 @@ export const locationProblems = {
   'discreet-tells':
     'Dieser Name verrät, warum jemand kommt. Bitte wählen Sie einen anderen. Zum Beispiel: Haus am Park',
   'street-missing': 'Bitte geben Sie Straße und Hausnummer an. Zum Beispiel: Schulstraße 3',
-  'postcode-wrong': 'Eine Postleitzahl hat 5 Ziffern. Zum Beispiel: 72124',
-  'town-missing': 'Bitte geben Sie die Stadt oder Gemeinde an. Zum Beispiel: Pliezhausen',
+  'postcode-wrong': 'Eine Postleitzahl hat 5 Ziffern. Zum Beispiel: 01234',
+  'town-missing': 'Bitte geben Sie die Stadt oder Gemeinde an. Zum Beispiel: Musterdorf',
   'way-missing': 'Bitte schreiben Sie, wie man den Raum findet. Zum Beispiel: Zimmer 12',
   'step-free-missing': 'Bitte wählen Sie aus. Zum Beispiel: Das wissen wir noch nicht',
   'too-long': 'Der Text ist zu lang. Bitte kürzen Sie ihn.',
