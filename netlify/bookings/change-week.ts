@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 
+import { replaceMails } from '../outbox/post.ts'
 import { checkedValues, onChecked } from '../plan/checked.ts'
 import { weekSteps, weekValues } from '../plan/week.ts'
 import { statement } from '../platform/database.ts'
@@ -8,16 +9,23 @@ import {
   type StaffCancellation,
   staffCancellationSteps,
 } from './cancel-by-staff.ts'
+import { type Elsewhere, elsewhereRows } from './elsewhere.ts'
 import type { LookedAtWeek } from './look-at-week.ts'
 
 // A share is changed once in a statement, so what goes and what comes under other hours is added up for each Sprechstunde.
 const countAnew = `
   renamed as (
-    update booking set sprechstunde = one.sprechstunde
-    from checked, jsonb_to_recordset(:renamed::jsonb) as one (id uuid, sequence integer, sprechstunde text, share integer),
+    update booking
+    set sprechstunde = one.sprechstunde, location = one.location,
+        sequence = booking.sequence + case when one.moves then 1 else 0 end,
+        changed_at = case when one.moves then :now::timestamptz else booking.changed_at end,
+        to_phone = booking.to_phone or told.to_phone is true
+    from checked, jsonb_to_recordset(:renamed::jsonb)
+           as one (id uuid, sequence integer, sprechstunde text, share integer, location text, moves boolean)
+         left join jsonb_to_recordset(:told::jsonb) as told (id uuid, to_phone boolean) on told.id = one.id,
          booking as old
     where booking.id = one.id and old.id = one.id and booking.sequence = one.sequence
-    returning old.sprechstunde as before, booking.sprechstunde, booking.holds_share, one.share
+    returning booking.id, old.sprechstunde as before, booking.sprechstunde, booking.holds_share, one.share, one.moves
   ), net as materialized (
     select sprechstunde, sum(by)::integer as by, max(share) as share
     from (
@@ -37,8 +45,21 @@ const countAnew = `
   )`
 
 const change = `
-  with ${onChecked}, ${weekSteps}, ${staffCancellationSteps('checked', countAnew)}
+  with ${onChecked}, ${weekSteps}, ${staffCancellationSteps('checked', countAnew)},
+  moved as materialized (select id from renamed where moves), ${replaceMails({
+    prefix: 'told_',
+    changed: 'moved',
+    from: 'jsonb_to_recordset(:told::jsonb) as one (id uuid, mails jsonb) join moved on moved.id = one.id',
+    booking: 'moved.id',
+    mails: 'one.mails',
+  })}
   select checked.version, (select array_agg(gone.id::text) from gone) as gone from checked`
+
+/** What goes with a change, in its statement: what it calls off, and what is somewhere else by it. */
+type Along = {
+  readonly cancellations: readonly StaffCancellation[]
+  readonly told: readonly Elsewhere[]
+}
 
 /**
  * Changes the hours of every week and calls off what falls out by it, in one statement. Answers how many bookings it called off;
@@ -47,7 +68,7 @@ const change = `
 export async function changeWeek(
   looked: LookedAtWeek,
   id: string,
-  cancellations: readonly StaffCancellation[],
+  { cancellations, told }: Along,
   now: Temporal.Instant,
 ): Promise<number | 'decide-again'> {
   const [row] = await statement<{ readonly gone: readonly string[] | null }>(change, {
@@ -55,6 +76,7 @@ export async function changeWeek(
     ...checkedValues(looked.checked),
     renamed: looked.renamed,
     cancellations: cancellationRows(cancellations),
+    told: elsewhereRows(told),
     now,
   })
   return row ? (row.gone?.length ?? 0) : 'decide-again'

@@ -19,7 +19,7 @@ const cancel = `
   with gone as (
     update booking
     set state = 'cancelled', cancelled_at = :now::timestamptz, cancelled_by = 'resident', sequence = sequence + 1,
-        changed_at = :now::timestamptz, remind_at = null
+        changed_at = :now::timestamptz, remind_at = null, to_phone = false
     where id = :id::uuid and sequence = :sequence::integer and state = 'booked' and starts_at > :now::timestamptz
     returning id, sequence
   ), counted_mail as (${countMail('gone')}

@@ -25,6 +25,7 @@ export type NewBooking = {
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   readonly sprechstunde: string
+  readonly location: string | undefined
   /** How many of its Sprechstunde go online; `undefined` where staff enter it, who need no share. */
   readonly onlineSlots: number | undefined
   /** The version of the schedule on which this slot was decided. */
@@ -46,10 +47,10 @@ const isOnline = ':onlineSlots::integer is not null'
 const claim = `
   with claimed as (
     insert into booking (id, request_id, token_hash, code_fingerprint, phone_fingerprint, email_fingerprint,
-                         adviser, starts_at, ends_at, sprechstunde, personal, remind_at, created_at, changed_at,
+                         adviser, starts_at, ends_at, sprechstunde, location, personal, remind_at, created_at, changed_at,
                          online, holds_share, network_mark)
     select :id::uuid, :requestId::uuid, :tokenHash, :codeFingerprint, :phoneFingerprint, :emailFingerprint,
-           :adviser, :start::timestamptz, :end::timestamptz, :sprechstunde, :personal, :remindAt::timestamptz,
+           :adviser, :start::timestamptz, :end::timestamptz, :sprechstunde, :location, :personal, :remindAt::timestamptz,
            :now::timestamptz, :now::timestamptz, ${isOnline}, ${isOnline}, :networkMark
     from ${onVersion}
     where not exists (select from booking as other where ${occupies('other')})
@@ -79,7 +80,7 @@ type Claim = { readonly mails: readonly NewMail[]; readonly others: number }
 export async function claimSlot(
   booking: NewBooking,
 ): Promise<Claim | 'lost' | 'share-used-up' | 'too-many'> {
-  const { id, requestId, adviser, standsFor, start, end, sprechstunde } = booking
+  const { id, requestId, adviser, standsFor, start, end, sprechstunde, location } = booking
   const { tokenHash, codeFingerprint, phoneFingerprint, emailFingerprint } = booking
   const {
     onlineSlots,
@@ -104,6 +105,7 @@ export async function claimSlot(
       start,
       end,
       sprechstunde,
+      location,
       onlineSlots,
       scheduleVersion,
       personal,

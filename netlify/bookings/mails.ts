@@ -5,6 +5,7 @@ import type { ReaderLanguage } from '../../src/domain/person/choices.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import {
+  type OtherTime,
   residentCancelledByStaffLetter,
   residentCancelledLetter,
   residentLetter,
@@ -185,7 +186,7 @@ export const cancelledByStaffMailsOf = (
   told: MailedBooking,
   personal: BookingPersonal,
   by: string,
-  others: readonly Temporal.Instant[],
+  others: readonly OtherTime[],
 ): readonly NewMail[] => [
   ...toResident(told, personal, () =>
     residentCancelledByStaffLetter(told, languageOfPerson(personal), others, {
@@ -227,6 +228,7 @@ const toldOf = (
   uid: calendarUid(booking.id),
   sequence: booking.sequence,
   adviser: booking.adviser,
+  location: booking.location,
   start: booking.start,
   end: booking.end,
   code,

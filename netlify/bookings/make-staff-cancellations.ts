@@ -34,7 +34,10 @@ export const cancellationsWith = (
     // Where the last mail did not arrive, somebody phones.
     const toPhone = phone !== undefined && (!email || booking.mailFailed)
     const told = toPhone ? { ...personal, email: undefined } : personal
-    const others = nearest(free, booking.start, howMany).map(({ start }) => start)
+    const others = nearest(free, booking.start, howMany).map(({ start, sprechstunde }) => ({
+      start,
+      location: sprechstunde.weekly.location,
+    }))
     return {
       booking,
       toPhone,

@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 
+import type { Booking } from '../../src/domain/booking/booking.ts'
 import type { Fields } from '../../src/domain/submission/fields.ts'
 import { freshPlan } from '../plan/plan.ts'
 import { log } from '../platform/log.ts'
 import { changeWeek } from './change-week.ts'
+import { elsewhereBy } from './elsewhere.ts'
 import { lookAtWeek } from './look-at-week.ts'
 import { makeStaffCancellations } from './make-staff-cancellations.ts'
 
@@ -25,9 +27,13 @@ export async function makeWeek(
   if (looked === 'gone') return 'gone'
   if ('problems' in looked) return 'problems'
   if (looked.seen !== seen) return 'others-fall-out'
-  const { fallen, after } = looked
+  const { fallen, after, elsewhere, renamed } = looked
   const cancellations = await makeStaffCancellations(fallen.readable, by, after, now)
-  const outcome = await changeWeek(looked, id, cancellations, now)
+  const locationOf = (booking: Booking) => renamed.find((one) => one.id === booking.id)?.location
+  const told = elsewhere.readable.map((booking) =>
+    elsewhereBy(after, booking, locationOf(booking), now),
+  )
+  const outcome = await changeWeek(looked, id, { cancellations, told }, now)
   if (outcome === 'decide-again') return outcome
   if (outcome > 0) log('booking-cancelled-by-staff', { count: outcome })
   return 'made'

@@ -18,7 +18,7 @@ const isOnline = ':onlineSlots::integer is not null'
 const move = `
   with moved as (
     update booking
-    set adviser = :adviser, starts_at = :start::timestamptz, ends_at = :end::timestamptz, sprechstunde = :sprechstunde,
+    set adviser = :adviser, starts_at = :start::timestamptz, ends_at = :end::timestamptz, sprechstunde = :sprechstunde, location = :location,
         sequence = sequence + 1, changed_at = :now::timestamptz, remind_at = :remindAt::timestamptz, state = 'booked',
         cancelled_at = null, cancelled_by = null, to_phone = false,
         handed_at = case when adviser = :adviser then handed_at else :now::timestamptz end, online = ${isOnline}, holds_share = ${isOnline}
@@ -78,6 +78,7 @@ export async function moveBooking(
       start: slot.start,
       end: slot.end,
       sprechstunde: slot.sprechstunde.id,
+      location: slot.sprechstunde.weekly.location,
       onlineSlots: by === 'staff' ? undefined : slot.sprechstunde.weekly.onlineSlots,
       scheduleVersion,
       now,

@@ -23,6 +23,7 @@ import { bareBooking, bookingIn, bookingsIn, columns, type Row } from './row.ts'
 // Pages read a room by this file alone.
 export { type Touched, touchedBy } from './absence-touches.ts'
 export { bookingsBetween } from './between.ts'
+export { lookAtLocation, type LookedAtLocation } from './look-at-location.ts'
 export { type LookedAtWeek, lookAtWeek } from './look-at-week.ts'
 export { bookingsOfNetworks, cancelledTogether } from './of-networks.ts'
 
@@ -98,11 +99,11 @@ export async function othersOfPerson(
   return bookingsIn(rows).readable
 }
 
-/** The bookings that staff cancelled and about which somebody must still phone. */
+/** The bookings that staff cancelled, or that are somewhere else now, about which somebody must still phone. */
 export async function bookingsToPhone(now: Temporal.Instant): Promise<readonly Booking[]> {
   const rows = await statement<Row>(
     `select ${columns} from booking
-     where to_phone and state = 'cancelled' and starts_at > :now::timestamptz order by starts_at`,
+     where to_phone and starts_at > :now::timestamptz order by starts_at`,
     { now },
   )
   return bookingsIn(rows).readable
@@ -154,8 +155,8 @@ export async function bookingsFallenOut(
 }
 
 /**
- * The slot of another adviser at the time of a booking, where that one is there and free. `undefined`: there is none, or the
- * resident did not say that somebody else may stand in.
+ * The slot of another adviser at the time and place of a booking, where that one is there and free. `undefined`: there is none, or
+ * the resident did not say that somebody else may stand in.
  */
 export async function slotAtSameTime(
   place: Planned,
@@ -171,8 +172,11 @@ export async function slotAtSameTime(
     (one) => one.adviser !== booking.adviser || !one.start.equals(booking.start),
   )
   return slotsForStaff(place, others, now).find(
-    ({ adviser, start, end }) =>
-      adviser === to && start.equals(booking.start) && end.equals(booking.end),
+    ({ adviser, start, end, sprechstunde }) =>
+      adviser === to &&
+      start.equals(booking.start) &&
+      end.equals(booking.end) &&
+      sprechstunde.weekly.location === booking.location,
   )
 }
 

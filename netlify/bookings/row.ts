@@ -15,6 +15,7 @@ export type Row = {
   readonly starts_at: Date
   readonly ends_at: Date
   readonly sprechstunde: string
+  readonly location: string | null
   readonly sequence: number
   readonly cancelled_at: Date | null
   readonly cancelled_by: 'resident' | 'staff' | null
@@ -27,7 +28,7 @@ export type Row = {
   readonly personal: string
 }
 
-export const columns = `id, state, adviser, starts_at, ends_at, sprechstunde, sequence, cancelled_at, cancelled_by, holds_share, created_at,
+export const columns = `id, state, adviser, starts_at, ends_at, sprechstunde, location, sequence, cancelled_at, cancelled_by, holds_share, created_at,
    changed_at, to_phone, mail_failed, handed_at, personal`
 
 /** What a booking is sealed for. */
@@ -45,6 +46,7 @@ export const bareBooking = (row: Row): BareBooking => ({
   start: instantOf(row.starts_at),
   end: instantOf(row.ends_at),
   sprechstunde: row.sprechstunde,
+  location: row.location ?? undefined,
   sequence: row.sequence,
   cancelledAt: instantIn(row.cancelled_at),
   cancelledBy: row.cancelled_by ?? undefined,

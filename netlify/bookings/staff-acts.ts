@@ -35,6 +35,7 @@ const move: ActOnBooking = async (booking, _by, fields, instant) => {
   const told = {
     ...toldNext(booking, instant),
     adviser: slot.adviser,
+    location: slot.sprechstunde.weekly.location,
     standIn: undefined,
     handedAt: slot.adviser === booking.adviser ? booking.handedAt : instant,
     start: slot.start,

@@ -8,12 +8,13 @@ const expected = {
     'id adviser address created_at confirmed_at until_date ended_at sees_from asked_by replaces',
   attempt: 'fingerprint until made most',
   booking:
-    'id request_id token_hash code_fingerprint adviser starts_at ends_at sprechstunde state sequence personal created_at cancelled_at holds_share remind_at phone_fingerprint email_fingerprint cancelled_by to_phone changed_at online phone_seat email_seat mail_failed network_mark called_off_with handed_at',
+    'id request_id token_hash code_fingerprint adviser starts_at ends_at sprechstunde state sequence personal created_at cancelled_at holds_share remind_at phone_fingerprint email_fingerprint cancelled_by to_phone changed_at online phone_seat email_seat mail_failed network_mark called_off_with handed_at location',
   callback:
     'id request_id token_hash state personal created_at taken_by tries ask_at contacted_at mail_failed version ended_at handed_to handed_at professional',
   closure: 'id from_date to_date adviser created_at word from_time to_time',
   day_hours: 'id on_date instead hours created_at',
   fallen_out: 'booking_id sequence found_at reminder_held',
+  location: 'id from_date facts created_at confirmed_at ended_at',
   mail: 'id booking_id callback_id kind state content attempts next_attempt_at created_at deferred version',
   notice: 'id text from_date until_date created_at',
   online_share: 'sprechstunde taken share',

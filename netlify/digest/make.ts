@@ -10,7 +10,9 @@ import type {
 import { isOverdue } from '../../src/domain/callback/calling.ts'
 import { dialled } from '../../src/domain/person/phone/dialled.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
+import { isHouse } from '../../src/domain/plan/location.ts'
 import { sprechstundenOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
+import { whereBooked } from '../../src/domain/sprechstunde/where.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
 import { workingDayBefore } from '../../src/domain/time/working-days.ts'
 import { dateInBerlin, inBerlin, instantAt } from '../../src/domain/time/zone.ts'
@@ -23,6 +25,7 @@ import { dateWords, timeWords } from '../../src/words/dates.ts'
 import { adviserWords, askerLines, contactRules, standingInFor } from '../../src/words/de/staff.ts'
 import { unreadable as unreadableWords } from '../../src/words/de/staff-pages.ts'
 import { de } from '../../src/words/de/words.ts'
+import { nameIn } from '../../src/words/location-in-words.ts'
 import { fallenLine, unreadableFallenLine } from '../bookings/fallen-mails.ts'
 import { bookingsBetween, bookingsFallenOut, bookingsToPhone } from '../bookings/read.ts'
 import { openCallbacks, withdrawnCallbacks } from '../callbacks/read.ts'
@@ -121,9 +124,18 @@ const bookingLine =
       maySeeBooking(member, booking)
         ? `${unlinked(booking.personal.name)}, Code ${booking.personal.code}`
         : `${member.adviser ? `Code ${booking.personal.code}. ` : ''}${hidden}`,
+      ...whereLines(booking),
       ...standInLines(booking),
     ].join('\n'),
   })
+
+/** Where it is, where the place has more than the house. */
+function whereLines(booking: Booking): readonly string[] {
+  const place = placeKnown()
+  if (place.locations.every(isHouse)) return []
+  const where = whereBooked(place, booking)
+  return [`Ort: ${where ? nameIn(place, where, de) : 'nicht bekannt'}.`]
+}
 
 /** Who holds the time, where its adviser is away. */
 function standInLines(booking: Booking): readonly string[] {

@@ -122,9 +122,11 @@ const move: ChangeBooking = async (booking, fields, { at, visitor }) => {
   const { slot } = decided
   if (stage === 'open' && slot.start.equals(booking.start) && slot.adviser === booking.adviser)
     return []
-  const { adviser, start, end } = slot
+  const { adviser, start, end, sprechstunde } = slot
+  const { location } = sprechstunde.weekly
   const handedAt = adviser === booking.adviser ? booking.handedAt : at
-  const told = { ...toldNext(booking, at), adviser, standIn: undefined, handedAt, start, end }
+  const to = { adviser, location, standIn: undefined, handedAt, start, end }
+  const told = { ...toldNext(booking, at), ...to }
   const mails = mailsOf(told, 'moved', booking.personal)
   const remindAt = remindAtOf(booking.personal, slot.start, at)
   const attempts = [

@@ -47,6 +47,8 @@ type Replacement = Post & {
   /** The rows of the matters that have changed; `from`, unless that joins more to them. */
   readonly changed?: string
   readonly replaced?: keyof typeof replacedKinds
+  /** Begins the names of the two steps, where a statement has them twice. */
+  readonly prefix?: string
 }
 
 /**
@@ -55,26 +57,31 @@ type Replacement = Post & {
  */
 const toldAtOnce = 6
 const settling = "interval '5 minutes'"
-const settled = (version: string): string =>
+const settled = (version: string, prefix: string): string =>
   `case when ${version} > ${toldAtOnce}
-        then coalesce((select min(next_attempt_at) from dropped where attempts = 0), :now::timestamptz + ${settling}) end`
+        then coalesce((select min(next_attempt_at) from ${prefix}dropped where attempts = 0), :now::timestamptz + ${settling}) end`
 
 /**
  * SQL, two steps of a statement: what has not been told of the changed matters need not be told any more, and mails go in
  * its place. One of those that go may be on its way at this moment: these wait until it has arrived, so that the last
  * word is the last. Mails that the same statement puts in are not seen by it.
  */
-export function replaceMails({ changed, replaced = 'all', ...sql }: Replacement): string {
+export function replaceMails({
+  changed,
+  replaced = 'all',
+  prefix = '',
+  ...sql
+}: Replacement): string {
   const rows = changed ?? sql.from
   const column = sql.booking ? 'booking_id' : 'callback_id'
   // A try that began before has an end within the first lease, however long the next one would have waited.
-  const onItsWay = `(select max(least(next_attempt_at, :now::timestamptz + ${firstLease})) from dropped where attempts > 0)`
-  const after = `greatest(:now::timestamptz, ${onItsWay}, ${sql.version ? settled(sql.version) : 'null'})`
-  return `dropped as (
+  const onItsWay = `(select max(least(next_attempt_at, :now::timestamptz + ${firstLease})) from ${prefix}dropped where attempts > 0)`
+  const after = `greatest(:now::timestamptz, ${onItsWay}, ${sql.version ? settled(sql.version, prefix) : 'null'})`
+  return `${prefix}dropped as (
     delete from mail using ${rows}
     where mail.${column} = ${rows}.id and mail.state <> 'sent' and ${replacedKinds[replaced]}
     returning mail.attempts, mail.next_attempt_at
-  ), posted as (${post(sql, 0, after)}
+  ), ${prefix}posted as (${post(sql, 0, after)}
   )`
 }
 

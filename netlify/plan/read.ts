@@ -36,8 +36,9 @@ export type Published = Shown & {
 /** The facts of a place with its plan as the database has it now: for pages of staff and of one person. */
 export async function plannedNow(facts: Facts): Promise<Shown> {
   const { place, schedule } = await freshPlan()
-  const { advisers, coming, weekly, changes } = place
-  return { ...facts, advisers, coming, weekly, changes, notices: schedule.notices }
+  const { advisers, coming, weekly, locations, changes } = place
+  const plan = { advisers, coming, weekly, locations, changes }
+  return { ...facts, ...plan, notices: schedule.notices }
 }
 
 /**
@@ -62,6 +63,7 @@ const nothing = {
   advisers: [],
   coming: [],
   weekly: [],
+  locations: [],
   changes: { closures: [], hours: [] },
   notices: [],
   taken: undefined,
@@ -86,6 +88,7 @@ export async function weekNow(today: Temporal.PlainDate): Promise<PlanOfWeek> {
 /** Whether one account alone counts, as this process last read who staff are: pages of staff say so. */
 export const worksAlone = (): boolean => team().length === 1
 
+export { openLocation } from './location-draft.ts'
 export { openNotice } from './notice-draft.ts'
 export { type AbsenceChange, type AbsenceDraft, openAbsence } from './absence.ts'
 export { takenBetween } from './taken.ts'

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { KnownAbsence } from '../../src/domain/plan/absence.ts'
 import type { KnownClosure } from '../../src/domain/plan/changes.ts'
 import { closureWords } from '../../src/domain/plan/closure.ts'
+import { keptLocation, type Location } from '../../src/domain/plan/location.ts'
 import { type Person, shownOfPerson } from '../../src/domain/plan/people.ts'
 import type { KnownWeekly } from '../../src/domain/plan/weekly.ts'
 import { open, SealError } from '../platform/seal.ts'
@@ -79,6 +80,19 @@ const weekly = z
     }),
   )
 
+const location = z
+  .object({
+    id: z.string(),
+    from: day,
+    facts: keptLocation,
+    confirmed: z.boolean(),
+    ended: z.boolean(),
+  })
+  .transform(({ id, from, facts, confirmed, ended }): Location => {
+    const { version: _version, ...rest } = facts
+    return { id, from, ...rest, isConfirmed: confirmed, isEnded: ended }
+  })
+
 const account = z.object({
   id: z.string(),
   adviser: end,
@@ -128,7 +142,8 @@ const notice = z.object({ id: z.string(), text: z.string(), from: day, until: da
 const list = <T extends z.ZodType>(of: T) =>
   z
     .array(of)
-    .nullable()
+    // What was published before there were such things is read too.
+    .nullish()
     .transform((all) => all ?? [])
 
 /** The plan as the database answers it: what is stored outlives the code that stored it, so it is parsed. */
@@ -142,6 +157,7 @@ export const planRow = z.object({
   people: list(person),
   accounts: list(account),
   weekly: list(weekly),
+  locations: list(location),
 })
 
 /** What an account's address is sealed for. */

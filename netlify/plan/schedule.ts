@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 
 import { inTheWeek } from '../../src/domain/place/schema.ts'
 import { type KnownChanges, type Planned } from '../../src/domain/plan/changes.ts'
+import { houseOfFile, isHouse, type Location } from '../../src/domain/plan/location.ts'
 import type { KnownNotice } from '../../src/domain/plan/notice.ts'
 import { peopleOn, type Person } from '../../src/domain/plan/people.ts'
 import type { KnownWeekly } from '../../src/domain/plan/weekly.ts'
@@ -21,6 +22,8 @@ export type Schedule = {
   readonly people: readonly Person[]
   readonly accounts: readonly Account[]
   readonly weekly: readonly KnownWeekly[]
+  /** The house and others as staff set them. The house is missing in a plan that was seeded before there were any. */
+  readonly locations: readonly Location[]
 }
 
 // Dates go as text: a date of Postgres has no zone, and must not get one on the way.
@@ -45,7 +48,10 @@ const read = `
     (select jsonb_agg(jsonb_build_object('id', id, 'key', key, 'weekday', weekday, 'hours', hours,
                                          'from', from_date::text, 'until', until_date::text, 'every', every_weeks,
                                          'location', location, 'confirmed', confirmed_at is not null)
-                      order by created_at, id) from weekly_hours) as weekly
+                      order by created_at, id) from weekly_hours) as weekly,
+    (select jsonb_agg(jsonb_build_object('id', id, 'from', from_date::text, 'facts', facts,
+                                         'confirmed', confirmed_at is not null, 'ended', ended_at is not null)
+                      order by created_at, id, from_date) from location) as locations
   from schedule`
 
 /** The plan as the database answers it. */
@@ -70,18 +76,24 @@ type Hours = Planned['weekly'][number]
 /** Who is there and when, as a plan says it for a day. Until staff have a plan of their own, the place's file says it. */
 export function planOn(
   day: Temporal.PlainDate,
-  { isSeeded, changes, people, weekly }: Schedule,
+  { isSeeded, changes, people, weekly, locations }: Schedule,
 ): PlanOfDay {
   if (!isSeeded) return { ...planOfFile(), changes }
   const all = weekly.toSorted(inTheWeek)
   return {
     ...peopleOn(people, day.toString()),
     weekly: showsExamples() ? all : all.filter(({ isConfirmed }) => isConfirmed),
+    locations: locationsIn(locations),
     changes,
   }
 }
 
-type PlanOfDay = Pick<Planned, 'advisers' | 'coming' | 'weekly'> & {
+/** All locations; the house as the place's file says, as long as staff have not. */
+function locationsIn(stored: readonly Location[]): readonly Location[] {
+  return stored.some(isHouse) ? stored : [houseOfFile(seed), ...stored]
+}
+
+type PlanOfDay = Pick<Planned, 'advisers' | 'coming' | 'weekly' | 'locations'> & {
   readonly changes: KnownChanges
 }
 
@@ -89,7 +101,13 @@ type PlanOfDay = Pick<Planned, 'advisers' | 'coming' | 'weekly'> & {
 export function planOfFile(): PlanOfDay {
   const isRight = showsExamples() || !seed.unconfirmed.includes('weekly')
   const weekly: readonly Hours[] = isRight ? seed.weekly : []
-  return { advisers: seed.advisers, coming: [], weekly, changes: { closures: [], hours: [] } }
+  return {
+    advisers: seed.advisers,
+    coming: [],
+    weekly,
+    locations: [houseOfFile(seed)],
+    changes: { closures: [], hours: [] },
+  }
 }
 
 /** Names that are nobody's on the internet (RFC 2606, RFC 6761). */

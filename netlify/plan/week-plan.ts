@@ -45,6 +45,10 @@ export function weekOf(schedule: Schedule, today: Temporal.PlainDate): Week {
   return {
     place,
     placeWith,
-    plan: { weekly: seeded.weekly, people: [...place.advisers, ...place.coming] },
+    plan: {
+      weekly: seeded.weekly,
+      people: [...place.advisers, ...place.coming],
+      locations: place.locations,
+    },
   }
 }

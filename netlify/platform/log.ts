@@ -22,6 +22,7 @@ export type LogEvent =
   | 'days-opened'
   | 'hours-changed'
   | 'week-changed'
+  | 'location-changed'
   | 'week-confirmed'
   | 'absence-set'
   | 'absence-ended'

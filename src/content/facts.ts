@@ -4,10 +4,12 @@ import { retention } from '../domain/person/retention.ts'
 import type { Facts } from '../domain/place/schema.ts'
 import type { Planned } from '../domain/plan/changes.ts'
 import { notOverOn } from '../domain/plan/weekly.ts'
+import { locationsOfHours } from '../domain/sprechstunde/where.ts'
 import { de } from '../words/de/words.ts'
 import { holding, withoutHours } from '../words/holding.ts'
 import { escapeHtml } from '../words/html.ts'
 import type { SiteLanguage } from '../words/languages.ts'
+import { nameIn, wayIn } from '../words/location-in-words.ts'
 import { telLink } from '../words/tel.ts'
 import type { Fillings } from './standing.ts'
 
@@ -58,7 +60,6 @@ export const factFillings = (
   county: filling(place.county),
   service: filling(place.service),
   serviceMeaning: lines(place.serviceMeaning),
-  room: filling(place.room),
   // As it stands on the building, whoever reads it.
   address: germanLines(
     [
@@ -87,19 +88,38 @@ export const factFillings = (
   ),
 })
 
+/** Where the hours are, each with how to find the room: names and addresses as they stand on letters. */
+const whereLines = (
+  plan: Pick<Planned, 'weekly' | 'locations' | 'name'>,
+  { words }: Pick<SiteLanguage, 'words'>,
+  today: Temporal.PlainDate,
+): readonly string[] => {
+  const all = locationsOfHours(plan, today)
+  if (all.length === 0) return [words.mail.booking.askPlace]
+  return all.flatMap((where) => [
+    nameIn(plan, where, de),
+    where.street,
+    `${where.postcode} ${where.town}`,
+    `${words.sprechstunde.room}: ${wayIn(where, words)}`,
+  ])
+}
+
 /** What texts may say of the plan: only those of a page that is made when it is asked for. */
 export const planFillings = (
-  plan: Pick<Planned, 'weekly'> & { readonly taken?: unknown },
+  plan: Pick<Planned, 'weekly' | 'locations' | 'name'> & { readonly taken?: unknown },
   language: Pick<SiteLanguage, 'words' | 'dates'>,
   today: Temporal.PlainDate,
 ): Fillings => {
   const weekly = notOverOn(plan.weekly, today)
-  if (weekly.length === 0) return { hours: filling(withoutHours(language.words, plan)) }
+  const where = lines(whereLines(plan, language, today))
+  if (weekly.length === 0) return { where, hours: filling(withoutHours(language.words, plan)) }
   return {
+    where,
     hours: lines(
       weekly.flatMap((hours) => {
-        const { when, beside } = holding(language, hours, today)
-        return beside ? [`${when},`, `${beside}.`] : [when]
+        const { when, beside, where: at } = holding(language, hours, today, plan)
+        const time = beside ? [`${when},`, `${beside}.`] : [when]
+        return at ? [...time, nameIn(plan, at, language.words)] : time
       }),
     ),
   }

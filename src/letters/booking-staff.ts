@@ -4,6 +4,7 @@ import type { BookingRequest } from '../domain/booking/schema.ts'
 import type { ReaderLanguage } from '../domain/person/choices.ts'
 import { bookingKeptUntil } from '../domain/person/retention.ts'
 import { adviserOf } from '../domain/place/place.ts'
+import { isHouse } from '../domain/plan/location.ts'
 import { inBerlin } from '../domain/time/zone.ts'
 import { dateWords, german } from '../words/dates.ts'
 import {
@@ -14,7 +15,9 @@ import {
   needsList,
   standingInFor,
 } from '../words/de/staff.ts'
-import { type BookingTold, entryOf, type News } from './booking-told.ts'
+import { de } from '../words/de/words.ts'
+import { nameIn } from '../words/location-in-words.ts'
+import { type BookingTold, entryOf, type News, whereTold } from './booking-told.ts'
 import { type Entry, type EntryState, staffEntry } from './calendar-entry.ts'
 import {
   actionBlocks,
@@ -37,10 +40,18 @@ export const contactLine = ({ phone }: Pick<BookingRequest, 'phone'>): string =>
     ? `Wenn Sie anrufen müssen:\n${contactRules(careful)}`
     : 'Keine Telefonnummer: Sie können diese Person nicht anrufen.'
 
+/** Where it is, in a letter to staff: where the place has more than the house. */
+const whereRow = (told: BookingTold): readonly (readonly [string, string])[] => {
+  if (told.place.locations.every(isHouse)) return []
+  const where = whereTold(told)
+  return [['Ort', where ? nameIn(told.place, where, de) : 'Nicht bekannt']]
+}
+
 const staffSubjects = {
   new: 'Neuer Termin',
   moved: 'Termin verschoben',
   restored: 'Termin gilt wieder',
+  place: 'Termin an einem anderen Ort',
 } satisfies Record<Exclude<News, 'reminder'>, string>
 
 /** Who staff are, for their calendar entries. */
@@ -86,6 +97,7 @@ export function staffLetter(
         kind: 'facts',
         rows: [
           ['Wann', when],
+          ...whereRow(told),
           ['Bei', withWhom(told)],
           ['Name', unlinked(request.name)],
           ...(request.phone
@@ -136,6 +148,7 @@ export function staffElsewhereLetter(
         kind: 'facts',
         rows: [
           ['Wann', when],
+          ...whereRow(told),
           ['Bei', withWhom(told)],
           ...(calendar ? [['Code', told.code] as const] : []),
         ],
@@ -172,6 +185,7 @@ export function staffCancelledLetter(
       kind: 'facts',
       rows: [
         ['Wann', when],
+        ...whereRow(told),
         ['Bei', withWhom(told)],
         ['Name', unlinked(request.name)],
         ...(mustPhone

@@ -13,7 +13,8 @@ export type Entry = {
   /** When the entry was written. */
   readonly stamp: Temporal.Instant
   readonly summary: string
-  readonly location: string
+  /** Left empty where nobody knows it any more. */
+  readonly location: string | undefined
 }
 
 /** A calendar file could not be written. Its input comes from rules, so that is a mistake of ours. */
@@ -82,7 +83,7 @@ function attributes(entry: Entry, people: Partial<EventAttributes>): EventAttrib
     endInputType: 'utc',
     endOutputType: 'utc',
     title: entry.summary,
-    location: entry.location,
+    ...(entry.location !== undefined && { location: entry.location }),
     classification: 'PRIVATE',
     ...people,
   }

@@ -56,7 +56,7 @@ export const digestLetter = (digest: Digest): Letter => ({
       ? [
           {
             kind: 'strong',
-            text: `Abgesagte Termine, die noch am Telefon gesagt werden müssen: ${digest.toPhone}`,
+            text: `Abgesagte oder verlegte Termine, die noch am Telefon gesagt werden müssen: ${digest.toPhone}`,
           } as const,
         ]
       : []),

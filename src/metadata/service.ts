@@ -1,4 +1,6 @@
 import type { Facts } from '../domain/place/schema.ts'
+import type { Planned } from '../domain/plan/changes.ts'
+import { house, locationOn } from '../domain/plan/location.ts'
 import type { WeeklyHours } from '../domain/plan/weekly.ts'
 
 type Words = { readonly name: string; readonly description: string; readonly rathaus: string }
@@ -11,30 +13,30 @@ const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
  * `undefined` while a fact is an example: a program does not see the banner that says so.
  */
 export function governmentService(
-  place: Facts & { readonly weekly: readonly WeeklyHours[] },
+  place: Facts & Pick<Planned, 'weekly' | 'locations'>,
   url: string,
   words: Words,
+  today: string,
 ) {
-  if (place.unconfirmed.length > 0) return undefined
-  const { street, postcode, town } = place.address
-  const address = {
-    '@type': 'PostalAddress',
-    streetAddress: street,
-    postalCode: postcode,
-    addressLocality: town,
-    addressCountry: 'DE',
-  }
+  const rathaus = locationOn(place.locations, house, today)
+  if (place.unconfirmed.length > 0 || !rathaus?.isConfirmed) return undefined
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     name: words.name,
     description: words.description,
     url,
-    provider: { '@type': 'GovernmentOrganization', name: place.municipality, address },
+    provider: {
+      '@type': 'GovernmentOrganization',
+      name: place.municipality,
+      address: postal(place.address),
+    },
     areaServed: place.municipality,
     offers: { '@type': 'Offer', price: 0, priceCurrency: 'EUR' },
-    // Only what is each week: a program cannot be told of every second one.
-    hoursAvailable: place.weekly.filter(({ everyWeeks = 1 }) => everyWeeks === 1).map(opening),
+    // Only what is each week, in the house: a program cannot be told of every second one, nor of a second place.
+    hoursAvailable: place.weekly
+      .filter(({ everyWeeks = 1, location }) => everyWeeks === 1 && location === undefined)
+      .map(opening),
     availableChannel: {
       '@type': 'ServiceChannel',
       serviceUrl: url,
@@ -42,7 +44,7 @@ export function governmentService(
       serviceLocation: {
         '@type': 'Place',
         name: words.rathaus,
-        address,
+        address: postal(rathaus),
         specialOpeningHoursSpecification: place.closures.map(({ from, to }) => ({
           '@type': 'OpeningHoursSpecification',
           opens: '00:00',
@@ -54,6 +56,14 @@ export function governmentService(
     },
   }
 }
+
+const postal = ({ street, postcode, town }: Facts['address']) => ({
+  '@type': 'PostalAddress',
+  streetAddress: street,
+  postalCode: postcode,
+  addressLocality: town,
+  addressCountry: 'DE',
+})
 
 const opening = ({ weekday, from, to, validFrom, validUntil }: WeeklyHours) => ({
   '@type': 'OpeningHoursSpecification',

@@ -1,13 +1,13 @@
 import { checkedPlace, PlaceError } from '../domain/place/place.ts'
-import type { Place, PlaceFile } from '../domain/place/schema.ts'
+import type { PlaceFile, PlaceOfFile } from '../domain/place/schema.ts'
 import { musterdorf } from '../places/musterdorf/place.ts'
 import { pliezhausen } from '../places/pliezhausen/place.ts'
 
 const files: readonly PlaceFile[] = [pliezhausen, musterdorf]
-const places = new Map<string, Place>()
+const places = new Map<string, PlaceOfFile>()
 
 /** The place of this name, like `pliezhausen`. Refuses (with `PlaceError`) a name that has no file. */
-export function placeNamed(name: string): Place {
+export function placeNamed(name: string): PlaceOfFile {
   const known = places.get(name)
   if (known) return known
   const file = files.find(({ id }) => id === name)

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 
+import type { Planned } from '../domain/plan/changes.ts'
+import type { Location } from '../domain/plan/location.ts'
 import { firstDateOf, nextDateOf, type WeeklyHours } from '../domain/plan/weekly.ts'
+import { saysWhere, whereHours } from '../domain/sprechstunde/where.ts'
 import type { SiteLanguage } from './languages.ts'
 
 type Language = Pick<SiteLanguage, 'words' | 'dates'>
@@ -36,20 +39,27 @@ function notes(
   ]
 }
 
-/** When hours are that come again, in two parts: day and time, and what holds of them beside. */
-type Holding = { readonly when: string; readonly beside: string }
+/** When hours are that come again, in two parts: day and time, and what holds of them beside; and where, if that has to be told. */
+type Holding = {
+  readonly when: string
+  readonly beside: string
+  readonly where: Location | undefined
+}
+type Plan = Pick<Planned, 'weekly' | 'locations'>
 
 /** Short, like "Dienstag, 9 bis 12 Uhr" and "ab 1. Januar 2027". */
 export const holdingShort = (
   language: Language,
   hours: WeeklyHours,
   today: Temporal.PlainDate,
+  plan: Plan,
 ): Holding => ({
   when: language.words.start.open(
     language.dates.weekday(hours.weekday),
     language.dates.span(hours.from, hours.to),
   ),
   beside: notes(language, hours, today).join(language.words.sprechstunde.comma),
+  where: saysWhere(plan, today) ? whereHours(plan, hours, today) : undefined,
 })
 
 /** Like "Jeden Dienstag, von 9 bis 12 Uhr"; what is not each week does not say so. */
@@ -57,8 +67,9 @@ export const holding = (
   language: Language,
   hours: WeeklyHours,
   today: Temporal.PlainDate,
+  plan: Plan,
 ): Holding => {
-  const short = holdingShort(language, hours, today)
+  const short = holdingShort(language, hours, today, plan)
   if ((hours.everyWeeks ?? 1) > 1) return short
   const { words, dates } = language
   const when = words.sprechstunde.every(

@@ -9,7 +9,7 @@ const named = (german: string, { ofPlace }: Pick<Language, 'ofPlace'>): string =
   ofPlace[german] ?? german
 
 /** What is said of a place in German, in a language. What nobody has translated, or was changed since, stays German, marked. */
-const said = (
+export const said = (
   german: string,
   { ofPlace, stillGerman }: Pick<Language, 'ofPlace' | 'stillGerman'>,
 ): string => ofPlace[german] ?? stillGerman(german)
@@ -28,7 +28,6 @@ export function placeIn(place: Facts, language: Language): Facts {
     service: named(place.service, language),
     municipality: named(place.municipality, language),
     county: named(place.county, language),
-    room: said(place.room, language),
     backers: does(place.backers),
     partners: does(place.partners),
     processors: does(place.processors).map(({ where, ...one }) => ({

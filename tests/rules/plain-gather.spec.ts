@@ -44,10 +44,11 @@ test('titles, subjects, mails and calendars are what others see', async () => {
 
 test('every mail to residents is read, with its calendar entry, and none to staff', () => {
   const texts = letterTexts()
-  expect(texts.filter(({ place }) => place.endsWith('.subject'))).toHaveLength(12)
+  expect(texts.filter(({ place }) => place.endsWith('.subject'))).toHaveLength(18)
   const all = texts.map(({ text }) => text).join('\n')
   expect(all).toContain('Bitte löschen Sie den Eintrag aus Ihrem Kalender.')
   expect(all).toContain('Termin im Rathaus\nRathaus Musterdorf, Dorfplatz 2')
+  expect(all).toContain('Termin: Haus am Bach\nHaus am Bach, Bachweg 2')
   expect(all).toContain('Dienstag, 24. November 2026, von 13 bis 17 Uhr')
   expect(all).not.toContain('Bitte NICHT mehr anrufen.')
 })

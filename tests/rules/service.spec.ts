@@ -1,8 +1,10 @@
+import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { governmentService } from '../../src/metadata/service.ts'
 import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 
-const place = placeNamed('musterdorf')
+const place = withoutChanges(placeNamed('musterdorf'))
+const today = '2026-11-23'
 const words = {
   name: 'Sprechstunde',
   description: 'Es kostet nichts.',
@@ -12,7 +14,7 @@ const url = 'https://musterdorf.example/sprechstunde/'
 
 test('programs read the hours, the closed days, the address and the number of the place file', () => {
   const closures = [{ from: '2026-12-24', to: '2027-01-06', reason: 'Ferien' }]
-  expect(governmentService({ ...place, closures }, url, words)).toMatchObject({
+  expect(governmentService({ ...place, closures }, url, words, today)).toMatchObject({
     '@type': 'GovernmentService',
     hoursAvailable: [
       { dayOfWeek: 'https://schema.org/Monday', opens: '08:30', closes: '11:30' },
@@ -31,5 +33,5 @@ test('programs read the hours, the closed days, the address and the number of th
 })
 
 test('programs read nothing while a fact is an example: they do not see the banner', () => {
-  expect(governmentService({ ...place, unconfirmed: ['phone'] }, url, words)).toBeUndefined()
+  expect(governmentService({ ...place, unconfirmed: ['phone'] }, url, words, today)).toBeUndefined()
 })

@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 
+import { houseOfFile } from '../../src/domain/plan/location.ts'
 import { languageCoded, siteLanguages } from '../../src/site/languages.ts'
 import { placeNamed } from '../../src/site/named.ts'
 import { datesIn } from '../../src/words/dates.ts'
 import { de, type Words } from '../../src/words/de/words.ts'
 import { isolatedIn } from '../../src/words/isolated.ts'
+import { wayIn } from '../../src/words/location-in-words.ts'
 import { advisersIn, placeIn } from '../../src/words/place-in-words.ts'
 import { plural } from '../../src/words/plural.ts'
 import { samples } from '../../tools/plain-language/gather/samples.ts'
@@ -109,7 +111,8 @@ for (const { code, words, dates } of others) {
       story: [...pliezhausen.story, 'Seit Mai sind wir jeden Tag da.'],
       partners: pliezhausen.partners.map((one) => ({ ...one, does: 'Hilft bei allem.' })),
     }
-    const { room, story, partners, county } = placeIn(changed, words)
+    const { story, partners, county } = placeIn(changed, words)
+    const room = wayIn({ ...houseOfFile(pliezhausen), way: changed.room }, words)
     for (const text of [room, story.at(-1), ...partners.map(({ does }) => does)])
       expect(text).toContain(mark(words))
     expect(room).toContain('Zimmer 12, erster Stock')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 
 import { crossingOf, keyAmong } from '../../src/domain/plan/crossing.ts'
+import { houseOfFile } from '../../src/domain/plan/location.ts'
 import { type PlanOfWeek, readWeek, standingFor, weekAfter } from '../../src/domain/plan/week.ts'
 import { weekStart } from '../../src/domain/plan/week-fields.ts'
 import {
@@ -17,6 +18,7 @@ import { slotsOf } from '../../src/domain/sprechstunde/slots.ts'
 import { plannedOn, sprechstundenOn } from '../../src/domain/sprechstunde/sprechstunde.ts'
 import { datesAhead, decideWeek } from '../../src/domain/sprechstunde/week.ts'
 import type { Fields } from '../../src/domain/submission/fields.ts'
+import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 import { day } from './time.ts'
 import { village } from './village.ts'
@@ -128,7 +130,7 @@ const known: KnownWeekly = {
   walkIn: true,
   validFrom: '2026-11-01',
 }
-const plan: PlanOfWeek = { weekly: [known], people }
+const plan: PlanOfWeek = { weekly: [known], people, locations: [] }
 const typed = (changes: Fields = {}, kind: 'new' | 'change' | 'end' = 'new'): Fields => ({
   ...weekStart(kind, known, today),
   ...changes,
@@ -221,10 +223,26 @@ test('others at the same time in another place get a letter, which tells their s
   )
 })
 
+test('hours are where somebody chose: the house is left out, and a place that is ended or unknown is refused', () => {
+  const school = { ...houseOfFile(placeNamed('musterdorf')), id: 'schule' }
+  const at = (isEnded: boolean): PlanOfWeek => ({
+    ...plan,
+    weekly: [],
+    locations: [{ ...school, isEnded }],
+  })
+  const there = typed({ location: ['schule'] })
+  expect(changeIn(there, at(false)).made?.location).toBe('schule')
+  expect(changeIn(typed(), at(false)).made).not.toHaveProperty('location')
+  expect(problemsIn(there, at(true))).toEqual({ location: 'location-gone' })
+  expect(problemsIn(there, plan)).toEqual({ location: 'location-gone' })
+})
+
 test('hours from January end the old ones on the last day before, and place and letter stay', () => {
   const old = { ...known, location: 'schule', key: 'b' }
   const of = { ...plan, weekly: [old] }
-  const change = changeIn(typed({ valid_from: ['2027-01-01'], from: ['10:00'] }, 'change'), of)
+  const changed = { valid_from: ['2027-01-01'], from: ['10:00'] }
+  const { location: _unsaid, ...fields } = typed(changed, 'change')
+  const change = changeIn(fields, of)
   expect(change.ended).toEqual({ id: 'alt', last: '2026-12-31' })
   expect(change.firstDay).toBe('2027-01-01')
   expect(change.made).toMatchObject({ location: 'schule', key: 'b', validFrom: '2027-01-01' })

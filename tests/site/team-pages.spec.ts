@@ -19,6 +19,8 @@ let team: Team
 let session: Session
 let preview: string
 let weekPreview: string
+let locationPreview: string
+let locationMistakes: string
 let weekMistakes: string
 let away: string
 
@@ -104,6 +106,10 @@ const pages: readonly {
   },
   { file: 'woche', shows: 'whom a change touches', open: () => weekPreview },
   { file: 'woche', shows: 'several mistakes', open: () => weekMistakes },
+  { file: 'orte', shows: 'all locations', open: path('/team/orte/?tat=ort-gilt') },
+  { file: 'orte', shows: 'one to change', open: path('/team/orte/?aendern=house#formular') },
+  { file: 'orte', shows: 'what a change does', open: () => locationPreview },
+  { file: 'orte', shows: 'several mistakes', open: () => locationMistakes },
   { file: 'abwesend', shows: 'the form', open: path('/team/abwesend/?tat=nicht-da') },
   { file: 'abwesend', shows: 'whom it touches', open: () => away },
   { file: 'leute', shows: 'the people', open: path('/team/leute/?tat=gespeichert') },
@@ -164,6 +170,13 @@ test.beforeAll(async ({ browser }) => {
   await page.getByLabel('Ab wann?').fill('2026-11-24')
   await page.getByRole('button', { name: 'Zeigen, was sich ändert' }).click()
   weekPreview = page.url()
+  await page.goto(team.url('/team/orte/'))
+  await page.getByRole('button', { name: 'Zeigen, was sich ändert' }).click()
+  locationMistakes = page.url()
+  await page.goto(team.url('/team/orte/?aendern=house#formular'))
+  await page.getByLabel('Wie findet man den Raum?').fill('Zimmer 12 im ersten Stock')
+  await page.getByRole('button', { name: 'Zeigen, was sich ändert' }).click()
+  locationPreview = page.url()
   await page.goto(team.url('/team/abwesend/'))
   await page.getByLabel('Wer ist nicht da?').selectOption('jugendamt')
   await page.getByLabel('Wer vertritt?').selectOption('diakonie')

@@ -41,6 +41,8 @@ export type BareBooking = {
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
   readonly sprechstunde: string
+  /** The id of the location where the resident was told to come; left empty for the house. It stays when the hours are gone. */
+  readonly location: string | undefined
   readonly sequence: number
   /** While it is cancelled. */
   readonly cancelledAt: Temporal.Instant | undefined
@@ -49,7 +51,7 @@ export type BareBooking = {
   readonly holdsShare: boolean
   readonly createdAt: Temporal.Instant
   readonly changedAt: Temporal.Instant
-  /** Staff cancelled it, and somebody has to phone. */
+  /** Staff cancelled it, or it is somewhere else now, and somebody has to phone. */
   readonly toPhone: boolean
   /** The last mail to the resident did not arrive, as far as is known. */
   readonly mailFailed: boolean

@@ -1,6 +1,12 @@
 import * as z from 'zod'
 
-import { type Adviser, type Place, type PlaceFile, placeSchema } from './schema.ts'
+import {
+  type Adviser,
+  type Place,
+  type PlaceFile,
+  type PlaceOfFile,
+  placeSchema,
+} from './schema.ts'
 
 /** The place file is wrong. The message names the fact and says how to mend it. */
 export class PlaceError extends Error {
@@ -11,7 +17,7 @@ export class PlaceError extends Error {
  * Checks a place file and answers its facts.
  * Refuses (with `PlaceError`) a file that does not fit the schema or names an adviser that it does not have.
  */
-export function checkedPlace(file: PlaceFile): Place {
+export function checkedPlace(file: PlaceFile): PlaceOfFile {
   const parsed = placeSchema.safeParse(file)
   if (!parsed.success)
     throw new PlaceError(`src/places/${file.id}/place.ts: ${z.prettifyError(parsed.error)}`)
@@ -20,7 +26,7 @@ export function checkedPlace(file: PlaceFile): Place {
   const unconfirmed = facts.flatMap(([name, fact]) =>
     typeof fact === 'string' || fact.confirmed ? [] : [name],
   )
-  const place = { ...Object.fromEntries(values), unconfirmed } as Place
+  const place = { ...Object.fromEntries(values), unconfirmed } as PlaceOfFile
   const adviserIds = new Set(place.advisers.map((adviser) => adviser.id))
   const stranger = place.weekly
     .flatMap((weekly) => weekly.advisers)
@@ -38,8 +44,9 @@ export function checkedPlace(file: PlaceFile): Place {
   return place
 }
 
-/** Whether a fact of the file is one with which the plan begins: who is there, and when. Staff confirm it there. */
-export const beginsThePlan = (fact: string): boolean => ['advisers', 'weekly'].includes(fact)
+/** Whether a fact of the file is one with which the plan begins: who is there, when, in which room. Staff confirm it there. */
+export const beginsThePlan = (fact: string): boolean =>
+  ['advisers', 'weekly', 'room', 'stepFree'].includes(fact)
 
 /** Two Sprechstunden at once are one Sprechstunde with two advisers: its start is its name. */
 function overlap(place: Place): string | undefined {

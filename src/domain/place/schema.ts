@@ -156,7 +156,7 @@ export const placeSchema = z.strictObject({
   /** For callers who leave it out. */
   areaCode: fact(z.string().regex(/^0\d{2,4}$/)),
   mail: fact(z.email()),
-  /** Where the door is, in words, after "Rathaus". */
+  /** Where the door is, in words, after "Rathaus". Only the plan reads it, which begins with it: staff change it there. */
   room: fact(z.string().min(2)),
   stepFree: fact(z.enum(['yes', 'no', 'unknown'])),
   /** What shows on the phone that we call: our number, or none. */
@@ -223,7 +223,7 @@ type ValueOf<F> = F extends { value: infer V } ? V : F
 type Values = { readonly [Name in keyof FileFacts]: ValueOf<FileFacts[Name]> }
 
 /** The facts of one place, plain, and the names of those that nobody has confirmed yet. */
-export type Facts = Omit<Values, 'advisers' | 'weekly'> & {
+export type Facts = Omit<Values, 'advisers' | 'weekly' | 'room' | 'stepFree'> & {
   readonly unconfirmed: readonly string[]
 }
 
@@ -246,3 +246,6 @@ export type Place = Facts & {
   readonly advisers: readonly Adviser[]
   readonly weekly: readonly WeeklySprechstunde[]
 }
+
+/** All that the file says: the plan begins with its people, its hours and its room. */
+export type PlaceOfFile = Place & Pick<Values, 'room' | 'stepFree'>

@@ -1,6 +1,7 @@
-import type { Adviser, Facts, Place, WeeklySprechstunde } from '../place/schema.ts'
+import type { Adviser, Facts, PlaceOfFile, WeeklySprechstunde } from '../place/schema.ts'
 import type { Absence, KnownAbsence } from './absence.ts'
 import type { StaffClosure } from './closure.ts'
+import { houseOfFile, type Location } from './location.ts'
 import type { WeeklyHours } from './weekly.ts'
 
 /** A Sprechstunde on one date that the weekly hours do not know, or know differently. */
@@ -37,13 +38,16 @@ export type Planned = Facts & {
   /** Who will be there from a later day on. */
   readonly coming: readonly Adviser[]
   readonly weekly: readonly WeeklyHours[]
+  /** The house and others, each from a day on. */
+  readonly locations: readonly Location[]
   readonly changes: Changes
 }
 
 /** A place as its own file says, as long as staff have changed nothing. */
-export const withoutChanges = (place: Place): Planned => ({
+export const withoutChanges = (place: PlaceOfFile): Planned => ({
   ...place,
   coming: [],
+  locations: [houseOfFile(place)],
   changes: { closures: [], hours: [] },
 })
 

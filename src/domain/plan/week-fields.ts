@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { Adviser } from '../place/schema.ts'
 import { type Fields, lastOf } from '../submission/fields.ts'
 import { canBePlanned, wallDate, wallTime } from './dates.ts'
+import { house, type Location } from './location.ts'
 import { type DatedWeekly, type KnownWeekly, nextDateOf } from './weekly.ts'
 
 const fieldsWithProblems = [
@@ -11,6 +12,7 @@ const fieldsWithProblems = [
   'from',
   'to',
   'advisers',
+  'location',
   'slot_minutes',
   'online_slots',
   'every',
@@ -31,6 +33,7 @@ export type FieldProblem =
   | 'to-before'
   | 'advisers-missing'
   | 'advisers-away'
+  | 'location-gone'
   | 'slots-wrong'
   | 'slots-long'
   | 'online-wrong'
@@ -45,7 +48,7 @@ export type FieldProblem =
 type FieldProblems = Readonly<Partial<Record<WeekField, FieldProblem>>>
 
 /** Hours as they were typed. Numbers that are none are `NaN`, times and dates can be any text. */
-export type WeekTyped = Omit<DatedWeekly, 'validUntil' | 'key' | 'location' | 'isConfirmed'> & {
+export type WeekTyped = Omit<DatedWeekly, 'validUntil' | 'key' | 'isConfirmed'> & {
   readonly everyWeeks: number
   /** Empty: without an end. */
   readonly validUntil: string
@@ -57,8 +60,12 @@ const number = (fields: Fields, name: WeekField): number => {
   return whole.safeParse(typed).success ? Number(typed) : NaN
 }
 
+/** The house is the id that is left out. */
+const locationIn = (id: string) => (id && id !== house ? { location: id } : {})
+
 /** The hours of a form, unchecked; of its advisers those who are or will be there, in the order of the plan. */
 export const readTyped = (fields: Fields, people: readonly Adviser[]): WeekTyped => ({
+  ...locationIn(lastOf(fields, 'location')),
   weekday: number(fields, 'weekday'),
   from: lastOf(fields, 'from'),
   to: lastOf(fields, 'to'),
@@ -127,10 +134,21 @@ const advisersProblem = (
   return chosen.some((person) => isAway(typed, person)) ? 'advisers-away' : undefined
 }
 
+/** What the fields are looked at with: who can be there, and where. */
+type Possible = { readonly people: readonly Adviser[]; readonly locations: readonly Location[] }
+
+const locationProblem = (
+  { location }: WeekTyped,
+  locations: readonly Location[],
+): FieldProblem | undefined =>
+  location === undefined || locations.some(({ id, isEnded }) => id === location && !isEnded)
+    ? undefined
+    : 'location-gone'
+
 /** What is wrong with each field, looked at by itself. */
 export function fieldProblems(
   typed: WeekTyped,
-  people: readonly Adviser[],
+  { people, locations }: Possible,
   today: Temporal.PlainDate,
 ): FieldProblems {
   const found: readonly (readonly [WeekField, FieldProblem | undefined | false])[] = [
@@ -138,6 +156,7 @@ export function fieldProblems(
     ['from', fromProblem(typed)],
     ['to', toProblem(typed)],
     ['advisers', advisersProblem(typed, people)],
+    ['location', locationProblem(typed, locations)],
     ['slot_minutes', slotsProblem(typed)],
     ['online_slots', !isBetween(typed.onlineSlots, 0, 99) && 'online-wrong'],
     ['every', !isBetween(typed.everyWeeks, 1, 4) && 'every-missing'],
@@ -163,6 +182,7 @@ export function weekStart(
     from: [hours?.from ?? ''],
     to: [hours?.to ?? ''],
     advisers: usual.advisers,
+    location: [hours?.location ?? house],
     slot_minutes: [String(usual.slotMinutes)],
     online_slots: [hours ? String(hours.onlineSlots) : '2'],
     walk_in: [usual.walkIn ? 'yes' : ''],

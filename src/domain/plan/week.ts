@@ -5,6 +5,7 @@ import { type Fields, lastOf } from '../submission/fields.ts'
 import type { Planned } from './changes.ts'
 import { type Crossing, crossingOf, keyAmong } from './crossing.ts'
 import { canBePlanned, wallDate } from './dates.ts'
+import type { Location } from './location.ts'
 import {
   type FieldProblem,
   fieldProblems,
@@ -18,6 +19,7 @@ import { type DatedWeekly, type KnownWeekly, nameOfHours, nextDateOf } from './w
 export type PlanOfWeek = {
   readonly weekly: readonly KnownWeekly[]
   readonly people: readonly Adviser[]
+  readonly locations: readonly Location[]
 }
 
 /** A change of the hours of every week. */
@@ -57,20 +59,21 @@ export function readWeek(plan: PlanOfWeek, fields: Fields, today: Temporal.Plain
 }
 
 function made(
-  { weekly, people }: PlanOfWeek,
+  plan: PlanOfWeek,
   fields: Fields,
   today: Temporal.PlainDate,
   old: KnownWeekly | undefined,
 ): WeekRead {
+  const { weekly, people } = plan
   const typed = readTyped(fields, people)
-  const problems = fieldProblems(typed, people, today)
+  const problems = fieldProblems(typed, plan, today)
   if (Object.keys(problems).length > 0) return { problems }
   const { validFrom } = typed
   // What it takes the place of goes on until the day before, or ends sooner as it would have anyway.
   const last = old && earlier(dayBefore(validFrom), old.validUntil)
   const left = old && last && last >= old.validFrom ? [{ ...old, validUntil: last }] : []
   const others = [...weekly.filter(({ id }) => id !== old?.id), ...left]
-  const hours = placed(hoursOf(typed), old)
+  const hours = placed({ ...hoursOf(typed), ...staying(fields, old) }, old)
   const crossing = crossingOf(hours, others)
   if (crossing) return { problems: { from: crossing } }
   const key = keyAmong(hours, others)
@@ -90,10 +93,13 @@ const hoursOf = ({ validUntil, everyWeeks, ...typed }: WeekTyped): DatedWeekly =
   ...(validUntil && { validUntil }),
 })
 
-/** Where they are, and by which letter they are known, stays through a change. */
+/** The hours of a form that does not say where are where they were. */
+const staying = (fields: Fields, old: KnownWeekly | undefined) =>
+  fields['location'] === undefined && old?.location ? { location: old.location } : {}
+
+/** By which letter they are known stays through a change. */
 const placed = (hours: DatedWeekly, old: KnownWeekly | undefined): DatedWeekly => ({
   ...hours,
-  ...(old?.location && { location: old.location }),
   ...(old?.key && { key: old.key }),
 })
 

@@ -10,11 +10,13 @@ export const mail: MailWords = {
     kept: (date: string) => `سنحذف بياناتكم من موقعنا في موعد أقصاه ${date}.`,
     booking: {
       subject: 'موعدكم في دار البلدية (Rathaus)',
+      subjectElsewhere: 'موعدكم',
       when: {
         new: 'وقت موعدكم:',
         moved: 'تغيّر وقت موعدكم. الوقت الجديد:',
         restored: 'موعدكم قائم من جديد. وقته:',
         reminder: 'نذكّركم بموعدكم. وقته:',
+        place: 'تغيّر المكان، والوقت بقي كما هو. وقت موعدكم:',
       },
       cancelled: 'لقد ألغيتم موعدكم. كان وقته:',
       cancelledByStaff: 'للأسف نحن مضطرون إلى إلغاء موعدكم. كان وقته:',
@@ -25,6 +27,8 @@ export const mail: MailWords = {
       length: 'المدة',
       minutes: (minutes: number) => minutesOf(minutes),
       place: 'المكان',
+      placeNow: 'المكان الآن',
+      askPlace: 'اتصلوا بنا من فضلكم فنخبركم بالمكان.',
       room: 'الغرفة',
       code: 'رمزكم',
       bring: 'لا داعي لأن تُحضروا شيئًا.',
@@ -46,5 +50,6 @@ export const mail: MailWords = {
       open: 'هنا يمكنكم رؤية طلب المكالمة أو تغييره أو إلغاؤه',
     },
     calendarSummary: 'موعد في دار البلدية (Rathaus)',
+    calendarSummaryAt: (where: string) => `موعد: ${where}`,
   },
 }

@@ -8,11 +8,14 @@ const mailWords = {
     `Spätestens am ${date} löschen wir Ihre Angaben auf unserer Internetseite.`,
   booking: {
     subject: 'Ihr Termin im Rathaus',
+    /** Where it is not in the Rathaus. */
+    subjectElsewhere: 'Ihr Termin',
     when: {
       new: 'Ihr Termin ist am:',
       moved: 'Ihr Termin hat eine neue Zeit. Er ist jetzt am:',
       restored: 'Ihr Termin gilt wieder. Er ist am:',
       reminder: 'Bitte denken Sie an Ihren Termin am:',
+      place: 'Der Ort ist jetzt ein anderer. Die Zeit bleibt gleich. Ihr Termin ist am:',
     },
     cancelled: 'Sie haben Ihren Termin abgesagt. Er war am:',
     cancelledByStaff: 'Wir müssen Ihren Termin leider absagen. Er war am:',
@@ -23,6 +26,9 @@ const mailWords = {
     length: 'Dauer',
     minutes: (minutes: number) => `${minutes} Minuten`,
     place: 'Ort',
+    placeNow: 'Der Ort ist jetzt',
+    /** In place of an address that nobody knows any more. */
+    askPlace: 'Bitte rufen Sie uns an, dann sagen wir Ihnen den Ort.',
     room: 'Raum',
     code: 'Ihr Code',
     bring: 'Sie müssen nichts mitbringen.',
@@ -44,6 +50,8 @@ const mailWords = {
     open: 'Hier können Sie den Rückruf sehen, ändern oder absagen',
   },
   calendarSummary: 'Termin im Rathaus',
+  /** The same of another location, by its discreet name. */
+  calendarSummaryAt: (where: string) => `Termin: ${where}`,
 } as const
 
 /** The mails to residents. */

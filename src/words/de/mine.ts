@@ -15,8 +15,8 @@ export const mine = {
     mailFails: 'Unsere E-Mail kam bei dieser Adresse nicht an:',
     reminder: (day: string) => `Am ${day}, erinnern wir Sie mit einer E-Mail.`,
     calendar: 'In meinen Kalender',
-    calendarHint: [
-      'Im Kalender stehen nur Zeit, Adresse und: Termin im Rathaus.',
+    calendarHint: (summary: string) => [
+      `Im Kalender stehen nur Zeit, Adresse und: ${summary}.`,
       'Tun Sie das lieber nicht, wenn jemand Ihren Kalender sieht.',
     ],
     calendarHelp: 'So geht es auf dem Handy',
@@ -95,7 +95,7 @@ export const mine = {
     ],
     othersTitle: 'Was sehen andere?',
     others: [
-      'Im Kalender stehen nur Tag, Zeit und Adresse und die Worte: Termin im Rathaus.',
+      'Im Kalender stehen nur Tag, Zeit und Adresse und zum Beispiel: Termin im Rathaus.',
       'Wenn Sie Ihren Kalender mit anderen teilen, sehen alle diesen Eintrag.',
       'Die Datei termin.ics bleibt auf dem Handy, aber Sie können sie löschen.',
     ],

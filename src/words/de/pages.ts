@@ -140,6 +140,8 @@ export const pages = {
     heading: 'Reden Sie mit uns',
     lead: ['Sorgen mit Geld, Kindern oder Arbeit? Wir helfen.', 'Es kostet nichts.'],
     come: 'Kommen Sie einfach ins Rathaus:',
+    /** The same where not all hours are in the Rathaus: each says where it is. */
+    comeElsewhere: 'Kommen Sie einfach vorbei:',
     open: (weekday: string, span: string) => `${weekday}, ${span.replace(/^von /, '')}`,
     forMeTitle: 'Ist das für mich?',
     forMe: ['Ja. Alle Menschen in diesem Ort können kommen, auch mit kleinen Sorgen.'],
@@ -195,7 +197,7 @@ export const pages = {
     room: 'Raum',
     howTitle: 'So geht es',
     how: [
-      'Sie kommen ins Rathaus. Vielleicht müssen Sie etwas warten, wenn schon jemand da ist.',
+      'Sie kommen zu uns. Vielleicht müssen Sie etwas warten, wenn schon jemand da ist.',
       'Wir hören Ihnen zu und überlegen mit Ihnen zusammen, was hilft.',
     ],
     bringTitle: 'Was bringen Sie mit?',

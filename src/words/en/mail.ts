@@ -10,11 +10,13 @@ export const mail: MailWords = {
     kept: (date) => `We will delete your details from our website by ${date} at the latest.`,
     booking: {
       subject: 'Your appointment at the town hall',
+      subjectElsewhere: 'Your appointment',
       when: {
         new: 'Your appointment is on:',
         moved: 'Your appointment has a new time. It is now on:',
         restored: 'Your appointment is booked again. It is on:',
         reminder: 'Please remember your appointment on:',
+        place: 'The place has changed. The time stays the same. Your appointment is on:',
       },
       cancelled: 'You have cancelled your appointment. It was on:',
       cancelledByStaff: 'Sorry, we have to cancel your appointment. It was on:',
@@ -25,6 +27,8 @@ export const mail: MailWords = {
       length: 'How long',
       minutes: minutesWords,
       place: 'Where',
+      placeNow: 'The place is now',
+      askPlace: 'Please call us and we will tell you the place.',
       room: 'Room',
       code: 'Your code',
       bring: 'You do not have to bring anything.',
@@ -46,5 +50,6 @@ export const mail: MailWords = {
       open: 'See, change or cancel your callback here',
     },
     calendarSummary: 'Appointment at the town hall',
+    calendarSummaryAt: (where) => `Appointment: ${where}`,
   },
 }

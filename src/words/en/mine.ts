@@ -15,8 +15,8 @@ export const mine: MineWords = {
     mailFails: 'Our email did not arrive at this address:',
     reminder: (day) => `We will remind you by email on ${day}.`,
     calendar: 'Add to my calendar',
-    calendarHint: [
-      'Your calendar will only show the time, the address and: Appointment at the town hall.',
+    calendarHint: (summary) => [
+      `Your calendar will only show the time, the address and: ${summary}.`,
       'If someone else sees your calendar, it is better not to add it.',
     ],
     calendarHelp: 'How to do it on your phone',
@@ -94,7 +94,7 @@ export const mine: MineWords = {
     ],
     othersTitle: 'What do other people see?',
     others: [
-      'The calendar shows only the day, time and address and the words: Appointment at the town hall.',
+      'The calendar shows only the day, time and address and, for example: Appointment at the town hall.',
       'If you share your calendar with others, they will all see this entry.',
       'The file termin.ics stays on the phone, but you can delete it.',
     ],

@@ -135,6 +135,7 @@ export const pages: PagesWords = {
     heading: 'Talk to us',
     lead: ['Worries about money, children or work? We help.', 'It costs nothing.'],
     come: 'Just come to the town hall:',
+    comeElsewhere: 'Just come:',
     open: (weekday, span) => `${weekday}, ${span}`,
     forMeTitle: 'Is this for me?',
     forMe: ['Yes. Everyone in this town can come, even with small worries.'],
@@ -187,7 +188,7 @@ export const pages: PagesWords = {
     room: 'Room',
     howTitle: 'How it works',
     how: [
-      'You come to the town hall (Rathaus). You may have to wait a little if someone is already there.',
+      'You come to us. You may have to wait a little if someone is already there.',
       'We listen to you, and together we work out what can help.',
     ],
     bringTitle: 'What should you bring?',

@@ -11,11 +11,13 @@ export const mail: MailWords = {
       `Ștergem datele dumneavoastră de pe site-ul nostru cel târziu pe data de ${date}.`,
     booking: {
       subject: 'Programarea dumneavoastră la primărie (Rathaus)',
+      subjectElsewhere: 'Programarea dumneavoastră',
       when: {
         new: 'Programarea dumneavoastră este:',
         moved: 'Programarea dumneavoastră s-a schimbat. Acum este:',
         restored: 'Programarea dumneavoastră este din nou valabilă:',
         reminder: 'Nu uitați de programarea dumneavoastră:',
+        place: 'Locul s-a schimbat. Ora rămâne aceeași. Programarea dumneavoastră este:',
       },
       cancelled: 'Ați anulat această programare:',
       cancelledByStaff: 'Din păcate, trebuie să anulăm programarea dumneavoastră:',
@@ -26,6 +28,8 @@ export const mail: MailWords = {
       length: 'Cât durează',
       minutes: (minutes) => minutesOf(minutes),
       place: 'Unde',
+      placeNow: 'Locul este acum',
+      askPlace: 'Vă rugăm să ne sunați și vă spunem locul.',
       room: 'Camera',
       code: 'Codul dumneavoastră',
       bring: 'Nu este nevoie să aduceți nimic.',
@@ -47,5 +51,6 @@ export const mail: MailWords = {
       open: 'Aici puteți vedea, schimba sau anula apelul cerut',
     },
     calendarSummary: 'Programare la primărie (Rathaus)',
+    calendarSummaryAt: (where) => `Programare: ${where}`,
   },
 }

@@ -15,8 +15,8 @@ export const mine: MineWords = {
     mailFails: 'E-mailul nostru nu a ajuns la această adresă:',
     reminder: (day) => `Vă reamintim printr-un e-mail ${day}.`,
     calendar: 'Adăugați în calendarul meu',
-    calendarHint: [
-      'În calendar apar numai ora, adresa și: Programare la primărie (Rathaus).',
+    calendarHint: (summary) => [
+      `În calendar apar numai ora, adresa și: ${summary}.`,
       'Dacă altcineva vă vede calendarul, mai bine nu o adăugați.',
     ],
     calendarHelp: 'Cum se face pe telefon',
@@ -96,7 +96,7 @@ export const mine: MineWords = {
     ],
     othersTitle: 'Ce văd alții?',
     others: [
-      'În calendar apar numai ziua, ora, adresa și cuvintele: Programare la primărie (Rathaus).',
+      'În calendar apar numai ziua, ora, adresa și, de exemplu: Programare la primărie (Rathaus).',
       'Dacă folosiți calendarul împreună cu alții, toți văd această programare.',
       'Fișierul termin.ics rămâne în telefon, dar îl puteți șterge.',
     ],

@@ -135,6 +135,7 @@ export const pages: PagesWords = {
     heading: 'Vorbiți cu noi',
     lead: ['Griji legate de bani, copii sau muncă? Vă ajutăm.', 'Nu costă nimic.'],
     come: 'Veniți direct la primărie:',
+    comeElsewhere: 'Veniți direct:',
     open: (weekday, span) => `${upperFirst(weekday, 'ro')}, ${span}`,
     forMeTitle: 'Este și pentru mine?',
     forMe: ['Da. Toți oamenii din această localitate pot veni, chiar și cu griji mici.'],
@@ -191,7 +192,7 @@ export const pages: PagesWords = {
     room: 'Camera',
     howTitle: 'Cum decurge',
     how: [
-      'Veniți la primărie (Rathaus). Dacă este deja cineva la noi, poate va trebui să așteptați puțin.',
+      'Veniți la noi. Dacă este deja cineva la noi, poate va trebui să așteptați puțin.',
       'Vă ascultăm și ne gândim împreună ce vă ajută.',
     ],
     bringTitle: 'Ce trebuie să aduceți?',

@@ -10,11 +10,13 @@ export const mail: MailWords = {
     kept: (date) => `Не позже ${date} мы удалим ваши данные с нашего сайта.`,
     booking: {
       subject: 'Ваша встреча в ратуше',
+      subjectElsewhere: 'Ваша встреча',
       when: {
         new: 'Время вашей встречи:',
         moved: 'Время вашей встречи изменилось. Новое время:',
         restored: 'Ваша встреча всё-таки состоится. Время встречи:',
         reminder: 'Напоминаем вам о встрече. Время встречи:',
+        place: 'Место изменилось. Время остаётся прежним. Время встречи:',
       },
       cancelled: 'Вы отменили встречу. Она была назначена на это время:',
       cancelledByStaff:
@@ -26,6 +28,8 @@ export const mail: MailWords = {
       length: 'Продолжительность',
       minutes: minutesWords,
       place: 'Место',
+      placeNow: 'Теперь место',
+      askPlace: 'Позвоните нам, пожалуйста, и мы скажем вам место.',
       room: 'Кабинет',
       code: 'Ваш код',
       bring: 'Ничего приносить не нужно.',
@@ -48,5 +52,6 @@ export const mail: MailWords = {
       open: 'Здесь вы можете посмотреть, изменить или отменить обратный звонок',
     },
     calendarSummary: 'Встреча в ратуше (Rathaus)',
+    calendarSummaryAt: (where) => `Встреча: ${where}`,
   },
 }

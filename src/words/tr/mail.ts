@@ -9,11 +9,13 @@ export const mail: MailWords = {
     kept: (date) => `Bilgilerinizi internet sitemizden en geç şu tarihte sileceğiz: ${date}.`,
     booking: {
       subject: 'Belediyedeki (Rathaus) randevunuz',
+      subjectElsewhere: 'Randevunuz',
       when: {
         new: 'Randevunuzun zamanı:',
         moved: 'Randevunuzun zamanı değişti. Yeni zamanı:',
         restored: 'Randevunuz yeniden geçerli. Zamanı:',
         reminder: 'Size randevunuzu hatırlatmak istiyoruz. Zamanı:',
+        place: 'Yer değişti. Saat aynı kalıyor. Randevunuzun zamanı:',
       },
       cancelled: 'Randevunuzu iptal ettiniz. Zamanı şuydu:',
       cancelledByStaff: 'Ne yazık ki randevunuzu iptal etmek zorundayız. Zamanı şuydu:',
@@ -24,6 +26,8 @@ export const mail: MailWords = {
       length: 'Süre',
       minutes: (minutes) => `${minutes} dakika`,
       place: 'Yer',
+      placeNow: 'Yeni yer',
+      askPlace: 'Lütfen bizi arayın, size yeri söyleriz.',
       room: 'Oda',
       code: 'Kodunuz',
       bring: 'Yanınızda hiçbir şey getirmeniz gerekmez.',
@@ -45,5 +49,6 @@ export const mail: MailWords = {
       open: 'Geri arama isteğinizi burada görebilir, değiştirebilir veya iptal edebilirsiniz',
     },
     calendarSummary: 'Belediyede (Rathaus) randevu',
+    calendarSummaryAt: (where) => `Randevu: ${where}`,
   },
 }

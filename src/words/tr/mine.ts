@@ -15,8 +15,8 @@ export const mine: MineWords = {
     mailFails: 'E-postamız bu adrese ulaşmadı:',
     reminder: (day) => `Randevuyu size e-postayla hatırlatacağımız gün: ${day}.`,
     calendar: 'Takvimime ekle',
-    calendarHint: [
-      'Takvimde yalnızca saat, adres ve şu yazar: Belediyede (Rathaus) randevu.',
+    calendarHint: (summary) => [
+      `Takvimde yalnızca saat, adres ve şu yazar: ${summary}.`,
       'Takviminizi başkası da görüyorsa eklememeniz daha iyi olur.',
     ],
     calendarHelp: 'Cep telefonunda nasıl yapılır?',
@@ -94,7 +94,7 @@ export const mine: MineWords = {
     ],
     othersTitle: 'Başkaları ne görür?',
     others: [
-      'Takvimde yalnızca gün, saat, adres ve şu sözler yazar: Belediyede (Rathaus) randevu.',
+      'Takvimde yalnızca gün, saat, adres ve örneğin şu yazar: Belediyede (Rathaus) randevu.',
       'Takviminizi başkalarıyla paylaşıyorsanız bu kaydı herkes görür.',
       'termin.ics dosyası telefonda kalır ama onu silebilirsiniz.',
     ],

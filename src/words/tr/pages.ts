@@ -130,6 +130,7 @@ export const pages: PagesWords = {
     heading: 'Bizimle konuşun',
     lead: ['Para, çocuk veya iş konusunda derdiniz mi var? Yardım ederiz.', 'Ücretsizdir.'],
     come: 'Randevu almadan belediyeye (Rathaus) gelebilirsiniz:',
+    comeElsewhere: 'Randevu almadan gelebilirsiniz:',
     open: (weekday, span) => `${weekday}, ${span}`,
     forMeTitle: 'Bu benim için mi?',
     forMe: ['Evet. Burada yaşayan herkes gelebilir, küçük bir derdi olan da.'],
@@ -182,7 +183,7 @@ export const pages: PagesWords = {
     room: 'Oda',
     howTitle: 'Nasıl oluyor?',
     how: [
-      'Belediyeye (Rathaus) gelirsiniz. İçeride biri varsa biraz beklemeniz gerekebilir.',
+      'Bize gelirsiniz. İçeride biri varsa biraz beklemeniz gerekebilir.',
       'Sizi dinleriz ve neyin işe yarayacağını sizinle birlikte düşünürüz.',
     ],
     bringTitle: 'Yanınızda ne getirmelisiniz?',

@@ -47,6 +47,7 @@ test('no staff address does anything without a session, with a forged one, or fo
       until: '2026-11-24',
     },
     'team-people': { action: 'confirm', account: randomUUID() },
+    'team-locations': { action: 'confirm', location: 'house' },
     'team-week': { action: 'confirm', hours: '00000000-0000-4000-8000-000000000001' },
     'team-count': { kind: 'walk-in' },
     'team-feed': { action: 'renew' },

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 
 import { readCallback } from '../../../src/domain/callback/schema.ts'
 import { withoutChanges } from '../../../src/domain/plan/changes.ts'
+import type { Location } from '../../../src/domain/plan/location.ts'
 import * as booking from '../../../src/letters/booking.ts'
 import type { BookingTold } from '../../../src/letters/booking-told.ts'
 import * as callbackAway from '../../../src/letters/callback-away.ts'
@@ -11,7 +12,7 @@ import { languageCoded } from '../../../src/site/languages.ts'
 import { placeNamed } from '../../../src/site/named.ts'
 import type { Text } from '../text/text.ts'
 
-const place = placeNamed('musterdorf')
+const place = withoutChanges(placeNamed('musterdorf'))
 const german = languageCoded('de')
 // A Monday, so that each day of the example lies ahead.
 const now = Temporal.Instant.from('2026-11-23T07:00:00Z')
@@ -20,19 +21,34 @@ const example: BookingTold = {
   uid: 'b@example.org',
   sequence: 0,
   adviser: 'nord',
+  location: undefined,
   start: now.add({ hours: 24 }),
   end: now.add({ hours: 25 }),
   code: '7K3M9P',
   now,
 }
+const school: Location = {
+  id: 'schule',
+  names: { shown: 'Grundschule am Bach', discreet: 'Haus am Bach' },
+  street: 'Bachweg 2',
+  postcode: '01234',
+  town: 'Musterdorf',
+  way: 'Raum 3 im Erdgeschoss',
+  stepFree: 'yes',
+  from: '2026-01-01',
+  isConfirmed: true,
+  isEnded: false,
+}
+/** The same somewhere else than in the Rathaus. */
+const elsewhere: BookingTold = {
+  ...example,
+  place: { ...place, locations: [...place.locations, school] },
+  location: school.id,
+}
 const link = 'https://rathaus.example/mein-termin/?k=abc'
 
 const callbackLetters = (when: readonly string[]): readonly Letter[] => {
-  const answer = readCallback(
-    withoutChanges(place),
-    { name: ['Anna'], phone: ['07121 0000123'], when },
-    now,
-  )
+  const answer = readCallback(place, { name: ['Anna'], phone: ['07121 0000123'], when }, now)
   return 'request' in answer
     ? [callback.residentLetter(place, german, { request: answer.request, createdAt: now }, link)]
     : []
@@ -41,7 +57,7 @@ const callbackLetters = (when: readonly string[]): readonly Letter[] => {
 const professionalLetters = (): readonly Letter[] => {
   const typed = { name: ['Anna'], phone: ['07121 0000123'], when: ['any'] }
   const asked = { ...typed, for: ['professional'], institution: ['kita'] }
-  const answer = readCallback(withoutChanges(place), asked, now)
+  const answer = readCallback(place, asked, now)
   if ('problems' in answer) return []
   return [callback.residentLetter(place, german, { request: answer.request, createdAt: now }, link)]
 }
@@ -53,17 +69,24 @@ const noLetter = () => []
 // Complete by its type: a new letter is read here, or says why not.
 const bookingLetters = {
   residentLetter: () =>
-    (['new', 'moved', 'restored', 'reminder'] as const).map((news) =>
-      booking.residentLetter(example, german, news, { link, withCalendar: true }),
+    [example, elsewhere].flatMap((told) =>
+      (['new', 'moved', 'restored', 'reminder', 'place'] as const).map((news) =>
+        booking.residentLetter(told, german, news, { link, withCalendar: true }),
+      ),
     ),
   residentCancelledLetter: () => [
     booking.residentCancelledLetter(example, german, { link, withCalendar: true }),
   ],
   residentCancelledByStaffLetter: () => [
-    booking.residentCancelledByStaffLetter(example, german, [example.start, example.end], {
-      link,
-      withCalendar: true,
-    }),
+    booking.residentCancelledByStaffLetter(
+      example,
+      german,
+      [example, { ...example, start: example.end }],
+      {
+        link,
+        withCalendar: true,
+      },
+    ),
   ],
   bookingEntry: noLetter,
 } satisfies Record<keyof typeof booking, () => readonly Letter[]>

@@ -37,6 +37,7 @@ export const samples = {
       booking: { minutes: [[30]] },
       callback: { awayUntil: [['24. Dezember 2026']] },
       goodbye: [['Rathaus Musterdorf']],
+      calendarSummaryAt: [['Haus am Bach']],
       kept: [['24. Dezember 2026']],
     },
     dates: {
@@ -96,6 +97,7 @@ export const samples = {
     callback: { privacy: [[30]] },
     booking: { onDay: [[day]], minutes: [[30]], privacy: [[14]] },
     myBooking: {
+      calendarHint: [['Termin im Rathaus']],
       reminder: [[day]],
       kept: [['24. Dezember 2026']],
       undoText: [['17:30 Uhr']],

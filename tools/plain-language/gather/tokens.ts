@@ -11,6 +11,7 @@ const samples: Readonly<Record<string, string>> = {
   county: 'Kreis Musterland',
   place: 'Musterdorf',
   address: 'Rathaus Musterdorf\nDorfplatz 2\n01234 Musterdorf',
+  where: 'Rathaus Musterdorf\nDorfplatz 2\n01234 Musterdorf\nRaum: Zimmer 3',
   hours: 'Jeden Montag, von 9 bis 12 Uhr',
 }
 const amounts = new Map(datedAmounts().map(({ id, value }) => [id, value]))
