@@ -46,7 +46,8 @@ export async function readFiles(folder: string, headersOf: HeadersOf): Promise<F
     const path = `/${relative(folder, file)}`
     const body = new Uint8Array(await readFile(file))
     const page = path.replace(/(^|\/)index\.html$/, '/')
-    files.set(page, { body, headers: { ...standard(path, body), ...headersOf(page) } })
+    const written = headersOf(page)
+    files.set(page, { body, headers: { ...standard(path, body, written), ...written } })
   }
   return (request) => answer(files, request)
 }
@@ -55,9 +56,13 @@ export async function readFiles(folder: string, headersOf: HeadersOf): Promise<F
 const markOf = (body: Bytes): string =>
   `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 
-/** Refuses an ending of which nobody has said what it is: a browser would be told nothing, and may not guess (nosniff). */
-function standard(path: string, body: Bytes): Readonly<Record<string, string>> {
-  const type = types[extname(path)]
+/** Refuses a file of whose name nobody has said what it is: a browser would be told nothing, and may not guess (nosniff). */
+function standard(
+  path: string,
+  body: Bytes,
+  written: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const type = written['content-type'] ?? types[extname(path)]
   if (!type) throw new TypeError(`serve/files.ts does not know what kind of file this is: ${path}`)
   return {
     'cache-control': 'public, max-age=0, must-revalidate',

@@ -240,7 +240,6 @@ export type WeeklySprechstunde = Omit<Values['weekly'][number], 'advisers'> & {
   readonly advisers: readonly string[]
 }
 export type Closure = Values['closures'][number]
-
 /** The facts with who is there and in which hours: at first as the file says, then as the plan does. */
 export type Place = Facts & {
   readonly advisers: readonly Adviser[]
