@@ -5,7 +5,7 @@ import { upperFirst } from './upper-first.ts'
 type Language = Pick<Words, 'lang' | 'ofPlace' | 'stillGerman'>
 
 /** A name as a language says it; one that has no translation stays as it stands on the door. */
-const named = (german: string, { ofPlace }: Pick<Language, 'ofPlace'>): string =>
+export const named = (german: string, { ofPlace }: Pick<Language, 'ofPlace'>): string =>
   ofPlace[german] ?? german
 
 /** What is said of a place in German, in a language. What nobody has translated, or was changed since, stays German, marked. */

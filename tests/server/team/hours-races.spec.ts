@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
+
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
 import * as teamHours from '../../../netlify/functions/team-hours.ts'
+import * as teamNotice from '../../../netlify/functions/team-notice.ts'
 import { bookingForm, expect, requestId, test, whereTo } from '../test.ts'
 import { bookedWhereNobodyIs } from './nobody-there.ts'
 import { signIn } from './team.ts'
@@ -102,4 +105,35 @@ test('two changes of the same hours at once: both stand on what the other did, a
   ])
   for (const answer of answers) expect(whereTo(answer).searchParams.get('tat')).toBe('gesetzt')
   expect((await database.query('select from day_hours')).rowCount).toBe(2)
+})
+
+test('two changes of the plan at the very same moment, 200 times: both are made, and each raised the version', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  await post(teamHours, hours({ date: '2026-12-03' }), headers)
+  const version = async () =>
+    (await database.query<{ version: number }>('select version from schedule')).rows[0]?.version ??
+    0
+  const before = await version()
+  for (let round = 0; round < 200; round++) {
+    const notice = {
+      action: 'set',
+      id: randomUUID(),
+      text: `Hinweis ${round}`,
+      from: '2026-11-23',
+      until: '2026-11-25',
+    }
+    const [changed, published] = await Promise.all([
+      post(teamHours, hours({ from: round % 2 ? '10:00' : '11:00' }), headers),
+      post(teamNotice, notice, headers),
+    ])
+    expect(whereTo(changed).searchParams.get('tat'), String(round)).toBe('gesetzt')
+    expect(whereTo(published).searchParams.get('tat'), String(round)).toBe('hinweis-steht')
+    expect(await version(), String(round)).toBe(before + 3 * round + 2)
+    await post(teamNotice, { action: 'remove', id: notice.id }, headers)
+  }
 })

@@ -15,7 +15,7 @@ import { freshPlan } from '../../../netlify/plan/plan.ts'
 import { seedPlan } from '../../../netlify/plan/seed.ts'
 import { idOfSeeded } from '../../../netlify/plan/week-plan.ts'
 import { now } from '../../../netlify/platform/clock.ts'
-import { house } from '../../../src/domain/plan/location.ts'
+import { house, locationOn } from '../../../src/domain/plan/location.ts'
 import { readCalendar } from '../calendar.ts'
 import { bookingForm, expect, requestId, siteUrl, staff, test, whereTo } from '../test.ts'
 import { keyIn, signIn } from './team.ts'
@@ -300,4 +300,34 @@ test('what nobody has confirmed in the file is unconfirmed until staff press, an
   expect(await houses()).toMatchObject([{ id: house, isConfirmed: false }])
   await post(teamLocations, { action: 'confirm', location: house }, headers)
   expect(await houses()).toMatchObject([{ id: house, isConfirmed: true }])
+})
+
+test('a room that moves and a claim at the very same moment, 200 times: whoever books is told the room that holds, at once or by a second mail', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  await post(teamLocations, await press(rathaus()), headers)
+  for (let round = 0; round < 200; round++) {
+    const way = `Zimmer ${round + 20}`
+    const change = await press(rathaus({ way }))
+    const [, made] = await Promise.all([
+      post(teamLocations, change, headers),
+      post(booking, form('2026-12-01T0900', { email: 'ana@bewohner.example' })),
+    ])
+    expect(whereTo(made).pathname, String(round)).toBe('/mein-termin/')
+    // A claim that came first was not shown in the preview: then it is shown, and pressed again.
+    const { locations } = (await freshPlan()).place
+    if (locationOn(locations, house, '2026-12-01')?.way !== way)
+      await post(teamLocations, await press(rathaus({ way })), headers)
+    await afterwards()
+    const mails = mailbox.to('ana@bewohner.example')
+    expect(mails.at(-1)?.mail.text, String(round)).toContain(way)
+    mailbox.received.length = 0
+    await database.query('delete from booking')
+    await database.query('delete from online_share')
+    await database.query('delete from attempt')
+  }
 })
