@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 
 import { inTheWeek } from '../../src/domain/place/schema.ts'
 import { type KnownChanges, type Planned } from '../../src/domain/plan/changes.ts'
-import { houseOfFile, isHouse, type Location } from '../../src/domain/plan/location.ts'
+import { houseOfFile, isHouse, type Location, locationOn } from '../../src/domain/plan/location.ts'
 import type { KnownNotice } from '../../src/domain/plan/notice.ts'
 import { peopleOn, type Person } from '../../src/domain/plan/people.ts'
 import type { KnownWeekly } from '../../src/domain/plan/weekly.ts'
@@ -80,10 +80,14 @@ export function planOn(
 ): PlanOfDay {
   if (!isSeeded) return { ...planOfFile(), changes }
   const all = weekly.toSorted(inTheWeek)
+  const places = locationsIn(locations)
+  // Where a room is only an example, people would look for it in vain.
+  const isRight = ({ isConfirmed, location }: (typeof all)[number]) =>
+    isConfirmed && locationOn(places, location, day.toString())?.isConfirmed
   return {
     ...peopleOn(people, day.toString()),
-    weekly: showsExamples() ? all : all.filter(({ isConfirmed }) => isConfirmed),
-    locations: locationsIn(locations),
+    weekly: showsExamples() ? all : all.filter(isRight),
+    locations: places,
     changes,
   }
 }
@@ -99,13 +103,14 @@ type PlanOfDay = Pick<Planned, 'advisers' | 'coming' | 'weekly' | 'locations'> &
 
 /** As the place's file says it. */
 export function planOfFile(): PlanOfDay {
-  const isRight = showsExamples() || !seed.unconfirmed.includes('weekly')
+  const house = houseOfFile(seed)
+  const isRight = showsExamples() || (!seed.unconfirmed.includes('weekly') && house.isConfirmed)
   const weekly: readonly Hours[] = isRight ? seed.weekly : []
   return {
     advisers: seed.advisers,
     coming: [],
     weekly,
-    locations: [houseOfFile(seed)],
+    locations: [house],
     changes: { closures: [], hours: [] },
   }
 }

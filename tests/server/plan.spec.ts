@@ -79,8 +79,9 @@ test('an adviser whose last day is over is of the team no more, and their times 
   expect((await freshTeam()).map(({ address }) => address)).toEqual([staff[1]])
 })
 
-test('hours that nobody has confirmed are offered on no site that residents see', async ({
+test('hours that nobody has confirmed, or whose room nobody has, are offered on no site that residents see', async ({
   post,
+  database,
 }) => {
   const free = async () => offeredSlots((await freshPlan()).place, now).length
   await onSiteAt('https://hilfe.gemeinde.de', async () => {
@@ -89,6 +90,11 @@ test('hours that nobody has confirmed are offered on no site that residents see'
     expect(await free()).toBe(0)
     const refused = await post(booking, bookingForm())
     expect(whereTo(refused).pathname).toBe('/termin/')
+    // Where the room is only an example, people would look for it in vain.
+    await database.query('update weekly_hours set confirmed_at = now()')
+    expect(await free()).toBe(0)
+    await database.query('update location set confirmed_at = now()')
+    expect(await free()).toBeGreaterThan(0)
   })
   expect(await free()).toBeGreaterThan(0)
 })

@@ -15,9 +15,9 @@ const whole = {
   URL: 'https://b.test',
 }
 
-const ofThePlan = ['advisers', 'weekly']
+const ofThePlan = ['advisers', 'weekly', 'room', 'stepFree']
 
-test('a production build stops and lists every fact that nobody has confirmed, but for people and hours, which staff confirm in the plan', () => {
+test('a production build stops and lists every fact that nobody has confirmed, but for people, hours and the room, which staff confirm in the plan', () => {
   const place = placeNamed('pliezhausen')
   const build = () => stopUnlessReady(place, whole)
   expect(build).toThrow(NotReadyError)

@@ -17,6 +17,9 @@ import { withoutScript } from './wide/script.ts'
 import { sentFor } from './wide/sent.ts'
 import { tabThrough } from './wide/tab.ts'
 
+// Pages are shown in the place of the one before, whose policy allows its own styles alone; tests/site/styles.spec.ts holds the policies.
+test.use({ bypassCSP: true })
+
 const [first, ...others] = siteLanguages
 /** Easy German and what is for professionals is German only; and what goes wrong without an address of ours is told in German. */
 const translated = pages.filter(

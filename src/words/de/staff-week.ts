@@ -16,6 +16,8 @@ export const week = {
   lead: 'Diese Zeiten kommen immer wieder. Einzelne Tage ändern Sie unter „Zeiten“.',
   listHeading: 'Alle Sprechstunden',
   none: 'Es gibt keine Sprechstunde. Die Seite bittet die Menschen dann anzurufen.',
+  unconfirmedPlace:
+    'Der Ort ist noch nicht bestätigt, das geht unter „Orte“. Auf der echten Seite gibt es so lange keine Termine.',
   unconfirmed: 'Noch nicht bestätigt. Auf der echten Seite gibt es hier keine Termine.',
   confirm: 'Stimmt so',
   change: 'Ändern',
