@@ -9,6 +9,7 @@ import { type Attempt, countAttempts, isTooOften } from '../limits/attempt.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
 import { statement } from '../platform/database.ts'
+import { keysOf, team } from '../staff/team.ts'
 import { sealCallback } from './row.ts'
 
 // Each change raises the version, so that a mail that another statement posts at this very moment, to ask for a call for
@@ -60,10 +61,23 @@ export async function emptyWithdrawn(now: Temporal.Instant): Promise<void> {
   )
 }
 
+// Whoever waits for the one they picked takes the callback back from anybody else who has it: nobody would call them then.
+export const ofThePicked = `
+  taken_by = case when :holders::jsonb is null or taken_by in (select jsonb_array_elements_text(:holders::jsonb)) then taken_by end,
+  handed_to = case when :holders::jsonb is null or handed_to = :prefer then handed_to end,
+  handed_at = case when :holders::jsonb is null or handed_to = :prefer then handed_at end`
+
+/** Under which keys whom somebody waits for may have a callback; `undefined` where anybody may. */
+export function onlyHolders({ prefer, if_away }: CallbackPersonal) {
+  const picked = team().filter(({ adviser }) => adviser === prefer)
+  const holders = if_away === 'wait' && picked.length > 0 ? picked.flatMap(keysOf) : undefined
+  return { prefer, holders }
+}
+
 // Only staff are told of it, so only what was for staff is replaced: the resident's own mail has the link to their page.
 const change = (also: string, counted = ''): string => `
   with changed as (
-    update callback set personal = :personal, version = version + 1${also}
+    update callback set personal = :personal, version = version + 1, ${ofThePicked}${also}
     where id = :id::uuid and state = 'open' and personal = :sealed
     returning id, version
   ), ${counted}${replaceMails({ from: 'changed', callback: 'changed.id', replaced: 'staff', version: 'changed.version' })}
@@ -83,7 +97,8 @@ export async function changeAnswers(
   now: Temporal.Instant,
   mails: readonly NewMail[],
 ): Promise<'changed' | 'other'> {
-  const rows = await statement(answers, { id, sealed, personal: sealCallback(id, to), now, mails })
+  const personal = sealCallback(id, to)
+  const rows = await statement(answers, { id, sealed, personal, now, mails, ...onlyHolders(to) })
   return rows.length > 0 ? 'changed' : 'other'
 }
 
@@ -108,6 +123,7 @@ export async function changeTime(
       id,
       sealed,
       personal: sealCallback(id, to),
+      ...onlyHolders(to),
       ...telling,
     })
     return rows.length > 0 ? 'changed' : 'other'

@@ -1,6 +1,7 @@
 import type { OpenCallback } from '../../src/domain/callback/callback.ts'
 import { adviserOf } from '../../src/domain/place/place.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
+import { wantsOnly } from '../../src/domain/staff/readers.ts'
 import { lastOf } from '../../src/domain/submission/fields.ts'
 import { handedOverLetter } from '../../src/letters/callback.ts'
 import { adviserWords } from '../../src/words/de/staff.ts'
@@ -11,10 +12,6 @@ import { maySee, nameOf } from '../staff/read.ts'
 import { keyOf, keysOf, team } from '../staff/team.ts'
 import { told, toStaff } from './mails.ts'
 import { handCallback } from './work.ts'
-
-/** Whether a resident picked this adviser, and said that nobody else may call: that takes a new yes. */
-export const wantsOnly = (adviser: string, { personal }: Pick<OpenCallback, 'personal'>): boolean =>
-  personal.prefer === adviser && personal.if_away === 'wait'
 
 /**
  * Hands a callback to another adviser, who has it then, and is told with name and number, also where it came in before they
@@ -51,6 +48,6 @@ const isTheirs = (member: Member, { takenBy }: OpenCallback): boolean =>
 export const hand: Act<OpenCallback> = async (callback, by, fields, at) => {
   if (by.adviser === undefined || !isTheirs(by, callback)) return 'nothing'
   const to = lastOf(fields, 'to')
-  if (to === by.adviser || wantsOnly(by.adviser, callback)) return 'nothing'
+  if (to === by.adviser || wantsOnly(by.adviser, callback.personal)) return 'nothing'
   return handTo(to)(callback, by, fields, at)
 }

@@ -4,11 +4,12 @@ import type { CallbackPersonal, OpenCallback } from '../../src/domain/callback/c
 import type { NewMail } from '../outbox/mail.ts'
 import { replaceMails } from '../outbox/post.ts'
 import { statement } from '../platform/database.ts'
+import { ofThePicked, onlyHolders } from './change.ts'
 import { sealCallback } from './row.ts'
 
 const answer = `
   with changed as (
-    update callback set personal = :personal, version = version + 1
+    update callback set personal = :personal, version = version + 1, ${ofThePicked}
     where id = :id::uuid and state = 'open' and personal = :sealed
     returning id, version
   ), answered as (
@@ -24,6 +25,7 @@ export async function answerIfAway(
   now: Temporal.Instant,
   mails: readonly NewMail[],
 ): Promise<'changed' | 'other'> {
-  const rows = await statement(answer, { id, sealed, personal: sealCallback(id, to), now, mails })
+  const personal = sealCallback(id, to)
+  const rows = await statement(answer, { id, sealed, personal, now, mails, ...onlyHolders(to) })
   return rows.length > 0 ? 'changed' : 'other'
 }

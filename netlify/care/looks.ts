@@ -1,3 +1,5 @@
+import { setTimeout as after } from 'node:timers/promises'
+
 import { Temporal } from 'temporal-polyfill'
 
 import { readBlob, writeBlob } from '../platform/blobs.ts'
@@ -17,13 +19,19 @@ const schedules = ['deliver-mail', 'remind', 'delete-expired', 'daily-digest'] a
 // They lie outside of the database, so that what is wrong with it is known all the same.
 const textOf = (schedule: Schedule) => `look-${schedule}`
 
+/** A store that does not take it at once may a moment later; some of these run once a day. */
+const mostTries = 3
+const pauseMilliseconds = 500
+
 /** Keeps that a schedule has done its work. Never throws: it has. */
 export async function looked(schedule: Schedule, at: Temporal.Instant): Promise<void> {
-  try {
-    await writeBlob(textOf(schedule), at.toString())
-  } catch (error) {
-    log('fault', { error: errorName(error) })
-  }
+  for (let tried = 1; tried <= mostTries; tried += 1)
+    try {
+      return await writeBlob(textOf(schedule), at.toString())
+    } catch (error) {
+      if (tried === mostTries) log('fault', { error: errorName(error) })
+      else await after(tried * pauseMilliseconds)
+    }
 }
 
 /** One that never ran counts as having run now: from then on it is waited for. */

@@ -5,6 +5,7 @@ import { decideSlot } from '../../src/domain/booking/rules.ts'
 import { bookingFields, type BookingRequest, readBooking } from '../../src/domain/booking/schema.ts'
 import { isSamePerson } from '../../src/domain/person/same-person.ts'
 import { isSlotId, type Slot } from '../../src/domain/sprechstunde/slots.ts'
+import { locationOf } from '../../src/domain/sprechstunde/where.ts'
 import type { Refusal } from '../../src/domain/submission/draft.ts'
 import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
 import { here } from '../../src/site/here.ts'
@@ -58,6 +59,9 @@ async function takeSlot(request: BookingRequest, sending: Sending): Promise<Outc
     // Whoever chose one adviser is not booked with another: the form comes back with other times.
     if (request.adviser && request.adviser !== decided.slot.adviser)
       return { refusal: 'slot-taken' }
+    // Nor is whoever read one place sent to another.
+    if (request.location && request.location !== locationOf(decided.slot))
+      return { refusal: 'slot-taken' }
     const outcome = await claim(request, sending, { slot: decided.slot, version })
     if (outcome !== 'again') return outcome
   }
@@ -66,7 +70,7 @@ async function takeSlot(request: BookingRequest, sending: Sending): Promise<Outc
 
 /** `again`: the slot is not somebody else's; deciding and claiming once more may work. */
 async function claim(
-  { slot: _slot, adviser: _adviser, ...request }: BookingRequest,
+  { slot: _slot, adviser: _adviser, location: _location, ...request }: BookingRequest,
   { requestId, at, lang, attempts, networkMark }: Sending,
   { slot, version }: { readonly slot: Slot; readonly version: number },
 ): Promise<Outcome | 'again'> {

@@ -5,6 +5,7 @@ import { privateHeaders, securityHeaders } from '../../src/metadata/headers.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
 import { toldNow } from '../bookings/mails.ts'
 import { bookingOrBare } from '../bookings/read.ts'
+import { freshPlan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
 import { bareAnswer, orFault } from '../platform/http.ts'
 
@@ -16,6 +17,7 @@ export default (request: Request): Promise<Response> =>
     const token = new URL(request.url).searchParams.get('k')
     const booking = await bookingOrBare(token)
     if (!booking || !('personal' in booking) || booking.state !== 'booked') return bareAnswer(404)
+    await freshPlan()
     const part = bookingEntry(toldNow(booking, now()), languageOfPerson(booking.personal))
     return new Response(part.ics, {
       headers: {

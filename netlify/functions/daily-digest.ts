@@ -2,7 +2,7 @@ import type { Config } from '@netlify/functions'
 
 import { isWorkingDay } from '../../src/domain/time/working-days.ts'
 import { dateInBerlin, inBerlin } from '../../src/domain/time/zone.ts'
-import { scheduled } from '../care/scheduled.ts'
+import { notNow, scheduled } from '../care/scheduled.ts'
 import { tellWhatIsDue } from '../care/tell.ts'
 import { sendDigests } from '../digest/send.ts'
 import { freshTeam } from '../plan/team.ts'
@@ -19,9 +19,11 @@ export default scheduled('daily-digest', async () => {
   const instant = now()
   const today = dateInBerlin(instant)
   await freshTeam()
-  if (!hours.includes(inBerlin(instant).hour) || !isWorkingDay(today)) return
+  if (!hours.includes(inBerlin(instant).hour)) return notNow
+  if (!isWorkingDay(today)) return undefined
   await tellWhatIsDue(today, instant)
   await sendDigests(instant)
+  return undefined
 })
 
 export const config: Config = { schedule: '5,25,45 5-7 * * 1-5' }

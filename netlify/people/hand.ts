@@ -1,11 +1,12 @@
 import { wallDate } from '../../src/domain/plan/dates.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
+import { wantsOnly } from '../../src/domain/staff/readers.ts'
 import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { handedLetter } from '../../src/letters/people.ts'
 import { slotAtSameTime } from '../bookings/read.ts'
 import { bookingActs } from '../bookings/staff-acts.ts'
-import { handTo, wantsOnly } from '../callbacks/hand.ts'
+import { handTo } from '../callbacks/hand.ts'
 import { postAlone } from '../outbox/post.ts'
 import { freshPlan, type Plan } from '../plan/plan.ts'
 import { now } from '../platform/clock.ts'
@@ -76,7 +77,7 @@ export async function handAll(by: Member, fields: Fields): Promise<Handed | Hand
     count[typeof moved === 'object' ? 'bookings' : 'notFree'] += 1
   }
   for (const callback of callbacks) {
-    if (wantsOnly(adviser, callback)) {
+    if (wantsOnly(adviser, callback.personal)) {
       count.waits += 1
       continue
     }

@@ -19,7 +19,7 @@ export type OpenMatters = {
   readonly bookings: readonly Booking[]
   /** Those that cannot be opened. */
   readonly unreadable: readonly BareBooking[]
-  /** Callbacks that they have taken, or that were asked of them. */
+  /** Callbacks that they have taken, or that were asked of them and nobody else has. */
   readonly callbacks: readonly OpenCallback[]
 }
 
@@ -49,10 +49,12 @@ export async function openWith(
   const keys = await keysOfAdviser(adviser)
   const { readable } = await openCallbacks()
   const callbacks = readable.filter(
-    ({ createdAt, takenBy, personal }) =>
+    ({ createdAt, takenBy, handedTo, personal }) =>
       Temporal.Instant.compare(from, createdAt) <= 0 &&
       Temporal.Instant.compare(createdAt, to) < 0 &&
-      ((takenBy !== undefined && keys.includes(takenBy)) || personal.prefer === adviser),
+      (takenBy === undefined
+        ? personal.prefer === adviser && (handedTo ?? adviser) === adviser
+        : keys.includes(takenBy)),
   )
   return { bookings, unreadable, callbacks }
 }

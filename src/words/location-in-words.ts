@@ -7,6 +7,12 @@ import { named, said } from './place-in-words.ts'
 export const wayIn = ({ way }: Location, words: Pick<Words, 'ofPlace' | 'stillGerman'>): string =>
   said(way, words)
 
+/** Whether its name is German in a language: nobody has translated it. The Rathaus has one in each. */
+export const isGermanName = (
+  { names }: Pick<Location, 'names'>,
+  { ofPlace }: Pick<Words, 'ofPlace'>,
+): boolean => names !== undefined && ofPlace[names.shown] === undefined
+
 /** What a location is called on pages: the Rathaus in the words of the language, another one as the language says it, or by its German name. */
 export const nameIn = (
   { name }: Pick<Facts, 'name'>,

@@ -16,6 +16,7 @@ export const bookingFields = [
   'slot',
   // Whose time the form was for: hours can go to somebody else while it is filled in.
   'adviser',
+  'location',
   'name',
   'phone',
   'phone_is',
@@ -40,6 +41,7 @@ const schemaOf = (place: Facts) =>
     .object({
       slot: z.string().min(1, problem('slot-missing')),
       adviser: z.string().min(1).max(20).optional().catch(undefined),
+      location: z.string().min(1).max(40).optional().catch(undefined),
       name,
       phone: optionalPhone(place.areaCode),
       email: optionalEmail,

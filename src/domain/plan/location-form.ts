@@ -63,7 +63,7 @@ const missing = {
 
 /** Words that tell whoever reads along why somebody comes. */
 const telling =
-  /berat|sozial|jugend-?amt|schuld|gewalt|missbrauch|trennung|scheidung|frauen-?haus|sucht|diakonie|caritas|hilfe|psych|therap/iu
+  /berat|sozial|jugend-?amt|schuld|gewalt|missbrauch|trennung|scheidung|frauen-?haus|sucht|schläg|diakonie|caritas|hilfe|psych|therap/iu
 
 function textProblem(
   name: TextField,
@@ -88,6 +88,10 @@ type Known = { readonly locations: readonly Location[]; readonly place: Pick<Fac
 
 const text = (fields: Fields, name: LocationField): string => oneLine(lastOf(fields, name))
 
+/** Mails and calendar entries say all of it but the name for pages. */
+const tellsProblem = (text: string): 'discreet-tells' | undefined =>
+  telling.test(text) ? 'discreet-tells' : undefined
+
 /** What is wrong with the names: the house has those of the Rathaus, and no field for them. */
 function nameProblems(
   { locations, place }: Known,
@@ -100,10 +104,9 @@ function nameProblems(
   const isTwice = openLocations(locations, today.toString()).some(
     (other) => other.id !== id && other.names?.shown.toLowerCase() === shown.toLowerCase(),
   )
-  const tells = telling.test(discreet) ? 'discreet-tells' : undefined
   return [
     ['shown', textProblem('shown', shown, place) ?? (isTwice ? 'shown-twice' : undefined)],
-    ['discreet', textProblem('discreet', discreet, place) ?? tells],
+    ['discreet', textProblem('discreet', discreet, place) ?? tellsProblem(discreet)],
   ]
 }
 
@@ -128,10 +131,10 @@ export function readLocation(
   const code = lastOf(fields, 'postcode').trim()
   const found: readonly (readonly [LocationField, LocationProblem | undefined | false])[] = [
     ...nameProblems(known, fields, id, today),
-    ['street', textProblem('street', street, known.place)],
+    ['street', textProblem('street', street, known.place) ?? tellsProblem(street)],
     ['postcode', !postcode.safeParse(code).success && 'postcode-wrong'],
-    ['town', textProblem('town', town, known.place)],
-    ['way', textProblem('way', way, known.place)],
+    ['town', textProblem('town', town, known.place) ?? tellsProblem(town)],
+    ['way', textProblem('way', way, known.place) ?? tellsProblem(way)],
     ['step_free', !stepFree.success && 'step-free-missing'],
     ['valid_from', beginProblem(from, today)],
   ]

@@ -20,6 +20,10 @@ export const whereHeld = (
   { weekly, date }: Pick<Sprechstunde, 'weekly' | 'date'>,
 ): Location | undefined => locationOn(locations, weekly.location, date.toString())
 
+/** The id of where a time is. */
+export const locationOf = ({ sprechstunde }: { readonly sprechstunde: Sprechstunde }): string =>
+  sprechstunde.weekly.location ?? house
+
 /** Where hours of every week are, as it holds today or when they begin. */
 export const whereHours = (
   { locations }: WithLocations,

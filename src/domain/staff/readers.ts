@@ -12,6 +12,10 @@ export type Presence = {
 /** Whom a resident picked, and what is to be done where that one is away. */
 export type Picked = { readonly prefer: string; readonly if_away: 'wait' | 'other' }
 
+/** Whether a resident picked this adviser, and said that nobody else may call: that takes a new yes. */
+export const wantsOnly = (adviser: string, { prefer, if_away }: Picked): boolean =>
+  prefer === adviser && if_away === 'wait'
+
 /** Of a callback, what decides who may see it. */
 export type SeenCallback = Came & { readonly personal: Picked }
 

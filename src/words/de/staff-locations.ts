@@ -30,7 +30,8 @@ export const locations = {
   postcode: 'Postleitzahl',
   town: 'Stadt oder Gemeinde',
   way: 'Wie findet man den Raum?',
-  wayHint: 'Höchstens 200 Zeichen, kein Link. Zum Beispiel: Zimmer 12 im ersten Stock',
+  wayHint:
+    'Es steht auch in E-Mails. Höchstens 200 Zeichen, kein Link. Zum Beispiel: Zimmer 12 im ersten Stock',
   stepFree: 'Geht der Weg ohne Stufen?',
   stepFreeAnswers: [
     ['', 'Bitte wählen'],
@@ -83,7 +84,7 @@ export const locationProblems = {
   'shown-twice': 'Diesen Namen hat schon ein anderer Ort. Bitte wählen Sie einen anderen.',
   'discreet-missing': 'Bitte geben Sie einen Namen an. Zum Beispiel: Haus am Park',
   'discreet-tells':
-    'Dieser Name verrät, warum jemand kommt. Bitte wählen Sie einen anderen. Zum Beispiel: Haus am Park',
+    'Das verrät, warum jemand kommt, und es steht in E-Mails. Bitte schreiben Sie es anders. Zum Beispiel: Haus am Park',
   'street-missing': 'Bitte geben Sie Straße und Hausnummer an. Zum Beispiel: Schulstraße 3',
   'postcode-wrong': 'Eine Postleitzahl hat 5 Ziffern. Zum Beispiel: 01234',
   'town-missing': 'Bitte geben Sie die Stadt oder Gemeinde an. Zum Beispiel: Musterdorf',

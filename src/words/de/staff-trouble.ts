@@ -4,7 +4,7 @@ import type { Trouble } from '../../domain/staff/trouble.ts'
 export const troubleWords = {
   mail: 'Seit über 1 Stunde warten E-Mails. Sie konnten nicht gesendet werden. Termine und Rückrufe sind gespeichert.',
   'deliver-mail':
-    'Seit 15 Minuten läuft die Aufgabe nicht, die E-Mails sendet. Neue Anfragen stehen nur auf der Seite „Heute“.',
+    'Seit 15 Minuten geht bei der Aufgabe etwas schief, die jede Minute E-Mails sendet. Bitte sehen Sie auf der Seite „Heute“ nach, ob etwas neu ist.',
   remind:
     'Seit 1 Stunde läuft die Aufgabe nicht, die an Termine erinnert. Vielleicht bekommt jemand keine Erinnerung.',
   'delete-expired':
