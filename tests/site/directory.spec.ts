@@ -18,6 +18,21 @@ test('who decides stands on the one page once each, with its law, and as long as
   await expect(cards.filter({ hasText: 'Beratungshilfeschein' })).toContainText('BerHG § 4')
 })
 
+test('beside the day of checking the pages name the offices of which not every law has been read', async ({
+  page,
+}) => {
+  for (const address of ['/wegweiser/', '/hilfe/arbeit/', '/en/hilfe/arbeit/']) {
+    await page.goto(address)
+    const honest = page
+      .locator('main p')
+      .filter({ hasText: /noch nicht jedes Gesetz|not read every law/ })
+    await expect(honest.locator('[lang=de]')).toContainText('Jobcenter')
+    await expect(honest).not.toContainText('Arbeitsgericht')
+  }
+  await page.goto('/hilfe/eltern-bleiben/')
+  await expect(page.locator('main')).not.toContainText('noch nicht jedes Gesetz')
+})
+
 test('the one page says nothing of what stands on the page on safety at home, and leads there', async ({
   page,
 }) => {
