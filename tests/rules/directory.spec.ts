@@ -33,10 +33,8 @@ test('whoever decides something is there with the source that was read, the day 
 })
 
 test('a law that nobody has read word for word stands apart, never among those that were read', () => {
-  const unread = bodies.filter((body) => body.unread !== undefined)
-  expect(unread.map(({ id }) => id)).toContain('jobcenter')
-  for (const { id, source, unread: laws = [], laws: linked = [] } of unread)
-    for (const law of laws) {
+  for (const { id, source, unread = [], laws: linked = [] } of bodies)
+    for (const law of unread) {
       expect(law, id).toMatch(/^[A-Z][A-Za-z]+ .*§/)
       expect(source, id).not.toContain(law)
       expect(
