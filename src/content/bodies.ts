@@ -16,15 +16,17 @@ export type Body = {
   readonly how: readonly string[]
   readonly laws: readonly { readonly name: string; readonly url: string }[]
   readonly checked: Date
+  /** Law of it that nobody has read word for word. */
+  readonly unread: readonly string[]
 }
 
 /** All who decide, in a language, in the order of their file. */
 export async function bodiesIn(lang: string): Promise<readonly Body[]> {
   const entries = (await getCollection('bodies')).map(({ data }) => data)
   const sorted = entries.sort((one, other) => one.place - other.place)
-  const german = sorted.map(({ how = [], laws = [], ...data }) => ({
+  const german = sorted.map(({ how = [], laws = [], unread = [], ...data }) => ({
     ...data,
-    ...{ how, laws, means: undefined },
+    ...{ how, laws, unread, means: undefined },
   }))
   if (lang === 'de') return german
   const file = `${lang}/bodies.yaml`

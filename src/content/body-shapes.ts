@@ -22,8 +22,10 @@ export const bodyShape = z.strictObject({
     .array(z.strictObject({ name: z.string(), url: z.url({ protocol: /^https$/ }) }))
     .min(1)
     .optional(),
-  /** What was read, for whoever keeps it up. */
+  /** What was read word for word, for whoever keeps it up. */
   source: z.string().min(3),
+  /** Law on which a sentence of it rests and which nobody has read: the page says so. Left out where there is none. */
+  unread: z.array(z.string().min(3)).min(1).optional(),
   /** Whether the place's file has its office (`offices`): address, number, hours. */
   isLocal: z.boolean(),
   /** When somebody last compared it with the source. */

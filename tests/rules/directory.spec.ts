@@ -32,6 +32,19 @@ test('whoever decides something is there with the source that was read, the day 
   }
 })
 
+test('a law that nobody has read word for word stands apart, never among those that were read', () => {
+  for (const { id, source, unread = [], laws: linked = [] } of bodies)
+    for (const law of unread) {
+      expect(law, id).toMatch(/^[A-Z][A-Za-z]+ .*§/)
+      expect(source, id).not.toContain(law)
+      expect(
+        linked.map(({ name }) => name.split(', ').at(-1)),
+        id,
+      ).not.toContain(law)
+    }
+  expect(bodyShape.safeParse({ ...bodies[0], unread: [] }).success).toBe(false)
+})
+
 test('only food and clothes have no law, and the list of sources says so', () => {
   const without = bodies.filter(({ laws }) => laws === undefined)
   expect(without.map(({ id }) => id)).toEqual(['tafel', 'kleidung'])

@@ -1,9 +1,12 @@
 /**
- * The page for professionals. Whom we support is the council's paper of 27.04.2023. Law, read on 2026-11-29: SGB VIII § 8b (1) and KKG
- * § 4 (2): whoever works with children may ask the Jugendamt for an "insoweit erfahrene Fachkraft", and KKG wants names
- * changed before; it is the Jugendamt's duty, not ours. SGB VIII § 8a (1): what the Jugendamt must do once it knows. StGB § 203
- * (1) no. 6 and (2): we tell nobody, a professional included, without a family's yes. Not known, and so not said: who is such a
- * Fachkraft in this county, and how the Jugendamt is phoned.
+ * The page for professionals. Whom we support is the council's paper of 27.04.2023. Law, read word for word on 2026-11-29 in a stored
+ * copy of gesetze-im-internet (kmein/gesetze): SGB VIII § 8b (1) and KKG § 4 (2): whoever works with children may ask the Jugendamt for
+ * advice by an "insoweit erfahrene Fachkraft", who need not sit there, and KKG wants names changed before; it is the Jugendamt's duty,
+ * not ours. SGB VIII § 8a (1): what the Jugendamt must do once it knows; (4) and (5): who works for a carrier of youth welfare is bound
+ * by its agreement to tell the Jugendamt where the danger cannot be averted otherwise. KKG § 4 (1) and (3): who of the named professions
+ * may tell it, and that doctors and midwives shall at once in urgent danger. So nobody here reads that it is all their own choice.
+ * StGB § 203 (1) no. 6 and (2): we tell nobody, a professional included, without a family's yes; not read again that day, but for
+ * domain.md, 2.3. Not known, and so not said: who is such a Fachkraft in this county, and how the Jugendamt is phoned.
  */
 export const professionalsPage = {
   heading: 'Sie arbeiten mit Familien?',
@@ -34,14 +37,16 @@ export const professionalsPage = {
     lines: [
       'Sie sind unsicher, wie es weitergeht? Dann denken wir mit Ihnen nach.',
       'Sagen Sie keinen Namen, keine Adresse und keine Klasse. Niemand soll die Familie erkennen.',
-      'Sie entscheiden selbst, was Sie tun.',
+      'Was Sie dann tun, entscheiden Sie. Denken Sie dabei auch an die Pflichten in Ihrem Beruf.',
     ],
     ask: 'Rückruf zu einem Fall anfragen',
     dangerTitle: 'Haben Sie Sorge, dass ein Kind in Gefahr ist?',
     danger: [
       'Wer beruflich mit Kindern zu tun hat, hat ein Recht auf Rat vom Jugendamt.',
-      'Dort berät Sie eine „insoweit erfahrene Fachkraft“. So heißt das im Gesetz. Nennen Sie auch dort keinen Namen.',
-      'Unser Rat ersetzt das nicht.',
+      'Fragen Sie dort nach einer „insoweit erfahrenen Fachkraft“. So heißt das im Gesetz. Nennen Sie auch dieser Person keinen Namen.',
+      'Unser Rat ersetzt das nicht. Ist ein Kind gerade jetzt in Gefahr, warten Sie nicht auf uns. Rufen Sie die Polizei.',
+      'In manchen Berufen muss man das Jugendamt selbst informieren, wenn nichts anderes hilft.',
+      'Das gilt oft in Kita und Jugendhilfe. Für Ärztinnen, Ärzte und Hebammen gilt es bei dringender Gefahr.',
       'Erfährt das Jugendamt von einer Gefahr für ein Kind, muss es die Gefahr prüfen. Wer von uns dort arbeitet, muss dann handeln.',
       'Im Formular wählen Sie, mit wem Sie sprechen.',
     ],

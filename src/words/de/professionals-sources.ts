@@ -19,5 +19,5 @@ export const professionalsSources = [
   },
 ]
 
-/** When somebody last compared the page for professionals with them. */
+/** When somebody last compared the page for professionals with them: with StGB § 203 by domain.md alone (professionals-page.ts). */
 export const professionalsChecked = '2026-11-29'

@@ -74,6 +74,7 @@ export const pages: PagesWords = {
     today: 'What you can do today',
     sources: 'Where to read the details',
     checked: (day) => `We checked this page on ${day}.`,
+    unread: 'For these offices we have not read every law yet:',
     holds: (day) =>
       `The figures on this page are right until at least ${day}. After that, please ask us if they still are.`,
     all: 'Show all topics',

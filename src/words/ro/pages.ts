@@ -75,6 +75,7 @@ export const pages: PagesWords = {
     today: 'Ce vă ajută chiar azi',
     sources: 'Unde scrie exact',
     checked: (day) => `Am verificat această pagină pe ${day}.`,
+    unread: 'Pentru aceste instituții nu am citit încă toate legile:',
     holds: (day) =>
       `Cifrele de pe această pagină sunt sigur valabile până pe ${day}. După aceea, vă rugăm să ne întrebați dacă mai sunt valabile.`,
     all: 'Toate temele',

@@ -72,6 +72,7 @@ export const pages: PagesWords = {
     today: 'Bugün ne yapabilirsiniz?',
     sources: 'Ayrıntılı bilgi burada',
     checked: (day) => `Bu sayfayı kontrol ettiğimiz tarih: ${day}.`,
+    unread: 'Şu dairelerle ilgili bütün yasaları henüz okumadık:',
     holds: (day) =>
       `Bu sayfadaki sayılar şu tarihe kadar kesin olarak geçerlidir: ${day}. O tarihten sonra hâlâ doğru olup olmadıklarını lütfen bize sorun.`,
     all: 'Bütün konuları göster',

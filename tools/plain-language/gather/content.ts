@@ -8,7 +8,7 @@ import { type YamlLeaf, yamlLeaves } from './yaml.ts'
 
 /** Keys whose values nobody reads as words: dates, links, choices. A new key is read until it stands here. */
 const unread =
-  /^(?:id|number|cost|group|icon|order|place|href|url|slug|lang|source|sources|sourceDate|laws|topics|checked|validFrom|validUntil|testReaders)$/
+  /^(?:id|number|cost|group|icon|order|place|href|url|slug|lang|source|sources|sourceDate|unread|laws|topics|checked|validFrom|validUntil|testReaders)$/
 /** Names of texts, and of what is in a list. */
 const names = /^(?:title|heading|question|name|label|short|hours|value)$/
 /** The page for the young says "du" (domain 0). */
