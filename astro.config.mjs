@@ -5,13 +5,14 @@ import netlify from '@astrojs/netlify'
 import { defineConfig, passthroughImageService } from 'astro/config'
 
 import { stopUnlessReady } from './netlify/platform/ready.ts'
+import { given } from './src/site/given.ts'
 import { here, seed } from './src/site/here.ts'
 import { writePolicy } from './tools/build/file-policy.ts'
 import { languageRoutes } from './tools/build/language-routes.ts'
 import { staleTexts } from './tools/translations/state.ts'
 
 export default defineConfig({
-  site: process.env.URL || 'http://localhost:4321',
+  site: given(process.env).URL ?? 'http://localhost:4321',
   // src/middleware.ts leads to the address with a slash; so does Netlify for files.
   trailingSlash: 'ignore',
   output: 'static',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+import { given, type Variables } from '../src/site/given.ts'
 import { trustedBy } from './proxies.ts'
 
 const port = (otherwise: number) => {
@@ -38,8 +39,6 @@ const localSchema = serverOptions.extend({
   SMTP_URL: z.string().optional(),
 })
 
-type Source = Readonly<Record<string, string | undefined>>
-
 /** What `npm start` and `npm run dev` read from the environment. */
 export type LocalOptions = z.output<typeof localSchema>
 
@@ -48,16 +47,18 @@ export class OptionsError extends Error {
   override name = 'OptionsError'
 }
 
-function read<Options>(schema: z.ZodType<Options>, source: Source, keep: string[]): Options {
-  const given = Object.entries(source).filter(([name, value]) => value || keep.includes(name))
-  const parsed = schema.safeParse(Object.fromEntries(given))
+function read<Options>(schema: z.ZodType<Options>, source: Variables): Options {
+  const parsed = schema.safeParse(source)
   if (parsed.success) return parsed.data
   throw new OptionsError(parsed.error.issues.map(({ message }) => `- ${message}`).join('\n'))
 }
 
 /** The options of the local server. Refuses with `OptionsError`. */
-export const localOptions = (): LocalOptions => read(localSchema, process.env, ['LOCAL_DATA'])
+export const localOptions = (): LocalOptions => {
+  const { LOCAL_DATA } = process.env
+  return read(localSchema, { ...given(process.env), LOCAL_DATA })
+}
 
 /** What `npm run serve` reads beside the environment of a deployed site. Refuses with `OptionsError`. */
-export const ownOptions = (source: Source): z.output<typeof serverOptions> =>
-  read(serverOptions, source, [])
+export const ownOptions = (source: Variables): z.output<typeof serverOptions> =>
+  read(serverOptions, given(source))

@@ -1,5 +1,6 @@
 import { clockKey } from '../netlify/platform/clock.ts'
 import { disconnect } from '../netlify/platform/database.ts'
+import { given } from '../src/site/given.ts'
 import { holdData } from './data-lock.ts'
 import { startDatabase } from './database.ts'
 import { startMail } from './mail.ts'
@@ -13,22 +14,24 @@ const everyMinute = 60_000
 export async function startServices(options: LocalOptions) {
   const folder = options.LOCAL_DATA
   const giveBack = holdData(folder)
-  const given = options.DATABASE_URL ?? options.NETLIFY_DB_URL
-  if (given) await migrate(given)
-  const database = given ? undefined : await startDatabase(folder)
+  const other = options.DATABASE_URL ?? options.NETLIFY_DB_URL
+  if (other) await migrate(other)
+  const database = other ? undefined : await startDatabase(folder)
   const mail = options.SMTP_URL
     ? undefined
     : await startMail(options.MAIL_SMTP_PORT, options.MAIL_WEB_PORT, folder)
   const defaults = {
     // Ours, which wins: in live reload the platform's emulation puts its own database into NETLIFY_DB_URL.
-    DATABASE_URL: database?.url ?? given,
+    DATABASE_URL: database?.url ?? other,
     SMTP_URL: `smtp://127.0.0.1:${options.MAIL_SMTP_PORT}`,
     MAIL_FROM: 'rathaus@localhost.example',
     STAFF_MAIL: 'jugendamt@localhost.example,diakonie@localhost.example',
     SECRET_KEY: await localSecret(folder),
     URL: `http://localhost:${options.PORT}`,
   }
-  for (const [name, value] of Object.entries(defaults)) if (value) process.env[name] ||= value
+  const present = given(process.env)
+  for (const [name, value] of Object.entries(defaults))
+    if (value && !present[name]) process.env[name] = value
   if (options.LOCAL_NOW) startClockAt(options.LOCAL_NOW)
   return {
     inbox: mail?.url,

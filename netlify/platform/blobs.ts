@@ -62,7 +62,7 @@ function inMemory(): Blobs {
 
 function opened(): Blobs {
   const isNetlify =
-    'netlifyBlobsContext' in globalThis || process.env['NETLIFY_BLOBS_CONTEXT'] !== undefined
+    'netlifyBlobsContext' in globalThis || Boolean(process.env['NETLIFY_BLOBS_CONTEXT']?.trim())
   if (isNetlify) return ofNetlify()
   const { SNAPSHOT_FOLDER } = env()
   return SNAPSHOT_FOLDER ? inFolder(SNAPSHOT_FOLDER) : inMemory()

@@ -7,7 +7,9 @@ import { type Values, withNumbers } from './named-values.ts'
 const connectMilliseconds = 4_000
 const serverMilliseconds = 5_000
 const answerMilliseconds = 6_000
-const mostConnections = 10
+// One process of an own server answers everybody. On Netlify each function has processes of its own, each for one request at a
+// time: some 30 of them with 2 each stay below the 100 connections that Postgres has where nobody changed that.
+export const mostConnections = { whenAlone: 10, amongMany: 2 }
 
 type Door = {
   readonly send: (text: string, values: unknown[]) => Promise<readonly unknown[]>
@@ -33,7 +35,7 @@ async function overHttp(): Promise<Door> {
 }
 
 /** Any other Postgres, over a pool of connections. */
-async function overPool(connectionString: string): Promise<Door> {
+async function overPool(connectionString: string, most: number): Promise<Door> {
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({
     connectionString,
@@ -41,7 +43,7 @@ async function overPool(connectionString: string): Promise<Door> {
     // The server gives up first: what it was asked is then not done, rather than done without our knowing.
     statement_timeout: serverMilliseconds,
     query_timeout: answerMilliseconds,
-    max: mostConnections,
+    max: most,
   })
   // A connection that breaks while idle is replaced at the next statement; without a listener it would end the process.
   pool.on('error', () => undefined)
@@ -57,9 +59,10 @@ const doorKey = Symbol.for('sozialraum.database')
 const shared: typeof globalThis & { [doorKey]?: Promise<Door> | undefined } = globalThis
 
 async function open(): Promise<Door> {
-  const { DATABASE_URL, NETLIFY_DB_URL, NETLIFY_DB_DRIVER } = env()
+  const { DATABASE_URL, NETLIFY_DB_URL, NETLIFY_DB_DRIVER, AWS_LAMBDA_FUNCTION_NAME } = env()
+  const most = AWS_LAMBDA_FUNCTION_NAME ? mostConnections.amongMany : mostConnections.whenAlone
   const netlifys = NETLIFY_DB_DRIVER === 'serverless' && !DATABASE_URL
-  const opening = (shared[doorKey] ??= netlifys ? overHttp() : overPool(NETLIFY_DB_URL))
+  const opening = (shared[doorKey] ??= netlifys ? overHttp() : overPool(NETLIFY_DB_URL, most))
   try {
     return await opening
   } catch (error) {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 
 import { mailboxOf } from '../../src/domain/person/mailbox.ts'
+import { given, type Variables } from '../../src/site/given.ts'
 
 /** A text of a shape; left out or of another shape, the sentence says what it is and where it comes from. */
 const text = (shape: RegExp, error: string) => z.string({ error }).regex(shape, { error })
@@ -60,6 +61,8 @@ const envSchema = z.object({
     'NETLIFY_DB_URL must be the address of a Postgres. Netlify sets it for a site with a database; for your own set DATABASE_URL to postgres://user:pass@host/name',
   ),
   NETLIFY_DB_DRIVER: z.string().optional(),
+  /** The runtime of Netlify's functions sets it: there a process answers one request at a time, and there are many. */
+  AWS_LAMBDA_FUNCTION_NAME: z.string().optional(),
   SMTP_URL: text(
     /^smtps?:\/\//,
     'SMTP_URL must be what your mail provider says: smtps://user:pass@host:465',
@@ -79,25 +82,19 @@ const envSchema = z.object({
 })
 export type Env = z.output<typeof envSchema>
 
-type Source = Readonly<Record<string, string | undefined>>
-
 /** Something the site cannot run without is missing or wrong. The message says what, and how to make it; no value is in it. */
 export class EnvError extends Error {
   override name = 'EnvError'
 }
 
-/** Without what is empty: an empty value is the same as none. Forms of hosts and unit files make them. */
-const given = (source: Source): Source =>
-  Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
-
 /** The address of the database: the operator's own before Netlify's. */
-const withDatabase = (source: Source): Source => ({
+const withDatabase = (source: Variables): Variables => ({
   ...source,
   NETLIFY_DB_URL: source['DATABASE_URL'] ?? source['NETLIFY_DB_URL'],
 })
 
 /** Reads the environment, or refuses (with `EnvError`) with a sentence for each variable that is missing or wrong. */
-export function readEnv(source: Source): Env {
+export function readEnv(source: Variables): Env {
   const parsed = envSchema.safeParse(withDatabase(given(source)))
   if (parsed.success) return parsed.data
   throw new EnvError(parsed.error.issues.map((issue) => `- ${issue.message}`).join('\n'))

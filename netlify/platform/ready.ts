@@ -1,13 +1,12 @@
 import { beginsThePlan } from '../../src/domain/place/place.ts'
 import type { Place } from '../../src/domain/place/schema.ts'
+import type { Variables } from '../../src/site/given.ts'
 import { EnvError, readEnv } from './env.ts'
 
 /** The site is not ready for the public. The message lists everything that is missing, and how to mend it. */
 export class NotReadyError extends Error {
   override name = 'NotReadyError'
 }
-
-type Source = Readonly<Record<string, string | undefined>>
 
 const withAddresses = [
   'DATABASE_URL',
@@ -19,20 +18,20 @@ const withAddresses = [
 ]
 
 /** Names under `.example` belong to nobody (RFC 2606), and whoever copied a line of docs/deploy.md has them. */
-const examplesIn = (source: Source): readonly string[] =>
+const examplesIn = (source: Variables): readonly string[] =>
   withAddresses
     .filter((name) => /\.example\b/i.test(source[name] ?? ''))
     .map((name) => `- ${name} is still the example of docs/deploy.md. Set your own`)
 
 /** Cookies of staff, and browsers that were here before, want nothing else. */
-const unencrypted = ({ URL: url = '' }: Source): readonly string[] =>
+const unencrypted = ({ URL: url = '' }: Variables): readonly string[] =>
   url.startsWith('http:') ? ['- URL must begin with https://'] : []
 
 /**
  * What is missing before residents may see this site: facts that nobody confirmed, and variables that are not set. With what people and
  * hours begin, staff confirm in the plan: a live site offers nothing in hours that they have not (schedule.ts).
  */
-function missing(place: Place, source: Source): readonly string[] {
+function missing(place: Place, source: Variables): readonly string[] {
   const facts = place.unconfirmed
     .filter((fact) => !beginsThePlan(fact))
     .map(
@@ -66,7 +65,7 @@ function missing(place: Place, source: Source): readonly string[] {
 }
 
 /** Stops a production build (`CONTEXT=production`, set by Netlify) of a site that is not ready, with `NotReadyError`. */
-export function stopUnlessReady(place: Place, source: Source): void {
+export function stopUnlessReady(place: Place, source: Variables): void {
   if (source['CONTEXT'] !== 'production') return
   const list = missing(place, source)
   if (list.length > 0)

@@ -1,9 +1,10 @@
 import { beginsThePlan } from '../domain/place/place.ts'
 import type { Facts, PlaceOfFile } from '../domain/place/schema.ts'
+import { given } from './given.ts'
 import { placeNamed } from './named.ts'
 
 /** The place that this deploy serves. `PLACE` chooses it, at the build for the pages that lie ready and at the start else. */
-const served = process.env['PLACE'] || 'pliezhausen'
+const served = given(process.env)['PLACE'] ?? 'pliezhausen'
 
 /** It as its file says. Only the plan reads it, which begins with it: from then on staff change who is there, when, and where. */
 export const seed: PlaceOfFile = placeNamed(served)

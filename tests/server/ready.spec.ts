@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import { readEnv } from '../../netlify/platform/env.ts'
 import { NotReadyError, stopUnlessReady } from '../../netlify/platform/ready.ts'
+import { ownOptions } from '../../serve/options.ts'
 import { placeNamed } from '../../src/site/named.ts'
 import { expect, test } from './test.ts'
 
@@ -30,6 +31,18 @@ test('hours and people of the place’s file that nobody has confirmed hold up n
   const [adviser] = placeNamed('musterdorf').advisers
   const open = { ...placeNamed('musterdorf'), unconfirmed: ofThePlan }
   stopUnlessReady(open, { ...whole, STAFF_MAIL: `${adviser?.id ?? ''}:c@b.test` })
+})
+
+test('a variable that is empty, or of blanks alone, is the same as none, for a build and for the own server', () => {
+  const optional = ['DATABASE_URL', 'NETLIFY_DB_DRIVER', 'SECRET_KEY_PREVIOUS', 'SNAPSHOT_FOLDER']
+  const ofServer = ['HOST', 'PORT', 'TRUST_PROXY']
+  for (const nothing of ['', ' ', '\t\n']) {
+    const empty = Object.fromEntries([...optional, ...ofServer].map((name) => [name, nothing]))
+    stopUnlessReady(placeNamed('musterdorf'), { ...whole, ...empty })
+    expect(readEnv({ ...whole, ...empty })).toEqual(readEnv(whole))
+    const { TRUST_PROXY: _trusts, ...listens } = ownOptions(empty)
+    expect(listens).toEqual({ PORT: 4321, HOST: '127.0.0.1' })
+  }
 })
 
 test('a production build stops without its variables, and says all of them at once', () => {

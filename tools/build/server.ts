@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 
 import { build } from 'esbuild'
 
+import { given } from '../../src/site/given.ts'
 import { here } from '../../src/site/here.ts'
 
 // The functions as JavaScript, for Netlify and for the own server (docs/decisions/0041, 0051): what a Node without types of ours
@@ -34,6 +35,6 @@ await build({
   },
   logLevel: 'warning',
 })
-const url = process.env['URL']
+const { URL: url } = given(process.env)
 const built = { place: here.id, url: url ? new URL(url).origin : '' }
 writeFileSync(join(folder, 'built-for.json'), JSON.stringify(built))
