@@ -257,7 +257,7 @@ test('whoever opens every page, signed in or by a link of a mail, leaves three k
   expect(hers[0]).toContain('hat einen Termin oder Rückruf geöffnet')
   await page.getByRole('link', { name: 'Die Woche davor' }).click()
   await page.getByRole('link', { name: 'Die Woche danach' }).click()
-  expect(await page.locator('.log li').allInnerTexts()).toEqual(lines)
+  await expect.poll(() => page.locator('.log li').allInnerTexts()).toEqual(lines)
 })
 
 test('a link to sign in is used up by its button, not by opening it', async ({ page }) => {
