@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill'
 import { lookAtWeek } from '../../../netlify/bookings/read.ts'
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as teamHours from '../../../netlify/functions/team-hours.ts'
+import * as teamLocations from '../../../netlify/functions/team-locations.ts'
 import * as teamWeek from '../../../netlify/functions/team-week.ts'
 import { freshPlan } from '../../../netlify/plan/plan.ts'
 import { openWeek } from '../../../netlify/plan/read.ts'
@@ -14,6 +15,7 @@ import { idOfSeeded } from '../../../netlify/plan/week-plan.ts'
 import { now } from '../../../netlify/platform/clock.ts'
 import { forgetEnv } from '../../../netlify/platform/env.ts'
 import { team } from '../../../netlify/staff/team.ts'
+import { house } from '../../../src/domain/plan/location.ts'
 import { offeredSlots } from '../../../src/domain/sprechstunde/slots.ts'
 import { bookingForm, expect, requestId, siteUrl, staff, test, whereTo } from '../test.ts'
 import { bookedWhereNobodyIs } from './nobody-there.ts'
@@ -145,7 +147,7 @@ test('a booking that goes on counts in the share of the new hours, so that no mo
   expect(whereTo(await post(booking, form('2027-01-05T1100'))).pathname).toBe('/mein-termin/')
 })
 
-test('hours that nobody has confirmed are offered on a live site from the press “Stimmt so” on', async ({
+test('hours that nobody has confirmed are offered on a live site once they and their room are by a press “Stimmt so”', async ({
   post,
   mailbox,
   afterwards,
@@ -166,6 +168,8 @@ test('hours that nobody has confirmed are offered on a live site from the press 
     const answer = await post(teamWeek, { action: 'confirm', hours: idOfSeeded(0) }, headers)
     expect(whereTo(answer).search).toBe('?tat=woche-bestaetigt')
   }
+  expect(await offered()).toEqual([])
+  await post(teamLocations, { action: 'confirm', location: house }, headers)
   const slots = await offered()
   expect(slots).not.toEqual([])
   for (const { sprechstunde } of slots) expect(sprechstunde.date.dayOfWeek).toBe(2)
