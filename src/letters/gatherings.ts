@@ -3,7 +3,7 @@ import { type KnownGathering, timesOf } from '../domain/plan/gathering.ts'
 import { type Location, locationOn } from '../domain/plan/location.ts'
 import { de } from '../words/de/words.ts'
 import { nameIn } from '../words/location-in-words.ts'
-import { openEntries,type OpenEntry } from './calendar-entry.ts'
+import { openEntries, type OpenEntry } from './calendar-entry.ts'
 
 type Where = Pick<Facts, 'name'> & { readonly locations: readonly Location[] }
 
