@@ -14,6 +14,7 @@ const expected = {
   closure: 'id from_date to_date adviser created_at word from_time to_time',
   day_hours: 'id on_date instead hours created_at',
   fallen_out: 'booking_id sequence found_at reminder_held',
+  gathering: 'id title sentence on_date from_time to_time location words created_at',
   location: 'id from_date facts created_at confirmed_at ended_at',
   mail: 'id booking_id callback_id kind state content attempts next_attempt_at created_at deferred version',
   notice: 'id text from_date until_date created_at',

@@ -2,7 +2,7 @@ import type { Config } from '@netlify/functions'
 
 import { adviserOf } from '../../src/domain/place/place.ts'
 import { whereHeld } from '../../src/domain/sprechstunde/where.ts'
-import { securityHeaders } from '../../src/metadata/headers.ts'
+import { openHeaders } from '../../src/metadata/headers.ts'
 import { here } from '../../src/site/here.ts'
 import { de } from '../../src/words/de/words.ts'
 import { nameIn } from '../../src/words/location-in-words.ts'
@@ -10,15 +10,6 @@ import { freeIn, publishedNow } from '../plan/read.ts'
 import { now } from '../platform/clock.ts'
 import { env } from '../platform/env.ts'
 import { bareAnswer, orFault } from '../platform/http.ts'
-
-/** For other sites, and as fresh as the pages. */
-const headers = {
-  ...securityHeaders,
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cache-Control': 'public, max-age=60',
-  'Netlify-CDN-Cache-Control': 'public, max-age=60',
-} as const
 
 /** `GET /api/slots.json`: the free slots, for the Gemeinde's own site. Its schema: docs/slots.schema.json. */
 export default (request: Request): Promise<Response> =>
@@ -44,7 +35,7 @@ export default (request: Request): Promise<Response> =>
       const time = { start: start.toString(), end: end.toString() }
       return { id, ...time, adviser: { title, employer }, location, url }
     })
-    return Response.json({ place: here.name, slots }, { headers })
+    return Response.json({ place: here.name, slots }, { headers: openHeaders })
   })
 
 export const config: Config = { path: '/api/slots.json' }

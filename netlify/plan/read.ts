@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 
 import type { Facts } from '../../src/domain/place/schema.ts'
 import type { KnownChanges, Planned } from '../../src/domain/plan/changes.ts'
+import type { KnownGathering } from '../../src/domain/plan/gathering.ts'
 import type { KnownNotice } from '../../src/domain/plan/notice.ts'
 import type { PlanOfWeek } from '../../src/domain/plan/week.ts'
 import {
@@ -13,16 +14,17 @@ import {
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { now } from '../platform/clock.ts'
 import { freshPlan, knownPlan } from './plan.ts'
-import { planOn } from './schedule.ts'
+import { planOn, type Schedule } from './schedule.ts'
 import { publish, published, type Snapshot } from './snapshot.ts'
 import { takenAt } from './taken.ts'
 import { team } from './team.ts'
 import { weekOf } from './week-plan.ts'
 
-/** What pages show of the plan: a place with its plan, and the notices. */
+/** What pages show of the plan: a place with its plan, the notices, and what there is for everyone. */
 export type Shown = Omit<Planned, 'changes'> & {
   readonly changes: KnownChanges
   readonly notices: readonly KnownNotice[]
+  readonly gatherings: readonly KnownGathering[]
 }
 
 /** The same on a shared page, as it was published. */
@@ -38,7 +40,7 @@ export async function plannedNow(facts: Facts): Promise<Shown> {
   const { place, schedule } = await freshPlan()
   const { advisers, coming, weekly, locations, changes } = place
   const plan = { advisers, coming, weekly, locations, changes }
-  return { ...facts, ...plan, notices: schedule.notices }
+  return { ...facts, ...plan, ...ownWordsIn(schedule) }
 }
 
 /**
@@ -51,8 +53,10 @@ export async function publishedNow(facts: Facts): Promise<Published> {
   const { schedule, readers, taken } = snapshot
   const at = now()
   const plan = planOn(dateInBerlin(at), schedule)
-  return { ...facts, ...plan, notices: schedule.notices, taken: takenAt(taken, at), readers }
+  return { ...facts, ...plan, ...ownWordsIn(schedule), taken: takenAt(taken, at), readers }
 }
+
+const ownWordsIn = ({ notices, gatherings }: Schedule) => ({ notices, gatherings })
 
 async function publishedAtLast(): Promise<Snapshot | undefined> {
   await publish()
@@ -66,6 +70,7 @@ const nothing = {
   locations: [],
   changes: { closures: [], hours: [] },
   notices: [],
+  gatherings: [],
   taken: undefined,
   readers: [],
 } as const
@@ -88,6 +93,7 @@ export async function weekNow(today: Temporal.PlainDate): Promise<PlanOfWeek> {
 /** Whether one account alone counts, as this process last read who staff are: pages of staff say so. */
 export const worksAlone = (): boolean => team().length === 1
 
+export { openGathering } from './gathering-draft.ts'
 export { openLocation } from './location-draft.ts'
 export { openNotice } from './notice-draft.ts'
 export { type AbsenceChange, type AbsenceDraft, openAbsence } from './absence.ts'

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import type { KnownAbsence } from '../../src/domain/plan/absence.ts'
 import type { KnownClosure } from '../../src/domain/plan/changes.ts'
 import { closureWords } from '../../src/domain/plan/closure.ts'
+import type { KnownGathering } from '../../src/domain/plan/gathering.ts'
 import { keptLocation, type Location } from '../../src/domain/plan/location.ts'
 import { type Person, shownOfPerson } from '../../src/domain/plan/people.ts'
 import type { KnownWeekly } from '../../src/domain/plan/weekly.ts'
@@ -138,6 +139,24 @@ const absence = z
     ...(substitute && { substitute, holdsHours: holds }),
   }))
 const notice = z.object({ id: z.string(), text: z.string(), from: day, until: day })
+const gathering = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    sentence: z.string(),
+    date: day,
+    from: day,
+    to: day,
+    location: end,
+    words: end,
+    createdAt: z.string(),
+  })
+  .transform(({ location, words, createdAt, ...rest }): KnownGathering => ({
+    ...rest,
+    createdAt: Temporal.Instant.from(createdAt),
+    ...(location && { location }),
+    ...(words && { words }),
+  }))
 
 const list = <T extends z.ZodType>(of: T) =>
   z
@@ -154,6 +173,7 @@ export const planRow = z.object({
   hours: list(dayHours),
   absences: list(absence),
   notices: list(notice),
+  gatherings: list(gathering),
   people: list(person),
   accounts: list(account),
   weekly: list(weekly),

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 
 import { inTheWeek } from '../../src/domain/place/schema.ts'
 import { type KnownChanges, type Planned } from '../../src/domain/plan/changes.ts'
+import type { KnownGathering } from '../../src/domain/plan/gathering.ts'
 import { houseOfFile, isHouse, type Location, locationOn } from '../../src/domain/plan/location.ts'
 import type { KnownNotice } from '../../src/domain/plan/notice.ts'
 import { peopleOn, type Person } from '../../src/domain/plan/people.ts'
@@ -19,6 +20,7 @@ export type Schedule = {
   readonly isSeeded: boolean
   readonly changes: KnownChanges
   readonly notices: readonly KnownNotice[]
+  readonly gatherings: readonly KnownGathering[]
   readonly people: readonly Person[]
   readonly accounts: readonly Account[]
   readonly weekly: readonly KnownWeekly[]
@@ -39,6 +41,10 @@ const read = `
                       order by from_date, id) from absence) as absences,
     (select jsonb_agg(jsonb_build_object('id', id, 'text', text, 'from', from_date::text, 'until', until_date::text)
                       order by from_date, id) from notice) as notices,
+    (select jsonb_agg(jsonb_build_object('id', id, 'title', title, 'sentence', sentence, 'date', on_date::text,
+                                         'from', to_char(from_time, 'HH24:MI'), 'to', to_char(to_time, 'HH24:MI'),
+                                         'location', location, 'words', words, 'createdAt', created_at)
+                      order by on_date, from_time, id) from gathering) as gatherings,
     (select jsonb_agg(jsonb_build_object('id', id, 'shown', shown, 'from', from_date::text, 'until', until_date::text)
                       order by created_at, id) from person) as people,
     (select jsonb_agg(jsonb_build_object('id', id, 'adviser', adviser, 'address', address,

@@ -31,6 +31,8 @@ export type LogEvent =
   | 'people-changed'
   | 'notice-set'
   | 'notice-removed'
+  | 'gathering-set'
+  | 'gathering-removed'
   | 'staff-signed-in'
   | 'reminded'
   | 'asked-again'

@@ -95,6 +95,8 @@ const matters: readonly Rule[] = [
 const leftMails = `(state <> 'waiting' and kind <> 'staff' or state = 'sent') and created_at < :mails::timestamptz`
 const leftNotices = `kind = 'notice' and state <> 'sent' and created_at < :callbacks::timestamptz`
 
+const today = `(:now::timestamptz at time zone 'Europe/Berlin')::date`
+
 const others: readonly Rule[] = [
   rule(forgetUncounted('mail', leftMails, 'order by created_at'), 'mails'),
   rule(forgetUncounted('mail', leftNotices, 'order by created_at'), 'callbacks'),
@@ -103,13 +105,8 @@ const others: readonly Rule[] = [
   rule(forgetUncounted('closure', 'to_date < :bookings::timestamptz::date'), 'bookings'),
   rule(forgetUncounted('absence', 'until_date < :uses::timestamptz::date'), 'uses'),
   rule(forgetUncounted('day_hours', 'on_date < :bookings::timestamptz::date'), 'bookings'),
-  rule(
-    forgetUncounted(
-      'notice',
-      `until_date < (:now::timestamptz at time zone 'Europe/Berlin')::date`,
-    ),
-    'now',
-  ),
+  rule(forgetUncounted('notice', `until_date < ${today}`), 'now'),
+  rule(forgetUncounted('gathering', `on_date < ${today}`), 'now'),
   rule(forgetUncounted('staff_login', 'until <= :now::timestamptz'), 'now'),
   rule(forgetUncounted('staff_session', 'until <= :now::timestamptz'), 'now'),
   rule(forgetUncounted('staff_use', 'at < :uses::timestamptz'), 'uses'),

@@ -65,11 +65,31 @@ export function feed(name: string, entries: readonly FeedEntry[]): string {
   const events = entries.map((entry) =>
     attributes(entry, { status: entry.state === 'confirmed' ? 'CONFIRMED' : 'CANCELLED' }),
   )
-  return written(events, 'PUBLISH', name)
+  return written(events, 'PUBLISH', { name, every: 'PT15M' })
 }
 
+/** Something that everybody may know, with what it is. */
+export type OpenEntry = Entry & { readonly description: string }
+
+/**
+ * Entries that anyone may keep in a calendar (RFC 5546 PUBLISH). With a name it is a calendar to subscribe to, which asks again
+ * every six hours.
+ */
+export const openEntries = (entries: readonly OpenEntry[], name?: string): string =>
+  written(
+    entries.map((entry) =>
+      attributes(entry, {
+        status: 'CONFIRMED',
+        classification: 'PUBLIC',
+        description: entry.description,
+      }),
+    ),
+    'PUBLISH',
+    name === undefined ? undefined : { name, every: 'PT6H' },
+  )
+
 // "ics" reads and writes the machine's zone unless told otherwise on each side.
-function attributes(entry: Entry, people: Partial<EventAttributes>): EventAttributes {
+function attributes(entry: Entry, more: Partial<EventAttributes>): EventAttributes {
   // Its types do not know DTSTAMP's attribute, so it comes in by a spread.
   const stamp = { timestamp: entry.stamp.epochMilliseconds }
   return {
@@ -85,20 +105,29 @@ function attributes(entry: Entry, people: Partial<EventAttributes>): EventAttrib
     title: entry.summary,
     ...(entry.location !== undefined && { location: entry.location }),
     classification: 'PRIVATE',
-    ...people,
+    ...more,
   }
 }
 
 const productId = '-//Rathaus//Termin//DE'
 
-/** The file. With a name it is a calendar to subscribe to. */
-function written(events: EventAttributes[], method: CalendarPart['method'], calName?: string) {
-  const header = { productId, method, ...(calName && { calName }) }
+/** A calendar to subscribe to: what it is called, and after how long clients ask again (a duration of RFC 5545). */
+type Subscribed = { readonly name: string; readonly every: string }
+
+/** The file. */
+function written(
+  events: EventAttributes[],
+  method: CalendarPart['method'],
+  subscribed?: Subscribed,
+): string {
+  const header = { productId, method, ...(subscribed && { calName: subscribed.name }) }
   const { error, value } = createEvents(events, header)
   if (!value) throw new CalendarError('ics refused the entries', { cause: error })
-  const again = calName ? 'REFRESH-INTERVAL;VALUE=DURATION:PT15M\r\nX-PUBLISHED-TTL:PT15M\r\n' : ''
-  return repaired(value, again)
+  return repaired(value, subscribed ? askedAgain(subscribed) : '')
 }
+
+const askedAgain = ({ every }: Subscribed): string =>
+  `REFRESH-INTERVAL;VALUE=DURATION:${every}\r\nX-PUBLISHED-TTL:${every}\r\n`
 
 /**
  * What no option of "ics" changes, in one pass: every calendar, one in a mail too, asks to be fetched again after an hour;

@@ -25,8 +25,17 @@ export const privateHeaders = {
   'X-Robots-Tag': 'noindex',
 } as const
 
+/** For what other sites and programs may read, as fresh as the pages. */
+export const openHeaders = {
+  ...securityHeaders,
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cache-Control': 'public, max-age=60',
+  'Netlify-CDN-Cache-Control': 'public, max-age=60',
+} as const
+
 /** Pages that are the same for everyone. They may be a minute old at the edge, never in the browser. */
-const shared = new Set(['/', '/sprechstunde/'])
+const shared = new Set(['/', '/sprechstunde/', '/projekte/'])
 const sharedHeaders = {
   'Cache-Control': 'public, max-age=0, must-revalidate',
   'Netlify-CDN-Cache-Control': 'public, max-age=60',

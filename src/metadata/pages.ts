@@ -11,6 +11,7 @@ export const findablePages = [
   '/ueber-uns/',
   '/wegweiser/',
   '/netzwerk/',
+  '/projekte/',
   '/fachleute/',
   '/notfall/',
   '/schnell-verlassen/',

@@ -2,7 +2,7 @@ import { pages } from './addresses.ts'
 import { expect, test } from './test.ts'
 
 /** The same for everybody, and allowed to be a minute old at the edge. */
-const shared = ['index.astro', 'sprechstunde.astro']
+const shared = ['index.astro', 'projekte.astro', 'sprechstunde.astro']
 /** Lies ready as a file: there is nobody's data in it. */
 const isFile = (control: string) => /^public, max-age=0/.test(control)
 

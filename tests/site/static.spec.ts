@@ -7,6 +7,7 @@ import { expect, test } from './test.ts'
 const ofThePlan = [
   '/',
   '/sprechstunde/',
+  '/projekte/',
   '/ueber-uns/',
   '/termin/',
   '/rueckruf/',

@@ -22,6 +22,8 @@ let weekPreview: string
 let locationPreview: string
 let locationMistakes: string
 let weekMistakes: string
+let gatheringMistakes: string
+let gatheringPreview: string
 let away: string
 
 const linkTo = (address: string, what: RegExp) => {
@@ -93,6 +95,9 @@ const pages: readonly {
     shows: 'a preview',
     open: () => preview,
   },
+  { file: 'projekte', shows: 'the form', open: path('/team/projekte/?tat=projekt-steht') },
+  { file: 'projekte', shows: 'several mistakes', open: () => gatheringMistakes },
+  { file: 'projekte', shows: 'a preview', open: () => gatheringPreview },
   { file: 'woche', shows: 'all hours', open: path('/team/woche/?tat=woche-gilt') },
   {
     file: 'woche',
@@ -161,6 +166,17 @@ test.beforeAll(async ({ browser }) => {
   await page.getByLabel('Bis').fill('2026-11-24')
   await page.getByRole('button', { name: 'Vorschau zeigen' }).click()
   preview = page.url()
+  await page.goto(team.url('/team/projekte/'))
+  await page.getByRole('button', { name: 'Vorschau zeigen' }).click()
+  gatheringMistakes = page.url()
+  await page.getByLabel('Wie heißt es?').fill('Elterncafé')
+  await page.getByLabel('Was passiert dort?').fill('Wir trinken zusammen Kaffee.')
+  await page.getByLabel('Tag', { exact: true }).fill('2026-11-24')
+  await page.getByLabel('Von', { exact: true }).fill('15:00')
+  await page.getByLabel('Bis', { exact: true }).fill('17:00')
+  await page.getByRole('button', { name: 'Vorschau zeigen' }).click()
+  gatheringPreview = page.url()
+  await page.getByRole('button', { name: 'Jetzt veröffentlichen' }).click()
   await page.goto(team.url('/team/woche/'))
   await page.getByRole('button', { name: 'Zeigen, was sich ändert' }).click()
   weekMistakes = page.url()

@@ -9,7 +9,12 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/domain/figures': [],
   'src/domain/submission': ['src/domain/time'],
   'src/domain/person': ['src/domain/place', 'src/domain/submission', 'src/domain/time'],
-  'src/domain/plan': ['src/domain/person', 'src/domain/place', 'src/domain/submission'],
+  'src/domain/plan': [
+    'src/domain/person',
+    'src/domain/place',
+    'src/domain/submission',
+    'src/domain/time',
+  ],
   'src/domain/staff': ['src/domain/person', 'src/domain/plan', 'src/domain/time'],
   'src/domain/sprechstunde': [
     'src/domain/place',

@@ -4,7 +4,7 @@ import { oneLine } from '../person/name.ts'
 import type { Facts } from '../place/schema.ts'
 import { type Fields, lastOf } from '../submission/fields.ts'
 import { canBePlanned, wallDate } from './dates.ts'
-import { hasLink, hasStrangePhone } from './notice-text.ts'
+import { ownTextProblem } from './own-text.ts'
 
 /** Own words of staff on the shared pages. Wall dates like `2026-12-01`, both included. */
 export type Notice = { readonly text: string; readonly from: string; readonly until: string }
@@ -31,11 +31,9 @@ export type NoticeProblems = Readonly<Partial<Record<NoticeField, NoticeProblem>
 /** Signs of a text (UTF-16, as a text field counts them), and days from its first to its last. */
 const longest = { signs: 200, days: 14 }
 
-function textProblem(text: string, { phone }: Pick<Facts, 'phone'>): NoticeProblem | undefined {
-  if (text.length > longest.signs) return 'text-long'
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'text-missing'
-  if (hasLink(text)) return 'text-link'
-  return hasStrangePhone(text, phone) ? 'text-phone' : undefined
+function textProblem(text: string, place: Pick<Facts, 'phone'>): NoticeProblem | undefined {
+  const problem = ownTextProblem(text, longest.signs, place)
+  return problem && `text-${problem}`
 }
 
 function fromProblem(from: string, today: Temporal.PlainDate): NoticeProblem | undefined {

@@ -22,6 +22,7 @@ export const teamPages = [
   ['/team/orte/', 'Orte'],
   ['/team/leute/', 'Leute'],
   ['/team/hinweis/', 'Hinweis'],
+  ['/team/projekte/', 'Projekte'],
   ['/team/zahlen/', 'Zahlen'],
   ['/team/kalender/', 'Kalender'],
   ['/team/protokoll/', 'Protokoll'],

@@ -7,6 +7,7 @@ import { emergency } from './emergency.ts'
 import { errors } from './errors.ts'
 import { exit } from './exit.ts'
 import { forms } from './forms.ts'
+import { gatherings } from './gatherings.ts'
 import { mail } from './mail.ts'
 import { mine } from './mine.ts'
 import { pages } from './pages.ts'
@@ -21,6 +22,7 @@ export const de = {
   ...directory,
   ...drawings,
   ...exit,
+  ...gatherings,
   ...mail,
   ...closures,
   ...dates,

@@ -9,6 +9,7 @@ import { emergency } from './emergency.ts'
 import { errors } from './errors.ts'
 import { exit } from './exit.ts'
 import { forms } from './forms.ts'
+import { gatherings } from './gatherings.ts'
 import { mail } from './mail.ts'
 import { mine } from './mine.ts'
 import { pages } from './pages.ts'
@@ -18,7 +19,7 @@ import { poster } from './poster.ts'
 /** Who has checked these words, and against which German. */
 const review: Review = {
   status: 'draft',
-  source_hash: 'ea0a3a25bf',
+  source_hash: '42afdabae3',
   reviewer: '',
   date: '2026-11-22',
 }
@@ -31,6 +32,7 @@ const words: Words = {
   ...directory,
   ...drawings,
   ...exit,
+  ...gatherings,
   ...mail,
   ...closures,
   ...dates,

@@ -17,9 +17,16 @@ test('no staff address does anything without a session, with a forged one, or fo
   const state = async () =>
     JSON.stringify(
       await Promise.all(
-        ['booking', 'callback', 'closure', 'day_hours', 'notice', 'tally', 'staff_feed'].map(
-          async (table) => (await database.query<object>(`select * from ${table}`)).rows,
-        ),
+        [
+          'booking',
+          'callback',
+          'closure',
+          'day_hours',
+          'notice',
+          'gathering',
+          'tally',
+          'staff_feed',
+        ].map(async (table) => (await database.query<object>(`select * from ${table}`)).rows),
       ),
     )
   const before = await state()
@@ -45,6 +52,16 @@ test('no staff address does anything without a session, with a forged one, or fo
       text: 'Saal',
       from: '2026-11-23',
       until: '2026-11-24',
+    },
+    'team-dates': {
+      action: 'set',
+      id: randomUUID(),
+      title: 'Elterncafé',
+      sentence: 'Für alle.',
+      date: '2026-11-25',
+      from: '15:00',
+      to: '17:00',
+      where: 'house',
     },
     'team-people': { action: 'confirm', account: randomUUID() },
     'team-locations': { action: 'confirm', location: 'house' },

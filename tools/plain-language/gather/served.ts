@@ -13,6 +13,7 @@ const server = '.netlify/v1/functions/ssr/ssr.mjs'
 export const servedAddresses = [
   '/',
   '/sprechstunde/',
+  '/projekte/',
   '/termin/',
   '/rueckruf/',
   '/ueber-uns/',
