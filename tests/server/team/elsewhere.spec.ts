@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type pg from 'pg'
 
-import { lookAtLocation, lookAtWeek } from '../../../netlify/bookings/read.ts'
+import { bookingsToPhone, lookAtLocation, lookAtWeek } from '../../../netlify/bookings/read.ts'
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
@@ -11,6 +11,7 @@ import * as teamLocations from '../../../netlify/functions/team-locations.ts'
 import * as teamWeek from '../../../netlify/functions/team-week.ts'
 import { idOfSeeded } from '../../../netlify/plan/week-plan.ts'
 import { now } from '../../../netlify/platform/clock.ts'
+import { house } from '../../../src/domain/plan/location.ts'
 import { bookingForm, expect, expectTrouble, requestId, siteUrl, staff, test } from '../test.ts'
 import { keyIn, signIn } from './team.ts'
 
@@ -25,6 +26,14 @@ const school: Form = {
   way: 'Raum 3',
   step_free: 'yes',
   valid_from: '',
+}
+const otherRoom: Form = {
+  kind: 'change',
+  location: house,
+  ...address,
+  way: 'Zimmer 12',
+  step_free: 'yes',
+  valid_from: '2026-11-24',
 }
 /** Tuesday mornings of the example, in another place. */
 const tuesdaysIn = (location: string): Form => ({
@@ -125,4 +134,27 @@ test('a mail that waits about a time that has begun is not dropped where its hou
   clock.forward({ hours: 1 })
   await call(deliverMail, tick())
   expect(mailbox.to('ana@bewohner.example')).toHaveLength(1)
+})
+
+test('who has a phone number only and a new room: staff are asked to call, with place, room and a link to say that they did', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  await post(booking, form('2026-11-24T0900', { phone: '07127 98761' }))
+  await afterwards()
+  mailbox.received.length = 0
+  await post(teamLocations, await press(lookAtLocation, otherRoom), headers)
+  await afterwards()
+  const mail = mailbox.to(staff[0])[0]?.mail
+  expect(mail?.subject).toMatch(/^Bitte anrufen: Termin an einem anderen Ort/)
+  expect(mail?.text).toContain('BITTE ANRUFEN und den Ort sagen.')
+  expect(mail?.text).toContain('Ort: Rathaus Pliezhausen, Bachweg 2, 72124 Pliezhausen')
+  expect(mail?.text).toContain('Raum: Zimmer 12')
+  expect(await bookingsToPhone(now())).toHaveLength(1)
+  const k = keyIn(mail?.text ?? '', 'gesagt')
+  expect(k).not.toBe('')
+  await post(teamBooking, { k, action: 'phoned' })
+  expect(await bookingsToPhone(now())).toEqual([])
 })
