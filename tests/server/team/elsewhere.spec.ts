@@ -9,6 +9,8 @@ import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as teamBooking from '../../../netlify/functions/team-booking.ts'
 import * as teamLocations from '../../../netlify/functions/team-locations.ts'
 import * as teamWeek from '../../../netlify/functions/team-week.ts'
+import { freshPlan } from '../../../netlify/plan/plan.ts'
+import { seedPlan } from '../../../netlify/plan/seed.ts'
 import { idOfSeeded } from '../../../netlify/plan/week-plan.ts'
 import { now } from '../../../netlify/platform/clock.ts'
 import { house } from '../../../src/domain/plan/location.ts'
@@ -157,4 +159,30 @@ test('who has a phone number only and a new room: staff are asked to call, with 
   expect(k).not.toBe('')
   await post(teamBooking, { k, action: 'phoned' })
   expect(await bookingsToPhone(now())).toEqual([])
+})
+
+test('whoever must be phoned about a new place stays on that list when their time is handed over, until staff say that they phoned', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  await seedPlan(now())
+  // The colleague is there at the same times.
+  await database.query(
+    `update weekly_hours set hours = jsonb_set(hours, '{advisers}', '["jugendamt","diakonie"]')`,
+  )
+  await freshPlan()
+  const slot = '2026-11-24T0900-jugendamt'
+  await post(booking, form(slot, { phone: '07127 98761', if_away: 'other' }))
+  await post(teamLocations, await press(lookAtLocation, otherRoom), headers)
+  const id = await idAt(database, '2026-11-24T08:00Z')
+  await post(teamBooking, { id, action: 'hand', to: 'diakonie' }, headers)
+  const toPhone = async () => (await bookingsToPhone(now())).map(({ adviser }) => adviser)
+  expect(await toPhone()).toEqual(['diakonie'])
+  // A new time is agreed upon with the person.
+  const later = '2026-11-24T1000-diakonie'
+  await post(teamBooking, { id, action: 'move', slot: later }, headers)
+  expect(await toPhone()).toEqual([])
 })
