@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
 import { codeFrom } from '../../src/domain/booking/code.ts'
-import { reachOf } from '../../src/domain/booking/reach.ts'
+import { reachNow, reachOf } from '../../src/domain/booking/reach.ts'
 import { mustPhoneAbout, stageForStaff } from '../../src/domain/booking/staff-stage.ts'
 import { actionsFor } from '../../src/domain/callback/staff-actions.ts'
 import { withoutChanges } from '../../src/domain/plan/changes.ts'
@@ -29,6 +29,15 @@ test('a cancellation is told by mail, else by phone, and not at all where there 
   expect(reachOf({ email: 'a@b.example', phone: {} })).toBe('mail')
   expect(reachOf({ phone: {} })).toBe('phone')
   expect(reachOf({})).toBe('nobody')
+})
+
+test('staff are shown before a change that they have to phone whoever the last mail did not reach', () => {
+  const email = 'a@b.example'
+  const mailFailed = true
+  expect(reachNow({ personal: { email, phone: {} }, mailFailed })).toBe('phone')
+  expect(reachNow({ personal: { email, phone: {} }, mailFailed: false })).toBe('mail')
+  expect(reachNow({ personal: { email }, mailFailed })).toBe('mail')
+  expect(reachNow({ personal: {}, mailFailed })).toBe('nobody')
 })
 
 test('a booking is finished from the very instant at which it begins', () => {
