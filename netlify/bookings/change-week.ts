@@ -25,7 +25,8 @@ const countAnew = `
          left join jsonb_to_recordset(:told::jsonb) as told (id uuid, to_phone boolean) on told.id = one.id,
          booking as old
     where booking.id = one.id and old.id = one.id and booking.sequence = one.sequence
-    returning booking.id, old.sprechstunde as before, booking.sprechstunde, booking.holds_share, one.share, one.moves
+    returning booking.id, old.sprechstunde as before, booking.sprechstunde, booking.holds_share, one.share, one.moves,
+              booking.state, one.sequence as read
   ), net as materialized (
     select sprechstunde, sum(by)::integer as by, max(share) as share
     from (
@@ -44,15 +45,28 @@ const countAnew = `
     set taken = share.taken + excluded.taken, share = greatest(share.taken + excluded.taken, share.share)
   )`
 
+// A mail is dropped only where another one goes in its place. One that waits about a booking that was cancelled, or has begun, still
+// tells of it as it is: its version goes one on with the booking's sequence, or it would count as stale.
+const mailsThatStay = `
+  moved as materialized (
+    select renamed.id from renamed join jsonb_to_recordset(:told::jsonb) as one (id uuid) on one.id = renamed.id
+    where renamed.moves and renamed.state = 'booked'
+  ), stay as (
+    update mail set version = mail.version + 1 from renamed
+    where mail.booking_id = renamed.id and renamed.moves and mail.state <> 'sent' and mail.version = renamed.read
+      and not exists (select from moved where moved.id = renamed.id)
+  )`
+
 const change = `
-  with ${onChecked}, ${weekSteps}, ${staffCancellationSteps('checked', countAnew)},
-  moved as materialized (select id from renamed where moves), ${replaceMails({
-    prefix: 'told_',
-    changed: 'moved',
-    from: 'jsonb_to_recordset(:told::jsonb) as one (id uuid, mails jsonb) join moved on moved.id = one.id',
-    booking: 'moved.id',
-    mails: 'one.mails',
-  })}
+  with ${onChecked}, ${weekSteps}, ${staffCancellationSteps('checked', countAnew)}, ${mailsThatStay}, ${replaceMails(
+    {
+      prefix: 'told_',
+      changed: 'moved',
+      from: 'jsonb_to_recordset(:told::jsonb) as one (id uuid, mails jsonb) join moved on moved.id = one.id',
+      booking: 'moved.id',
+      mails: 'one.mails',
+    },
+  )}
   select checked.version, (select array_agg(gone.id::text) from gone) as gone from checked`
 
 /** What goes with a change, in its statement: what it calls off, and what is somewhere else by it. */

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import type { Booking } from '../../src/domain/booking/booking.ts'
+import { reachNow } from '../../src/domain/booking/reach.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import type { NewMail } from '../outbox/mail.ts'
 import { mailsOf, toldNext } from './mails.ts'
@@ -21,7 +22,7 @@ export function elsewhereBy(
   now: Temporal.Instant,
 ): Elsewhere {
   const { personal } = booking
-  const toPhone = personal.phone !== undefined && (!personal.email || booking.mailFailed)
+  const toPhone = reachNow(booking) === 'phone'
   const reached = toPhone ? { ...personal, email: undefined } : personal
   const told = { ...toldNext(booking, now), place: after, location }
   return { booking, location, toPhone, mails: mailsOf(told, 'place', reached) }

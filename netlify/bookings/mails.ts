@@ -11,6 +11,7 @@ import {
   residentLetter,
 } from '../../src/letters/booking.ts'
 import {
+  learnsByCall,
   staffCalendar,
   staffCancelledLetter,
   staffElsewhereLetter,
@@ -20,7 +21,7 @@ import {
   whenWords,
 } from '../../src/letters/booking-staff.ts'
 import type { BookingTold, News } from '../../src/letters/booking-told.ts'
-import type { CalendarPart, Letter, StaffActions } from '../../src/letters/letter.ts'
+import type { CalendarPart, Letter } from '../../src/letters/letter.ts'
 import { unreadableBookingLetter } from '../../src/letters/unreadable.ts'
 import { here } from '../../src/site/here.ts'
 import { languageOfPerson } from '../../src/site/language-of-person.ts'
@@ -30,10 +31,10 @@ import type { NewMail } from '../outbox/mail.ts'
 import { placeKnown } from '../plan/plan.ts'
 import { env } from '../platform/env.ts'
 import { mailDomain } from '../platform/smtp.ts'
-import { staffLink } from '../staff/link.ts'
 import { answeringFor, standInAt, toldOfBooking } from '../staff/presence.ts'
 import { bookingReaders } from '../staff/read.ts'
 import { advisersOfTeam, team } from '../staff/team.ts'
+import { changeActions, phonedAction } from './mail-actions.ts'
 
 /** The page that shows a booking to whoever has its token. */
 export const bookingPage = (token: string): string => `/mein-termin/?k=${token}`
@@ -60,11 +61,6 @@ export type MailedBooking = BookingTold & {
   readonly createdAt: Temporal.Instant
   readonly handedAt?: Temporal.Instant | undefined
 }
-
-const actions = (id: string, member: Member): StaffActions => [
-  { text: 'Termin absagen', url: staffLink('booking', id, member, 'absagen') },
-  { text: 'Termin verschieben', url: staffLink('booking', id, member, 'verschieben') },
-]
 
 /**
  * A letter to each of staff; to those who may not see who it is, one that says when, and no more. The office gets no code and no
@@ -103,7 +99,13 @@ export const mailsOf = (
 ): readonly NewMail[] => [
   ...residentMailOf(told, news, personal),
   ...toStaff(told, news, personal, (member, calendar) =>
-    staffLetter(told, news, personal, { calendar, actions: actions(told.id, member) }),
+    staffLetter(told, news, personal, {
+      calendar,
+      actions: [
+        ...(news === 'place' && learnsByCall(personal) ? phonedAction(told.id, member) : []),
+        ...changeActions(told.id, member),
+      ],
+    }),
   ),
 ]
 
@@ -123,7 +125,7 @@ export const handedMailsOf = (
     .map((member) => {
       const letter = standInLetter(told, personal, {
         calendar,
-        actions: actions(told.id, member),
+        actions: changeActions(told.id, member),
       })
       return newMail({ kind: 'staff', to: member.address, about, readers: [member] }, letter)
     })
@@ -197,9 +199,7 @@ export const cancelledByStaffMailsOf = (
   ...toStaff(told, 'cancelled', personal, (member, calendar) =>
     staffCancelledLetter(told, { staff: by }, personal, {
       calendar,
-      actions: [
-        { text: 'Ich habe angerufen', url: staffLink('booking', told.id, member, 'gesagt') },
-      ],
+      actions: phonedAction(told.id, member),
     }),
   ),
 ]

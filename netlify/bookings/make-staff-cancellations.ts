@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 
 import type { Booking } from '../../src/domain/booking/booking.ts'
+import { reachNow } from '../../src/domain/booking/reach.ts'
 import type { Planned } from '../../src/domain/plan/changes.ts'
 import { nearest, type Slot } from '../../src/domain/sprechstunde/slots.ts'
 import type { StaffCancellation } from './cancel-by-staff.ts'
@@ -30,9 +31,7 @@ export const cancellationsWith = (
 ): readonly StaffCancellation[] =>
   bookings.map((booking) => {
     const { personal } = booking
-    const { phone, email } = personal
-    // Where the last mail did not arrive, somebody phones.
-    const toPhone = phone !== undefined && (!email || booking.mailFailed)
+    const toPhone = reachNow(booking) === 'phone'
     const told = toPhone ? { ...personal, email: undefined } : personal
     const others = nearest(free, booking.start, howMany).map(({ start, sprechstunde }) => ({
       start,

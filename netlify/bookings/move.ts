@@ -15,12 +15,14 @@ const isOnline = ':onlineSlots::integer is not null'
 
 // One row is moved, so there are never two bookings and never none. The shares of both Sprechstunden change with it, in
 // order of their names, so that no two moves wait for each other. One that staff cancelled comes back to life so.
+// A time that is handed over stays one about whose place somebody has to phone; a new one is agreed upon with the person.
 const move = `
   with moved as (
     update booking
     set adviser = :adviser, starts_at = :start::timestamptz, ends_at = :end::timestamptz, sprechstunde = :sprechstunde, location = :location,
         sequence = sequence + 1, changed_at = :now::timestamptz, remind_at = :remindAt::timestamptz, state = 'booked',
-        cancelled_at = null, cancelled_by = null, to_phone = false,
+        cancelled_at = null, cancelled_by = null,
+        to_phone = to_phone and state = 'booked' and starts_at = :start::timestamptz,
         handed_at = case when adviser = :adviser then handed_at else :now::timestamptz end, online = ${isOnline}, holds_share = ${isOnline}
     from ${onVersion}
     where id = :id::uuid and sequence = :sequence::integer and starts_at > :now::timestamptz

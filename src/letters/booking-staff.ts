@@ -15,6 +15,7 @@ import {
   needsList,
   standingInFor,
 } from '../words/de/staff.ts'
+import { whereToSay } from '../words/de/staff-where.ts'
 import { de } from '../words/de/words.ts'
 import { nameIn } from '../words/location-in-words.ts'
 import { type BookingTold, entryOf, type News, whereTold } from './booking-told.ts'
@@ -40,10 +41,14 @@ export const contactLine = ({ phone }: Pick<BookingRequest, 'phone'>): string =>
     ? `Wenn Sie anrufen müssen:\n${contactRules(careful)}`
     : 'Keine Telefonnummer: Sie können diese Person nicht anrufen.'
 
-/** Where it is, in a letter to staff: where the place has more than the house. */
-const whereRow = (told: BookingTold): readonly (readonly [string, string])[] => {
-  if (told.place.locations.every(isHouse)) return []
+/** Where it is, in a letter to staff: where the place has more than the house, and all of it where that is the news. */
+const whereRows = (
+  told: BookingTold,
+  news: News | 'cancelled',
+): readonly (readonly [string, string])[] => {
   const where = whereTold(told)
+  if (news === 'place') return whereToSay(told.place, where)
+  if (told.place.locations.every(isHouse)) return []
   return [['Ort', where ? nameIn(told.place, where, de) : 'Nicht bekannt']]
 }
 
@@ -79,6 +84,17 @@ export const staffCalendar = (
 /** What a letter to whoever may act brings. */
 type Brings = { readonly calendar: CalendarPart; readonly actions: StaffActions }
 
+/** Whether the person learns what is new by a call alone. */
+export const learnsByCall = ({ phone, email }: Pick<BookingRequest, 'phone' | 'email'>): boolean =>
+  phone !== undefined && !email
+
+/** How the person learns where their time is now: first of all where somebody has to phone. */
+function learnsPlace(request: Pick<BookingRequest, 'phone' | 'email'>): string {
+  if (learnsByCall(request)) return `BITTE ANRUFEN und den Ort sagen.\n${contactRules(careful)}`
+  if (request.email) return `Eine E-Mail an die Person ist unterwegs.\n${contactLine(request)}`
+  return 'Diese Person können wir nicht erreichen. Bitte hängen Sie am alten Ort einen Zettel auf.'
+}
+
 /** To staff: how to contact first, then when, what is needed, and the rest. */
 export function staffLetter(
   told: BookingTold,
@@ -88,16 +104,17 @@ export function staffLetter(
 ): Letter {
   const { place } = told
   const when = whenWords(told.start)
+  const mustPhone = news === 'place' && learnsByCall(request)
   return {
-    subject: `${staffSubjects[news]}: ${when}`,
+    subject: `${mustPhone ? 'Bitte anrufen: ' : ''}${staffSubjects[news]}: ${when}`,
     blocks: [
-      { kind: 'strong', text: contactLine(request) },
+      { kind: 'strong', text: news === 'place' ? learnsPlace(request) : contactLine(request) },
       ...(request.for === 'other' ? [{ kind: 'strong', text: forOtherLine } as const] : []),
       {
         kind: 'facts',
         rows: [
           ['Wann', when],
-          ...whereRow(told),
+          ...whereRows(told, news),
           ['Bei', withWhom(told)],
           ['Name', unlinked(request.name)],
           ...(request.phone
@@ -148,7 +165,7 @@ export function staffElsewhereLetter(
         kind: 'facts',
         rows: [
           ['Wann', when],
-          ...whereRow(told),
+          ...whereRows(told, news),
           ['Bei', withWhom(told)],
           ...(calendar ? [['Code', told.code] as const] : []),
         ],
@@ -185,7 +202,7 @@ export function staffCancelledLetter(
       kind: 'facts',
       rows: [
         ['Wann', when],
-        ...whereRow(told),
+        ...whereRows(told, 'cancelled'),
         ['Bei', withWhom(told)],
         ['Name', unlinked(request.name)],
         ...(mustPhone

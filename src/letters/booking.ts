@@ -105,7 +105,7 @@ export function residentCancelledLetter(
   })
 }
 
-/** Another time that is free. Where any of several is elsewhere than in the house, each says where it is. */
+/** Another time that is free. Where any of several, or the one called off, is elsewhere than in the house, each says where it is. */
 export type OtherTime = Pick<BookingTold, 'start' | 'location'>
 
 /** To the resident: staff cannot keep their time. It names other times, and its link leads to a page that takes one by one press. */
@@ -118,8 +118,9 @@ export function residentCancelledByStaffLetter(
   const { words, dates } = language
   const say = words.mail.booking
   const moment = (start: Temporal.Instant) => dates.moment(inBerlin(start))
+  const saysWhere = [told, ...others].some(({ location }) => location !== undefined)
   const otherTime = (other: OtherTime) => {
-    const where = others.some(({ location }) => location) && whereBooked(told.place, other)
+    const where = saysWhere && whereBooked(told.place, other)
     return where
       ? `${moment(other.start)}, ${discreetName(told.place, where)}`
       : moment(other.start)

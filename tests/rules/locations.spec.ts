@@ -70,6 +70,15 @@ for (const language of siteLanguages)
     const others = [told(undefined), told('schule')]
     const off = residentCancelledByStaffLetter(told('schule'), language, others, brings)
     expect(textOf(off)).toContain('Haus am Bach')
+    const inHouse = residentCancelledByStaffLetter(
+      told('schule'),
+      language,
+      [told(undefined)],
+      brings,
+    )
+    expect(textOf(inHouse)).toContain(`, ${place.senderName}`)
+    const all = residentCancelledByStaffLetter(told(undefined), language, [told(undefined)], brings)
+    expect(textOf(all)).not.toContain(`, ${place.senderName}`)
   })
 
 test('a location holds from its day on; before its first day, as it will; and what was planned for later goes with a change', () => {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 
 import { codeFrom } from '../../src/domain/booking/code.ts'
-import { reachOf } from '../../src/domain/booking/reach.ts'
-import { stageForStaff } from '../../src/domain/booking/staff-stage.ts'
+import { reachNow, reachOf } from '../../src/domain/booking/reach.ts'
+import { mustPhoneAbout, stageForStaff } from '../../src/domain/booking/staff-stage.ts'
 import { actionsFor } from '../../src/domain/callback/staff-actions.ts'
 import { withoutChanges } from '../../src/domain/plan/changes.ts'
 import { changeOf, hoursStart, startOfName } from '../../src/domain/sprechstunde/hours-start.ts'
@@ -31,6 +31,15 @@ test('a cancellation is told by mail, else by phone, and not at all where there 
   expect(reachOf({})).toBe('nobody')
 })
 
+test('staff are shown before a change that they have to phone whoever the last mail did not reach', () => {
+  const email = 'a@b.example'
+  const mailFailed = true
+  expect(reachNow({ personal: { email, phone: {} }, mailFailed })).toBe('phone')
+  expect(reachNow({ personal: { email, phone: {} }, mailFailed: false })).toBe('mail')
+  expect(reachNow({ personal: { email }, mailFailed })).toBe('mail')
+  expect(reachNow({ personal: {}, mailFailed })).toBe('nobody')
+})
+
 test('a booking is finished from the very instant at which it begins', () => {
   const start = Temporal.Instant.from('2026-11-24T08:00:00Z')
   const booked = { state: 'booked', start, cancelledBy: undefined, toPhone: false } as const
@@ -40,6 +49,18 @@ test('a booking is finished from the very instant at which it begins', () => {
   expect(stageForStaff({ ...off, toPhone: true }, start)).toBe('to-phone')
   expect(stageForStaff(off, start)).toBe('cancelled-by-staff')
   expect(stageForStaff({ ...off, cancelledBy: 'resident' }, start)).toBe('cancelled-by-resident')
+})
+
+test('whoever must be phoned about a booking has the button for it on its page, also where the booking stands', () => {
+  const start = Temporal.Instant.from('2026-11-24T08:00:00Z')
+  const before = start.subtract({ hours: 1 })
+  const booked = { state: 'booked', start, cancelledBy: undefined, toPhone: true } as const
+  expect(mustPhoneAbout(booked, before)).toBe(true)
+  expect(mustPhoneAbout(booked, start)).toBe(false)
+  expect(mustPhoneAbout({ ...booked, toPhone: false }, before)).toBe(false)
+  const off = { ...booked, state: 'cancelled', cancelledBy: 'staff' } as const
+  expect(mustPhoneAbout(off, before)).toBe(true)
+  expect(mustPhoneAbout({ ...off, cancelledBy: 'resident' }, before)).toBe(false)
 })
 
 test('the form for other hours starts as the chosen Sprechstunde is, or as it was typed', () => {

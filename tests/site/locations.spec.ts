@@ -54,6 +54,13 @@ test('a room that moves: whom it touches is shown, each gets a mail with the new
   await page.getByRole('button', { name: 'Jetzt ändern und 2 Termine melden' }).click()
   await expect(page.getByRole('status').first()).toContainText('Gespeichert.')
   await expect(card(page, 'Der Termin gilt. Nur der Ort ist anders.')).toContainText('07127 98761')
+  const toCall = await team.mailTo(jugendamt, /^Bitte anrufen: Termin an einem anderen Ort/)
+  await page.goto(team.linkIn(toCall, /gesagt/))
+  await expect(page.locator('main')).toContainText('Bitte anrufen und den Ort sagen.')
+  await expect(page.locator('.person')).toContainText('Zimmer 12 im ersten Stock')
+  await page.getByRole('button', { name: 'Ich habe angerufen' }).click()
+  await page.goto(team.url('/team/'))
+  await expect(card(page, 'Der Termin gilt. Nur der Ort ist anders.')).toHaveCount(0)
 
   const mail = await team.mailTo(email, /./, 2)
   expect(mail.subject).toBe('Ihr Termin im Rathaus')

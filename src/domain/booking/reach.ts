@@ -8,3 +8,9 @@ export function reachOf({ email, phone }: Contact): Reach {
   if (email) return 'mail'
   return phone ? 'phone' : 'nobody'
 }
+
+type Reached = { readonly personal: Contact; readonly mailFailed: boolean }
+
+/** The same of a booking that is changed now: where the last mail did not arrive, somebody phones who can. */
+export const reachNow = ({ personal: { email, phone }, mailFailed }: Reached): Reach =>
+  reachOf({ email: mailFailed && phone ? undefined : email, phone })

@@ -22,3 +22,11 @@ export function stageForStaff(
   return toPhone ? 'to-phone' : 'cancelled-by-staff'
 }
 export type StaffStage = ReturnType<typeof stageForStaff>
+
+/**
+ * Whether somebody still has to phone about a booking to come: it is cancelled, or it stands and is somewhere else than the person
+ * knows.
+ */
+export const mustPhoneAbout = (booking: StagedBooking, now: Temporal.Instant): boolean =>
+  stageForStaff(booking, now) === 'to-phone' ||
+  (booking.toPhone && stageForStaff(booking, now) === 'open')

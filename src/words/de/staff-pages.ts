@@ -215,6 +215,8 @@ export const booking = {
   phoned: 'Ich habe angerufen',
   phonedEffect: 'Dann steht die Person nicht mehr auf der Liste „Bitte anrufen“.',
   mustPhone: 'Dieser Termin ist abgesagt. Die Person weiß es noch nicht. Bitte anrufen.',
+  mustPhonePlace:
+    'Dieser Termin ist an einem anderen Ort. Die Person weiß es noch nicht. Bitte anrufen und den Ort sagen.',
   newTime: 'Neue Zeit vereinbaren',
   cancelledByResident: 'Die Person hat abgesagt. Sie müssen nicht anrufen.',
   cancelledByStaff: 'Dieser Termin ist abgesagt.',

@@ -224,6 +224,7 @@ test('one who cancelled just before their hours went elsewhere, and takes that b
   const fields = await press(school)
   await post(teamLocations, fields, headers)
   await post(bookingChange, { k, action: 'cancel' })
+  await afterwards()
   const moved = hours(fields['id'] ?? '', {
     kind: 'change',
     hours: idOfSeeded(0),
