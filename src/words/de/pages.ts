@@ -79,7 +79,7 @@ export const pages = {
     sources: 'Hier steht es genau',
     checked: (day: string) => `Wir haben diese Seite am ${day} geprüft.`,
     /** Names of offices follow. */
-    unread: 'Bei diesen Stellen haben wir noch nicht jedes Gesetz gelesen:',
+    unread: 'Hier haben wir noch nicht jedes Gesetz gelesen:',
     /** Of a page that tells of sums or dates of law: it may stand longer than they hold. */
     holds: (day: string) =>
       `Die Zahlen auf dieser Seite gelten sicher bis ${day}. Fragen Sie uns danach bitte, ob sie noch stimmen.`,
