@@ -4,6 +4,7 @@ import { mostGatherings } from '../../src/domain/plan/gathering.ts'
 import { siteLanguages } from '../../src/site/languages.ts'
 import { inLanguage } from '../../src/words/languages.ts'
 import { calendarOf } from '../server/calendar.ts'
+import { pressEach } from './press-each.ts'
 import { jugendamt, startTeam } from './team.ts'
 import { expect, test } from './test.ts'
 import { axeFinds } from './wide/axe.ts'
@@ -100,7 +101,7 @@ for (const javaScriptEnabled of [true, false])
     expect(calendarOf(await feed.text()).getAllSubcomponents('vevent')).toHaveLength(2)
 
     const remove = page.getByRole('button', { name: /^Sofort entfernen/ })
-    while ((await remove.count()) > 0) await remove.first().click()
+    await pressEach(remove)
     await expect(page.getByText('Gerade steht nichts auf der Seite.')).toBeVisible()
     await resident.goto(team.url('/projekte/'))
     await expect(resident.locator('main')).toContainText('Zurzeit gibt es keine Projekte')

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 
 import { siteLanguages } from '../../src/site/languages.ts'
 import { inLanguage } from '../../src/words/languages.ts'
+import { pressEach } from './press-each.ts'
 import { jugendamt, startTeam } from './team.ts'
 import { expect, test } from './test.ts'
 import { axeFinds } from './wide/axe.ts'
@@ -43,7 +44,7 @@ async function typeIn(page: Page, typed: string, until: string): Promise<void> {
 async function removeAll(page: Page): Promise<void> {
   await page.goto(team.url('/team/hinweis/'))
   const remove = page.getByRole('button', { name: 'Sofort entfernen' })
-  while ((await remove.count()) > 0) await remove.first().click()
+  await pressEach(remove)
   await expect(page.getByText('Gerade steht kein Hinweis auf der Seite.')).toBeVisible()
 }
 
