@@ -88,7 +88,7 @@ test('a school every second Wednesday: made and chosen on the team page, taken b
   await page.getByLabel('Straße und Hausnummer').fill('Bachweg 2')
   await page.getByLabel('Wie findet man den Raum?').fill('Raum 3 neben der Treppe')
   await show(page)
-  await expect(page.locator('#discreet-fehler')).toContainText('Dieser Name verrät')
+  await expect(page.locator('#discreet-fehler')).toContainText('Das verrät, warum jemand kommt')
   await expect(page.locator('#step_free-fehler')).toContainText('Bitte wählen Sie aus.')
   await page.getByLabel('Name für E-Mails und Kalender').fill('Haus am Bach')
   await page.getByLabel('Geht der Weg ohne Stufen?').selectOption('Ja')
