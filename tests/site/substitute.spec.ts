@@ -63,6 +63,9 @@ test('somebody from outside stands in for three weeks: entered with a last day, 
   expect((await team.mailTo(vertretung, /1\. Dezember/)).text).toContain('Ben')
   expect(team.mailsTo(jugendamt, /1\. Dezember/)).toEqual([])
 
+  await page.goto(team.url('/team/protokoll/'))
+  await expect(page.locator('main')).toContainText(/Sozialpädagogin.* hat sich angemeldet/)
+
   await team.at('2026-12-14T07:00:00Z')
   await standIn.goto(team.url('/team/'))
   await expect(standIn.getByRole('button', { name: 'Link schicken' })).toBeVisible()
@@ -72,7 +75,5 @@ test('somebody from outside stands in for three weeks: entered with a last day, 
   await resident.goto(team.url('/termin/'))
   await expect(resident.locator('main')).toContainText('Jugendamt Reutlingen')
   await expect(resident.locator('main')).not.toContainText('Verein am Ort')
-  await page.goto(team.url('/team/protokoll/'))
-  await expect(page.locator('main')).toContainText('Sozialpädagogin')
   for (const one of [colleague, standIn, resident]) await one.context().close()
 })
