@@ -1,5 +1,6 @@
 import { expectedColumns } from '../../netlify/care/tables.ts'
 import * as booking from '../../netlify/functions/booking.ts'
+import * as digest from '../../netlify/functions/daily-digest.ts'
 import * as deleteExpired from '../../netlify/functions/delete-expired.ts'
 import * as deliverMail from '../../netlify/functions/deliver-mail.ts'
 import * as health from '../../netlify/functions/health.ts'
@@ -110,4 +111,56 @@ test('what goes wrong in one of the things done each minute keeps no mail from l
     await database.query('alter table gone rename to online_share')
   }
   expect(mailbox.to('ana@kanarienvogel.example')).toHaveLength(1)
+})
+
+test('a morning list that fails on each day is found, though the schedule also runs at hours that are not its own', async ({
+  call,
+  clock,
+  database,
+}) => {
+  expectTrouble('fault')
+  const mornings = async (day: number) => {
+    for (const hour of ['05', '06', '07']) {
+      clock.set(`2026-11-${day}T${hour}:05:00Z`)
+      await call(digest, tick())
+    }
+  }
+  await mornings(24)
+  await database.query('alter table callback rename column tries to gone')
+  try {
+    for (const day of [25, 26, 27]) await mornings(day)
+  } finally {
+    await database.query('alter table callback rename column gone to tries')
+  }
+  await call(remind, tick())
+  await call(deleteExpired, tick())
+  await call(deliverMail, tick())
+  expect((await call(health, ask())).status).toBe(200)
+  clock.set('2026-11-27T13:00:00Z')
+  await call(remind, tick())
+  await call(deleteExpired, tick())
+  await call(deliverMail, tick())
+  expect((await call(health, ask())).status).toBe(503)
+})
+
+test('a thing that fails in each minute is told to staff by mail, as long as mails leave', async ({
+  call,
+  mailbox,
+  clock,
+  database,
+}) => {
+  expectTrouble('fault')
+  await call(deliverMail, tick())
+  await database.query('alter table online_share rename to gone')
+  try {
+    for (let passed = 0; passed < 40; passed += 5) {
+      clock.forward({ minutes: 5 })
+      await call(remind, tick())
+      await call(deliverMail, tick())
+    }
+  } finally {
+    await database.query('alter table gone rename to online_share')
+  }
+  const texts = mailbox.to(staff[0]).map(({ mail }) => mail.text ?? '')
+  expect(texts.filter((text) => text.includes('die jede Minute E-Mails sendet'))).toHaveLength(1)
 })

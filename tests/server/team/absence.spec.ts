@@ -9,6 +9,7 @@ import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as remind from '../../../netlify/functions/remind.ts'
 import * as teamAbsence from '../../../netlify/functions/team-absence.ts'
 import * as teamCallback from '../../../netlify/functions/team-callback.ts'
+import * as teamPeople from '../../../netlify/functions/team-people.ts'
 import { openAbsence } from '../../../netlify/plan/absence.ts'
 import { freshPlan } from '../../../netlify/plan/plan.ts'
 import { seedPlan } from '../../../netlify/plan/seed.ts'
@@ -111,6 +112,39 @@ test('whoever lets the other one call is the substitute’s while whom they pick
   expect((await post(teamCallback, { k, action: 'missed', tries: '0' })).status).toBe(404)
   const own = staffToken('callback', id, memberOf('jugendamt'))
   expect((await post(teamCallback, { k: own, action: 'missed', tries: '0' })).status).toBe(303)
+})
+
+test('whoever chooses to wait after a colleague took it is theirs again whom they picked', async ({
+  post,
+  enter,
+  afterwards,
+  database,
+}) => {
+  await enter(ill({ until: '2026-11-24' }))
+  const k = tokenOf(await post(callback, pickedForm({ if_away: 'other' })))
+  await afterwards()
+  const id = await idOf(database, 'callback')
+  const theirs = staffToken('callback', id, memberOf('diakonie'))
+  await post(teamCallback, { k: theirs, action: 'take', from: '' })
+  const taken = async () =>
+    (await database.query<{ taken_by: string | null }>('select taken_by from callback')).rows
+  expect((await taken())[0]?.taken_by).not.toBeNull()
+  await post(callbackChange, { k, action: 'if-away', if_away: 'wait' })
+  expect(await taken()).toEqual([{ taken_by: null }])
+})
+
+test('what is handed over is handed over once, however often the button is pressed', async ({
+  post,
+  mailbox,
+  afterwards,
+}) => {
+  const own = await signIn(post, mailbox, afterwards, jugendamt)
+  await post(callback, pickedForm({ if_away: 'other' }))
+  await afterwards()
+  const hand = { action: 'hand', adviser: 'jugendamt', to: 'diakonie' }
+  const handed = async () => whereTo(await post(teamPeople, hand, own)).searchParams.get('zahl')
+  expect(await handed()).toBe('0-1-0-0')
+  expect(await handed()).toBe('0-0-0-0')
 })
 
 test('whoever waits is nobody else’s: no mail, no button, and no try before whom they picked is back', async ({

@@ -6,12 +6,13 @@ import type { Email } from 'postal-mime'
 import { bookingsToPhone, lookAtLocation, lookAtWeek } from '../../../netlify/bookings/read.ts'
 import * as booking from '../../../netlify/functions/booking.ts'
 import * as bookingChange from '../../../netlify/functions/booking-change.ts'
+import * as calendar from '../../../netlify/functions/calendar.ts'
 import * as deliverMail from '../../../netlify/functions/deliver-mail.ts'
 import * as remind from '../../../netlify/functions/remind.ts'
 import * as slots from '../../../netlify/functions/slots.ts'
 import * as teamLocations from '../../../netlify/functions/team-locations.ts'
 import * as teamWeek from '../../../netlify/functions/team-week.ts'
-import { freshPlan } from '../../../netlify/plan/plan.ts'
+import { forgetPlan, freshPlan } from '../../../netlify/plan/plan.ts'
 import { seedPlan } from '../../../netlify/plan/seed.ts'
 import { idOfSeeded } from '../../../netlify/plan/week-plan.ts'
 import { now } from '../../../netlify/platform/clock.ts'
@@ -302,6 +303,34 @@ test('what nobody has confirmed in the file is unconfirmed until staff press, an
   expect(await houses()).toMatchObject([{ id: house, isConfirmed: false }])
   await post(teamLocations, { action: 'confirm', location: house }, headers)
   expect(await houses()).toMatchObject([{ id: house, isConfirmed: true }])
+})
+
+test('a calendar file says the place of the plan, also from a process that has read nothing before', async ({
+  post,
+  call,
+  mailbox,
+  afterwards,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  await post(teamLocations, await press(rathaus({ street: 'Neue Gasse 9' })), headers)
+  const k = whereTo(await post(booking, form('2026-12-01T0900'))).searchParams.get('k') ?? ''
+  forgetPlan()
+  const file = await call(calendar, new Request(`${siteUrl}/api/calendar.ics?k=${k}`))
+  expect(await file.text()).toContain('Neue Gasse 9')
+})
+
+test('a form that said one place books no other: it comes back', async ({
+  post,
+  mailbox,
+  afterwards,
+  database,
+}) => {
+  const headers = await signIn(post, mailbox, afterwards)
+  await withSchool(post, headers)
+  const slot = '2026-11-25T1400'
+  const to = whereTo(await post(booking, form(slot, { location: house })))
+  expect(to.pathname).toContain('/termin/')
+  expect((await database.query('select from booking')).rowCount).toBe(0)
 })
 
 test('a room that moves and a claim at the very same moment, 200 times: whoever books is told the room that holds, at once or by a second mail', async ({
