@@ -5,7 +5,7 @@ import { type Trouble, troubles } from '../../src/domain/staff/trouble.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { overLetter, troubleLetter } from '../../src/letters/trouble.ts'
 import { alarmStaff } from '../outbox/alarm.ts'
-import { longestWaitSeconds, outboxAt } from '../outbox/health.ts'
+import { longestWaitSeconds, type Outbox, outboxAt } from '../outbox/health.ts'
 import { readBlob, writeBlob } from '../platform/blobs.ts'
 import { lateSchedules } from './looks.ts'
 import { isAllThere } from './tables.ts'
@@ -25,12 +25,15 @@ async function knownTroubles(now: Temporal.Instant): Promise<Known> {
 const longestSilence = { minutes: 15 }
 
 /** What is wrong now. Throws where the database does not answer. */
-export async function troublesAt(now: Temporal.Instant): Promise<readonly Trouble[]> {
-  const [late, outbox, allThere] = await Promise.all([
-    lateSchedules(now),
-    outboxAt(now),
-    isAllThere(),
-  ])
+export const troublesAt = async (now: Temporal.Instant): Promise<readonly Trouble[]> =>
+  troublesWith(await outboxAt(now), now)
+
+/** The same for whoever has looked at the outbox already. */
+export async function troublesWith(
+  outbox: Outbox,
+  now: Temporal.Instant,
+): Promise<readonly Trouble[]> {
+  const [late, allThere] = await Promise.all([lateSchedules(now), isAllThere()])
   const mailWaits = outbox.oldestWaitingSeconds > longestWaitSeconds
   return [
     ...(mailWaits ? ['mail' as const] : []),

@@ -1,7 +1,7 @@
 import type { Config } from '@netlify/functions'
 
 import { securityHeaders } from '../../src/metadata/headers.ts'
-import { troublesAt } from '../care/troubles.ts'
+import { troublesWith } from '../care/troubles.ts'
 import { outboxAt } from '../outbox/health.ts'
 import { now } from '../platform/clock.ts'
 import { errorName, log } from '../platform/log.ts'
@@ -20,8 +20,9 @@ const answer = (ok: boolean): Response =>
 export default async (): Promise<Response> => {
   try {
     const instant = now()
-    const { nobodyTold, givenUp, oldestWaitingSeconds: seconds } = await outboxAt(instant)
-    const troubles = await troublesAt(instant)
+    const outbox = await outboxAt(instant)
+    const { nobodyTold, givenUp, oldestWaitingSeconds: seconds } = outbox
+    const troubles = await troublesWith(outbox, instant)
     const ok = troubles.length === 0 && givenUp === 0 && !nobodyTold
     for (const reason of troubles) log('unhealthy', { reason, seconds })
     if (!ok) log('unhealthy', { count: givenUp, seconds })
