@@ -4,7 +4,7 @@ import type { Config } from '@netlify/functions'
 
 import { gatheringFields, readGathering } from '../../src/domain/plan/gathering-form.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
-import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
+import { type Fields, lastOf, onlyFields } from '../../src/domain/submission/fields.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { here } from '../../src/site/here.ts'
 import { removeGathering, setGathering } from '../plan/gathering.ts'
@@ -19,10 +19,8 @@ import { staffActions } from '../submissions/staff.ts'
 const page = '/team/projekte/'
 
 /** The page with what somebody typed: it shows what is to be mended, or the gathering as it will stand. */
-function withTyped(fields: Fields, member: Member): string {
-  const typed = gatheringFields.map((name) => [name, fields[name] ?? []] as const)
-  return `${page}?d=${sealGathering(member, Object.fromEntries(typed), now())}`
-}
+const withTyped = (fields: Fields, member: Member): string =>
+  `${page}?d=${sealGathering(member, onlyFields(fields, gatheringFields), now())}`
 
 async function read(fields: Fields) {
   const { place } = await knownPlan()

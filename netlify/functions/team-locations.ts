@@ -6,7 +6,7 @@ import { isHouse } from '../../src/domain/plan/location.ts'
 import { locationFields } from '../../src/domain/plan/location-form.ts'
 import { notOverOn } from '../../src/domain/plan/weekly.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
-import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
+import { type Fields, lastOf, onlyFields } from '../../src/domain/submission/fields.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { lookAtLocation } from '../bookings/look-at-location.ts'
@@ -26,10 +26,8 @@ import { staffActions } from '../submissions/staff.ts'
 const page = '/team/orte/'
 
 /** The page with what somebody typed: it shows what is to be mended, or what the change does. */
-function withTyped(fields: Fields, member: Member): string {
-  const typed = locationFields.map((name) => [name, fields[name] ?? []] as const)
-  return `${page}?d=${sealLocation(member, Object.fromEntries(typed), now())}`
-}
+const withTyped = (fields: Fields, member: Member): string =>
+  `${page}?d=${sealLocation(member, onlyFields(fields, locationFields), now())}`
 
 /** Ends one at which there are no hours any more. The house stays. */
 async function end(id: string): Promise<'ended' | 'other' | 'used' | 'decide-again'> {

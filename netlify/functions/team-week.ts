@@ -5,7 +5,7 @@ import type { Config } from '@netlify/functions'
 import { weekFields } from '../../src/domain/plan/week-fields.ts'
 import { decideWeek } from '../../src/domain/sprechstunde/week.ts'
 import type { Member } from '../../src/domain/staff/member.ts'
-import { type Fields, lastOf } from '../../src/domain/submission/fields.ts'
+import { type Fields, lastOf, onlyFields } from '../../src/domain/submission/fields.ts'
 import { isUuid } from '../../src/domain/submission/uuid.ts'
 import { dateInBerlin } from '../../src/domain/time/zone.ts'
 import { makeWeek } from '../bookings/make-week.ts'
@@ -26,10 +26,8 @@ import { staffActions } from '../submissions/staff.ts'
 const page = '/team/woche/'
 
 /** The page with what somebody typed: it shows what is to be mended, or what the change does. */
-function withTyped(fields: Fields, member: Member): string {
-  const typed = weekFields.map((name) => [name, fields[name] ?? []] as const)
-  return `${page}?d=${sealWeek(member, Object.fromEntries(typed), now())}`
-}
+const withTyped = (fields: Fields, member: Member): string =>
+  `${page}?d=${sealWeek(member, onlyFields(fields, weekFields), now())}`
 
 /**
  * `POST /api/team/week`: `preview` shows what a change of the hours of every week does and changes nothing, `set` makes it and

@@ -32,6 +32,10 @@ export function fieldsOf(form: FormData, names: readonly string[]): Fields | und
 /** The last value of a field, as browsers would have it; empty where it was not sent. */
 export const lastOf = (fields: Fields, name: string): string => fields[name]?.at(-1) ?? ''
 
+/** These fields of a form and no others, each with every value; one that was not sent is empty. */
+export const onlyFields = (fields: Fields, names: readonly string[]): Fields =>
+  Object.fromEntries(names.map((name) => [name, fields[name] ?? []]))
+
 /** The object that a schema reads: one string a field, a list where a field can be sent more than once. */
 export const schemaInput = (
   fields: Fields,
